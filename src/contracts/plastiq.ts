@@ -1,0 +1,90 @@
+/**
+ * The Plastiq Connect wire, as far as card tokenization needs it.
+ *
+ * Source: the OpenAPI description "Plastiq Public API" 1.0.0 and docs.developer.plastiq.com.
+ * Readers are tolerant: unknown fields pass, optional ones may be missing.
+ */
+import * as v from 'valibot'
+
+/** A client secret dies this long after it was minted (documented on POST /client-secrets). */
+export const CLIENT_SECRET_LIFETIME_MS = 60_000
+
+/** Body of `POST /client-secrets`. The schema's `required: payerId` is a defect; `payer.id` is the form. */
+export const clientSecretRequestSchema = v.object({
+  payer: v.object({ id: v.pipe(v.string(), v.uuid()) }),
+  type: v.optional(v.literal('CARD'), 'CARD'),
+})
+export type ClientSecretRequest = v.InferInput<typeof clientSecretRequestSchema>
+
+/** Answer 200 of `POST /client-secrets`. There is no expiry, id or creation time in it. */
+export const clientSecretResponseSchema = v.object({
+  clientSecret: v.pipe(v.string(), v.minLength(1)),
+})
+export type ClientSecretResponse = v.InferOutput<typeof clientSecretResponseSchema>
+
+/** A billing address. `country` is ISO 3166-1 alpha-2; only `line2` may be missing. */
+export const billingAddressSchema = v.object({
+  line1: v.pipe(v.string(), v.minLength(1)),
+  line2: v.optional(v.string()),
+  city: v.pipe(v.string(), v.minLength(1)),
+  state: v.pipe(v.string(), v.minLength(1)),
+  postalCode: v.pipe(v.string(), v.minLength(1)),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+})
+export type BillingAddress = v.InferOutput<typeof billingAddressSchema>
+
+/** The raw card of `POST /payment-methods`. Month has two digits, year four. */
+export const cardSchema = v.object({
+  cardHolderName: v.pipe(v.string(), v.minLength(1)),
+  accountNumber: v.pipe(v.string(), v.regex(/^\d{12,19}$/)),
+  cvv: v.pipe(v.string(), v.regex(/^\d{3,4}$/)),
+  expirationMonth: v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])$/)),
+  expirationYear: v.pipe(v.string(), v.regex(/^\d{4}$/)),
+  billingAddress: billingAddressSchema,
+})
+export type Card = v.InferOutput<typeof cardSchema>
+
+/** Body of `POST /payment-methods` for a card. */
+export const paymentMethodRequestSchema = v.object({
+  type: v.literal('CARD'),
+  data: cardSchema,
+  payer: v.optional(v.object({ id: v.pipe(v.string(), v.uuid()) })),
+})
+
+/**
+ * Answer 200 of `POST /payment-methods`. Name, number and code are never returned; `brand` is a free
+ * string without a documented list, so compare it without regard to case and let unknown ones pass.
+ */
+export const paymentMethodSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  type: v.string(),
+  status: v.optional(v.string()),
+  statusReasons: v.optional(
+    v.array(v.object({ code: v.optional(v.string()), message: v.optional(v.string()) })),
+  ),
+  data: v.object({
+    last4: v.optional(v.string()),
+    brand: v.optional(v.string()),
+    subType: v.optional(v.string()),
+    expirationMonth: v.optional(v.string()),
+    expirationYear: v.optional(v.string()),
+    createdAt: v.optional(v.string()),
+    billingAddress: v.optional(v.partial(billingAddressSchema)),
+  }),
+})
+/** A stored card. Its `id` is the reusable reference an app keeps. */
+export type PaymentMethod = v.InferOutput<typeof paymentMethodSchema>
+
+const text = v.fallback(v.optional(v.string()), undefined)
+const details = v.fallback(v.optional(v.array(v.object({ details: text }))), undefined)
+
+/** Both published error shapes in one: `errors[]` (OpenAPI) and `details[]` + `statusCode` (guides). */
+export const plastiqErrorSchema = v.object({
+  code: text,
+  message: text,
+  errors: details,
+  details,
+  statusCode: v.fallback(v.optional(v.number()), undefined),
+  traceId: text,
+})
+export type PlastiqError = v.InferOutput<typeof plastiqErrorSchema>
