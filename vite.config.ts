@@ -1,18 +1,121 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { playwright } from '@vitest/browser-playwright'
+import { isAbsolute } from 'node:path'
+import type { BuildOptions } from 'vite'
+import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config'
+import { chromiumArgs, findChromium } from './test/support/browser.mjs'
+import { TallyReporter } from './test/support/reporter.ts'
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
-          environment: 'node',
-        },
-      },
-    ],
+/** Dependencies stay imports; what we wrote (a relative path, or an absolute one of any system) is built. */
+const isDependency = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id)
+
+const library: BuildOptions = {
+  target: 'es2022',
+  sourcemap: true,
+  minify: false,
+  // Without it a stylesheet cannot be an entry.
+  cssCodeSplit: true,
+  lib: {
+    entry: {
+      index: 'src/index.ts',
+      'queries/index': 'src/queries/index.ts',
+      'server/index': 'src/server/index.ts',
+      'sandbox/index': 'src/sandbox/index.ts',
+      cli: 'src/cli.ts',
+      styles: 'src/styles/index.css',
+    },
+    formats: ['es'],
   },
-  plugins: [react()],
+  rolldownOptions: {
+    external: isDependency,
+    output: {
+      // Module by module, as a bundle would lose "use client" without a word.
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      entryFileNames: '[name].js',
+      assetFileNames: '[name][extname]',
+    },
+  },
+}
+
+/** Groups run one after the other, the cheap first; end to end alone, as it starts servers and builds. */
+function projects(executablePath: string | undefined): TestProjectConfiguration[] {
+  // Made anew for each project, as Vitest changes the object: a shared one gives both the same name.
+  const browser = () => ({
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  })
+  return [
+    {
+      extends: true,
+      test: {
+        name: 'unit',
+        include: ['test/**/*.test.ts'],
+        exclude: ['test/e2e/**', 'test/package/**'],
+        environment: 'node',
+        sequence: { groupOrder: 1 },
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'browser',
+        include: ['test/**/*.browser.test.tsx'],
+        browser: browser(),
+        sequence: { groupOrder: 2 },
+      },
+    },
+    {
+      // Storybook brings its own React plugin, so this one does not extend the rest.
+      plugins: [storybookTest({ configDir: '.storybook' })],
+      test: { name: 'stories', browser: browser(), sequence: { groupOrder: 3 } },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'e2e',
+        include: ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'],
+        environment: 'node',
+        fileParallelism: false,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        sequence: { groupOrder: 4 },
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'types',
+        include: [],
+        // Fails on any type error of the whole program, so it is the type check of the sources too.
+        typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'] },
+      },
+    },
+  ]
+}
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
+  // Only a test run needs the browser. Where none is found the other projects still run, and the
+  // projects that need it fail with what Playwright says is missing.
+  const executablePath =
+    mode === 'test' ? await findChromium().catch((error) => warn(error)) : undefined
+  return {
+    plugins: [react()],
+    build: library,
+    test: {
+      passWithNoTests: true,
+      reporters: ['default', new TallyReporter()],
+      projects: projects(executablePath),
+    },
+  }
 })
+
+function warn(error: unknown): undefined {
+  console.warn(String(error))
+}

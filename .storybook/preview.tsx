@@ -1,0 +1,16 @@
+import type { Preview } from '@storybook/react-vite'
+import { StrictMode } from 'react'
+
+const preview: Preview = {
+  // Every story is a test too, and one that breaks an accessibility rule fails.
+  parameters: { a11y: { test: 'error' }, layout: 'centered' },
+  decorators: [
+    (Story) => (
+      <StrictMode>
+        <Story />
+      </StrictMode>
+    ),
+  ],
+}
+
+export default preview
