@@ -1,0 +1,76 @@
+import {
+  apiSecretCollectionSchema,
+  apiSecretSchema,
+  type ApiSecretResource,
+} from '../contracts/vonage.ts'
+import { routes } from '../contracts/routes.ts'
+import type { CardmintClient } from './createClient.ts'
+import { send } from './send.ts'
+
+/** One API secret of a key. Its value is never part of it: no upstream returns it. */
+export interface ApiSecret {
+  /** Opaque. */
+  id: string
+  /** ISO 8601, UTC; missing where the upstream leaves it out. */
+  createdAt: string | undefined
+  /** The backend authenticates with this one, so revoking it would lock the backend out. */
+  inUse: boolean
+}
+
+interface ReadOptions {
+  signal?: AbortSignal | undefined
+}
+
+/** The secrets of a key, oldest first (the order on the wire is not documented). */
+export async function listApiSecrets(
+  client: CardmintClient,
+  { apiKey }: { apiKey: string },
+  { signal }: ReadOptions = {},
+): Promise<ApiSecret[]> {
+  const collection = await send(client.backend, routes.apiSecrets(apiKey), {
+    method: 'GET',
+    schema: apiSecretCollectionSchema,
+    signal,
+  })
+  return (collection._embedded?.secrets ?? []).map(fromResource).sort(byCreation)
+}
+
+/** One secret by its id. */
+export async function getApiSecret(
+  client: CardmintClient,
+  { apiKey, secretId }: { apiKey: string; secretId: string },
+  { signal }: ReadOptions = {},
+): Promise<ApiSecret> {
+  const path = routes.apiSecret(apiKey, secretId)
+  return fromResource(
+    await send(client.backend, path, { method: 'GET', schema: apiSecretSchema, signal }),
+  )
+}
+
+/** Activates a value chosen by the caller. The answer never holds it. */
+export async function createApiSecret(
+  client: CardmintClient,
+  { apiKey, secret }: { apiKey: string; secret: string },
+): Promise<ApiSecret> {
+  const path = routes.apiSecrets(apiKey)
+  return fromResource(
+    await send(client.backend, path, { method: 'POST', json: { secret }, schema: apiSecretSchema }),
+  )
+}
+
+/** Revokes a secret for good. The answer is 204, so no body is read. */
+export async function revokeApiSecret(
+  client: CardmintClient,
+  { apiKey, secretId }: { apiKey: string; secretId: string },
+): Promise<void> {
+  await send(client.backend, routes.apiSecret(apiKey, secretId), { method: 'DELETE' })
+}
+
+function fromResource(resource: ApiSecretResource): ApiSecret {
+  const { id, created_at: createdAt, in_use: inUse = false } = resource
+  return { id, createdAt, inUse }
+}
+
+export function byCreation(a: ApiSecret, b: ApiSecret): number {
+  return Date.parse(a.createdAt ?? '') - Date.parse(b.createdAt ?? '') || a.id.localeCompare(b.id)
+}

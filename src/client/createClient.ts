@@ -1,0 +1,103 @@
+import baseKy, { type KyInstance } from 'ky'
+import type { Card, PaymentMethod } from '../contracts/plastiq.ts'
+import { CardmintError } from './errors.ts'
+import type { Endpoint } from './send.ts'
+import { postPaymentMethod } from './postPaymentMethod.ts'
+import { rememberRepeats } from './repeats.ts'
+
+/** What one attempt to tokenize a card is made of. */
+export interface TokenizeRequest {
+  /** Single-use; spent by this attempt, whatever comes of it. */
+  clientSecret: string
+  card: Card
+  payerId: string
+  signal?: AbortSignal | undefined
+}
+
+/** Sends a card to the vault and answers the stored payment method. Throws only `CardmintError`. */
+export type Tokenize = (request: TokenizeRequest) => Promise<PaymentMethod>
+
+export interface CreateClientOptions {
+  /** Where the customer's backend serves the five routes, for example `/api`. */
+  baseUrl: string
+  /**
+   * Where the browser posts the card, for example `https://connect.plastiq.com/api/payment-methods`.
+   * Never an address of the customer's own backend.
+   */
+  tokenizationUrl: string
+  /** Used for every request; `globalThis.fetch` unless given. */
+  fetch?: typeof globalThis.fetch
+  /** Added to each request to the backend (never to the tokenization); a function is asked each time. */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
+  /** For a whole answer, headers and body; 8 000 ms unless given. */
+  timeoutMs?: number
+  /** A ky instance of the host's, extended for the backend. It never carries a card. */
+  ky?: KyInstance
+  /**
+   * Replaces the way a card is exchanged for a payment method. How the browser spends a client secret
+   * is not publicly documented: the default (client secret as bearer) is an assumption to confirm.
+   */
+  tokenize?: Tokenize
+}
+
+/** What every hook and factory of this kit talks through. Opaque: make it with `createClient`. */
+export interface CardmintClient {
+  /** @internal */
+  readonly backend: Endpoint
+  /** @internal */
+  readonly tokenize: Tokenize
+  /** @internal Says whether a client secret is answered for the first time. */
+  readonly isNewClientSecret: (clientSecret: string) => boolean
+}
+
+/**
+ * Makes the client: one ky instance pointed at the customer's backend, plus the tokenization endpoint.
+ * ky retries nothing here (TanStack retries reads, writes are never repeated blindly).
+ *
+ * @throws CardmintError `invalid-argument` when an address is missing or not http(s).
+ * @example
+ * const client = createClient({
+ *   baseUrl: '/api',
+ *   tokenizationUrl: 'https://connect.sandbox.plastiq.com/api/payment-methods',
+ * })
+ */
+export function createClient(options: CreateClientOptions): CardmintClient {
+  const { baseUrl, tokenizationUrl, timeoutMs = 8000 } = options
+  requireUrl('baseUrl', baseUrl)
+  if (!options.tokenize) requireUrl('tokenizationUrl', tokenizationUrl)
+  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
+    throw misuse('`timeoutMs` of createClient must be a positive number of milliseconds.')
+  }
+  const common = {
+    ...(options.fetch && { fetch: options.fetch }),
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+    redirect: 'manual',
+    cache: 'no-store',
+  } as const
+  const prefix = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
+  const backend: Endpoint = {
+    http: (options.ky ?? baseKy).extend({ ...common, prefix }),
+    timeoutMs,
+    headers: options.headers,
+  }
+  const vault: Endpoint = {
+    http: baseKy.create({ ...common, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+    timeoutMs,
+  }
+  return {
+    backend,
+    tokenize: options.tokenize ?? ((request) => postPaymentMethod(vault, tokenizationUrl, request)),
+    isNewClientSecret: rememberRepeats(),
+  }
+}
+
+function requireUrl(name: string, value: unknown): void {
+  if (typeof value === 'string' && /^(https?:\/\/.|\/|\.)/.test(value)) return
+  throw misuse(`\`${name}\` of createClient must be an http(s) address or a path such as "/api".`)
+}
+
+function misuse(sentence: string): CardmintError {
+  return new CardmintError('invalid-argument', { sentence })
+}

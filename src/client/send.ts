@@ -1,0 +1,126 @@
+import type { KyInstance, Options } from 'ky'
+import * as v from 'valibot'
+import { plastiqErrorSchema } from '../contracts/plastiq.ts'
+import { problemFragment, problemSchema } from '../contracts/problem.ts'
+import { TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { errorCodeOf, outcomeOf } from './errorCode.ts'
+import { CardmintError } from './errors.ts'
+import { retryAfterMs } from './retryAfter.ts'
+import { newTraceId } from './traceId.ts'
+
+/** One HTTP endpoint of ours: which ky, how long to wait, and what the host adds to each request. */
+export interface Endpoint {
+  http: KyInstance
+  timeoutMs: number
+  headers?: (() => HeadersInit | Promise<HeadersInit>) | HeadersInit | undefined
+}
+
+export interface Call<Schema extends v.GenericSchema> {
+  method: 'GET' | 'POST' | 'DELETE'
+  json?: unknown
+  headers?: Record<string, string>
+  /** Shape of the answer. Leave it out where the answer has no body (204): none is read then. */
+  schema?: Schema
+  signal?: AbortSignal | undefined
+  options?: Options
+}
+
+/**
+ * Sends one request, once, and answers the parsed body.
+ *
+ * This is the only place that sees ky, requests and raw answers, because ky's errors carry the request
+ * with its body and its credentials: everything that leaves here is a value or a `CardmintError`.
+ */
+export async function send<Schema extends v.GenericSchema>(
+  endpoint: Endpoint,
+  path: string,
+  call: Call<Schema>,
+): Promise<v.InferOutput<Schema>> {
+  const traceId = newTraceId()
+  const headers = await requestHeaders(endpoint, call, traceId)
+  const wasOffline = globalThis.navigator?.onLine === false
+  const clock = timeLimit(endpoint.timeoutMs, call.signal)
+  let response: Response
+  let body: unknown
+  try {
+    response = await endpoint.http(path, {
+      ...call.options,
+      method: call.method,
+      ...(call.json === undefined ? {} : { json: call.json }),
+      headers,
+      signal: clock.signal,
+    })
+    if (!response.ok || call.schema) body = parseJson(await response.text())
+  } catch {
+    // the caught error is dropped on purpose: it holds the request
+    if (call.signal?.aborted) throw new CardmintError('aborted', { traceId, outcome: 'unknown' })
+    if (clock.signal.aborted) throw new CardmintError('timeout', { traceId, outcome: 'unknown' })
+    if (wasOffline) throw new CardmintError('offline', { traceId })
+    throw new CardmintError('network', { traceId, outcome: 'unknown' })
+  } finally {
+    clock.stop()
+  }
+  const answered = response.headers.get(TRACE_ID_HEADER) ?? traceId
+  if (!response.ok) throw refusal(response, body, answered)
+  if (!call.schema) return undefined
+  const parsed = v.safeParse(call.schema, body)
+  if (parsed.success) return parsed.output
+  const { status } = response
+  throw new CardmintError('invalid-response', { status, traceId: answered, outcome: 'unknown' })
+}
+
+async function requestHeaders(
+  endpoint: Endpoint,
+  call: Call<v.GenericSchema>,
+  traceId: string,
+): Promise<Headers> {
+  try {
+    const host = typeof endpoint.headers === 'function' ? endpoint.headers() : endpoint.headers
+    const headers = new Headers(await host)
+    for (const [name, value] of Object.entries(call.headers ?? {})) headers.set(name, value)
+    headers.set(TRACE_ID_HEADER, traceId)
+    return headers
+  } catch {
+    throw new CardmintError('headers-failed', { traceId })
+  }
+}
+
+function timeLimit(timeoutMs: number, outer: AbortSignal | undefined) {
+  const controller = new AbortController()
+  const abort = () => controller.abort()
+  const timer = setTimeout(abort, timeoutMs)
+  if (outer?.aborted) abort()
+  outer?.addEventListener('abort', abort)
+  return {
+    signal: controller.signal,
+    stop() {
+      clearTimeout(timer)
+      outer?.removeEventListener('abort', abort)
+    },
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Takes status, codes and field names out of an error answer. Its words stay behind: they may echo input. */
+function refusal(response: Response, body: unknown, traceId: string): CardmintError {
+  const problem = v.safeParse(problemSchema, body)
+  const plastiq = v.safeParse(plastiqErrorSchema, body)
+  const { type = '', instance, invalid_parameters = [] } = problem.success ? problem.output : {}
+  const { code: plastiqCode, traceId: plastiqTrace } = plastiq.success ? plastiq.output : {}
+  const { status } = response
+  const code = errorCodeOf({ status, type, fragment: problemFragment(type), plastiqCode })
+  return new CardmintError(code, {
+    status,
+    traceId: response.headers.get(TRACE_ID_HEADER) ?? plastiqTrace ?? instance ?? traceId,
+    retryAfterMs: retryAfterMs(response.headers),
+    fieldErrors: Object.fromEntries(invalid_parameters.map(({ name }) => [name, 'refused'])),
+    outcome: outcomeOf(status),
+  })
+}

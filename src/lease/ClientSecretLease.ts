@@ -1,0 +1,100 @@
+import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/plastiq.ts'
+import { elapsedMs, readClocks, systemClocks, type Clocks, type Instant } from './clocks.ts'
+
+export interface ClientSecretLeaseOptions {
+  value: string
+  /** Both clocks just before the mint was sent: the secret cannot be older than that. */
+  sentAt: Instant
+  clocks?: Clocks
+  /** Milliseconds; 60 000 by the Plastiq contract. */
+  lifetimeMs?: number
+}
+
+/**
+ * A client secret that can be taken once, while it lives, or not at all.
+ *
+ * The value stays in a private field until `claim()` hands it out. Serializing, cloning, hydrating or
+ * inspecting a lease never shows it, and what comes out of those is no lease any more.
+ *
+ * @example
+ * const { data: lease } = useClientSecret({ payerId })
+ * lease?.status // 'alive' | 'claimed' | 'dead'
+ */
+export class ClientSecretLease {
+  #value: string | undefined
+  #claimed = false
+  readonly #sentAt: Instant
+  readonly #clocks: Clocks
+  readonly #lifetimeMs: number
+  readonly #marginMs: number
+
+  constructor(options: ClientSecretLeaseOptions) {
+    this.#value = options.value
+    this.#sentAt = options.sentAt
+    this.#clocks = options.clocks ?? systemClocks
+    this.#lifetimeMs = options.lifetimeMs ?? CLIENT_SECRET_LIFETIME_MS
+    this.#marginMs = marginMs(this.#lifetimeMs, this.#age())
+  }
+
+  /** `claimed`: handed out. `dead`: too old to survive the trip of the request that would use it. */
+  get status(): 'alive' | 'claimed' | 'dead' {
+    if (this.#claimed) return 'claimed'
+    return this.usableForMs > 0 ? 'alive' : 'dead'
+  }
+
+  /** Milliseconds until the upstream stops taking this secret; 0 when it was claimed or is dead. */
+  get expiresInMs(): number {
+    return this.#value === undefined ? 0 : Math.max(0, this.#lifetimeMs - this.#age())
+  }
+
+  /** Milliseconds in which `claim()` would still hand it out: `expiresInMs` less the trip's margin. */
+  get usableForMs(): number {
+    return Math.max(0, this.expiresInMs - this.#marginMs)
+  }
+
+  /** Milliseconds until a replacement should be minted, so that it is here before this one is not. */
+  get refreshInMs(): number {
+    return Math.max(0, this.usableForMs - this.#marginMs)
+  }
+
+  /**
+   * Hands the secret out, once: `undefined` if it was claimed before or is too old at this moment.
+   * One synchronous step, so two callers can never get the same secret.
+   */
+  claim(): string | undefined {
+    const value = this.usableForMs > 0 ? this.#value : undefined
+    this.#value = undefined
+    this.#claimed ||= value !== undefined
+    return value
+  }
+
+  /** What is left of a claimed lease: the same status in a new object, so that a cache sees a change. */
+  spent(): ClientSecretLease {
+    const lease = new ClientSecretLease({ value: '', sentAt: this.#sentAt, clocks: this.#clocks })
+    lease.#value = undefined
+    lease.#claimed = true
+    return lease
+  }
+
+  /** What serializers see. */
+  toJSON(): { clientSecret: 'redacted' } {
+    return { clientSecret: 'redacted' }
+  }
+
+  /** True only for a lease of this page: a hydrated, persisted or cloned one holds no secret. */
+  static is(value: unknown): value is ClientSecretLease {
+    return typeof value === 'object' && value !== null && #value in value
+  }
+
+  #age(): number {
+    return elapsedMs(this.#sentAt, readClocks(this.#clocks))
+  }
+}
+
+/**
+ * What must be left for the using request's own trip: four round trips as the mint has just measured
+ * one, at least 4 s, and never more than a third of the lifetime.
+ */
+export function marginMs(lifetimeMs: number, roundTripMs: number): number {
+  return Math.min(Math.max(4 * roundTripMs + 1500, 4000), lifetimeMs / 3)
+}

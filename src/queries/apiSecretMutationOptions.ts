@@ -1,0 +1,91 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  byCreation,
+  createApiSecret,
+  revokeApiSecret,
+  type ApiSecret,
+} from '../client/apiSecrets.ts'
+import type { CardmintClient } from '../client/createClient.ts'
+import { isCardmintError, type CardmintError } from '../client/errors.ts'
+import { defineMutation } from './define.ts'
+import { cardmintKeys } from './keys.ts'
+
+/**
+ * Reads the value of a new secret at the moment it is sent. A function instead of the value, because
+ * TanStack keeps a mutation's variables.
+ */
+export type ReadSecret = () => string
+
+/** What sensitive writes share: kept nowhere, paused never, repeated never. */
+const write = { gcTime: 0, networkMode: 'always', retry: false } as const
+
+/**
+ * Creates a secret from a value that the caller chose, then puts the answered row into the list and
+ * reads the list once, also after a failure.
+ *
+ * @example
+ * const { mutate } = useMutation(createApiSecretMutationOptions(client, { apiKey }))
+ * mutate(() => inputRef.current.value)
+ */
+export function createApiSecretMutationOptions(
+  client: CardmintClient,
+  { apiKey }: { apiKey: string },
+) {
+  return defineMutation<ApiSecret, CardmintError, ReadSecret>({
+    ...write,
+    mutationKey: cardmintKeys.createApiSecret({ apiKey }),
+    mutationFn: (readSecret, { client: queryClient }) =>
+      thenReadList(queryClient, apiKey, async () => {
+        const created = await createApiSecret(client, { apiKey, secret: readSecret() })
+        updateList(queryClient, apiKey, (list) =>
+          [...list.filter(({ id }) => id !== created.id), created].sort(byCreation),
+        )
+        return created
+      }),
+  })
+}
+
+/**
+ * Revokes a secret for good, never optimistically. `secret-not-found` counts as done: it is gone, which
+ * is what was asked for.
+ */
+export function revokeSecretMutationOptions(
+  client: CardmintClient,
+  { apiKey }: { apiKey: string },
+) {
+  return defineMutation<void, CardmintError, { secretId: string }>({
+    ...write,
+    mutationKey: cardmintKeys.revokeSecret({ apiKey }),
+    mutationFn: ({ secretId }, { client: queryClient }) =>
+      thenReadList(queryClient, apiKey, async () => {
+        try {
+          await revokeApiSecret(client, { apiKey, secretId })
+        } catch (error) {
+          if (!isCardmintError(error) || error.code !== 'secret-not-found') throw error
+        }
+        updateList(queryClient, apiKey, (list) => list.filter(({ id }) => id !== secretId))
+      }),
+  })
+}
+
+function updateList(
+  queryClient: QueryClient,
+  apiKey: string,
+  update: (list: ApiSecret[]) => ApiSecret[],
+): void {
+  const queryKey = cardmintKeys.apiSecrets({ apiKey })
+  queryClient.setQueryData<ApiSecret[]>(queryKey, (list) => list && update(list))
+}
+
+/** Whatever came of the write, what the page shows afterwards is what the server says. */
+async function thenReadList<T>(
+  queryClient: QueryClient,
+  apiKey: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await act()
+  } finally {
+    void queryClient.invalidateQueries({ queryKey: cardmintKeys.apiSecrets({ apiKey }) })
+  }
+}

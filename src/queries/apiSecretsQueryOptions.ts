@@ -1,0 +1,43 @@
+import { getApiSecret, listApiSecrets, type ApiSecret } from '../client/apiSecrets.ts'
+import type { CardmintClient } from '../client/createClient.ts'
+import type { CardmintError } from '../client/errors.ts'
+import { defineQuery } from './define.ts'
+import { cardmintKeys } from './keys.ts'
+import { retryDelay, retryRead } from './retry.ts'
+
+/** The list changes only when a person acts, and Vonage's published example allows 30 calls an hour. */
+const STALE_MS = 5 * 60_000
+
+/**
+ * The secrets of a key, oldest first.
+ *
+ * @example
+ * await queryClient.query(apiSecretsQueryOptions(client, { apiKey: 'abcd1234' }))
+ */
+export function apiSecretsQueryOptions(client: CardmintClient, { apiKey }: { apiKey: string }) {
+  const queryKey = cardmintKeys.apiSecrets({ apiKey })
+  return defineQuery<ApiSecret[], CardmintError, ApiSecret[], typeof queryKey>({
+    queryKey,
+    queryFn: ({ signal }) => listApiSecrets(client, { apiKey }, { signal }),
+    enabled: apiKey !== '',
+    staleTime: STALE_MS,
+    retry: retryRead,
+    retryDelay,
+  })
+}
+
+/** One secret by its id. Errors as for the list, and `secret-not-found`. */
+export function apiSecretQueryOptions(
+  client: CardmintClient,
+  { apiKey, secretId }: { apiKey: string; secretId: string },
+) {
+  const queryKey = cardmintKeys.apiSecret({ apiKey, secretId })
+  return defineQuery<ApiSecret, CardmintError, ApiSecret, typeof queryKey>({
+    queryKey,
+    queryFn: ({ signal }) => getApiSecret(client, { apiKey, secretId }, { signal }),
+    enabled: apiKey !== '' && secretId !== '',
+    staleTime: STALE_MS,
+    retry: retryRead,
+    retryDelay,
+  })
+}

@@ -1,0 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { mintClientSecret } from '../client/clientSecrets.ts'
+import type { CardmintClient } from '../client/createClient.ts'
+import { CardmintError } from '../client/errors.ts'
+import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
+import { clientSecretQueryOptions } from './clientSecretQueryOptions.ts'
+
+/**
+ * Hands out a client secret that is alive and that nobody else gets: the one in the cache, else the one
+ * that is on its way, else one minted for this claim alone.
+ *
+ * Claim after everything that may take time (validation, a question to the person) and use it at once.
+ *
+ * @throws CardmintError why minting failed; `client-secret-late` when what came was already too old.
+ * @example
+ * const clientSecret = await claimClientSecret(queryClient, client, { payerId })
+ */
+export async function claimClientSecret(
+  queryClient: QueryClient,
+  client: CardmintClient,
+  { payerId }: { payerId: string },
+): Promise<string> {
+  const options = clientSecretQueryOptions(client, { payerId })
+  return (
+    takeCached(queryClient, options.queryKey) ??
+    (await takeComing(queryClient, options)) ??
+    (await takeFresh(client, payerId))
+  )
+}
+
+/** One synchronous step from cache to caller; the cache keeps a spent lease, so observers see it go. */
+function takeCached(
+  queryClient: QueryClient,
+  queryKey: ReturnType<typeof clientSecretQueryOptions>['queryKey'],
+): string | undefined {
+  const lease = queryClient.getQueryData(queryKey)
+  if (!ClientSecretLease.is(lease)) return undefined
+  const clientSecret = lease.claim()
+  if (clientSecret !== undefined) queryClient.setQueryData(queryKey, lease.spent())
+  return clientSecret
+}
+
+/** Joins a mint that is under way. If that fails, or another claim is faster, there is still our own. */
+async function takeComing(
+  queryClient: QueryClient,
+  options: ReturnType<typeof clientSecretQueryOptions>,
+): Promise<string | undefined> {
+  const state = queryClient.getQueryState(options.queryKey)
+  if (state?.fetchStatus !== 'fetching' || state.fetchFailureCount > 0) return undefined
+  try {
+    await queryClient.query({ ...options, retry: false })
+  } catch {
+    return undefined
+  }
+  return takeCached(queryClient, options.queryKey)
+}
+
+async function takeFresh(client: CardmintClient, payerId: string): Promise<string> {
+  const clientSecret = (await mintClientSecret(client, { payerId })).claim()
+  if (clientSecret === undefined) throw new CardmintError('client-secret-late')
+  return clientSecret
+}

@@ -1,0 +1,78 @@
+import type { QueryState } from '@tanstack/react-query'
+import { mintClientSecret } from '../client/clientSecrets.ts'
+import type { CardmintClient } from '../client/createClient.ts'
+import type { CardmintError } from '../client/errors.ts'
+import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
+import { defineQuery } from './define.ts'
+import { cardmintKeys } from './keys.ts'
+import { mayPass, retryDelay, retryRead } from './retry.ts'
+
+/** The pause after the last failed try of a refresh, before the next round of tries. */
+const AFTER_FAILURE_MS = 15_000
+
+/**
+ * When a client secret is minted ahead of its claim. `visible`: always one alive while the page is
+ * visible and online. `intent`: while `intent` is true. `never`: at the claim.
+ */
+export type KeepFresh = 'visible' | 'intent' | 'never'
+
+export interface ClientSecretParameters {
+  payerId: string
+  /** `'visible'` unless given. */
+  keepFresh?: KeepFresh
+  /** With `keepFresh: 'intent'`: a claim is near, for example because the form is nearly complete. */
+  intent?: boolean
+}
+
+/**
+ * A query whose data is a lease on a client secret, never the secret itself.
+ *
+ * TanStack decides when to mint (visibility, focus, online, retry); whether a secret may still be used
+ * is decided by the lease, at the moment of its claim. The abort signal is left alone on purpose: one
+ * that is consumed makes StrictMode's unmount throw a mint away and send another.
+ *
+ * @example
+ * const { data: lease } = useQuery(clientSecretQueryOptions(client, { payerId }))
+ */
+export function clientSecretQueryOptions(
+  client: CardmintClient,
+  { payerId, keepFresh = 'visible', intent = true }: ClientSecretParameters,
+) {
+  const queryKey = cardmintKeys.clientSecret({ payerId })
+  return defineQuery<ClientSecretLease, CardmintError, ClientSecretLease, typeof queryKey>({
+    queryKey,
+    queryFn: () => mintClientSecret(client, { payerId }),
+    enabled: payerId !== '' && (keepFresh === 'visible' || (keepFresh === 'intent' && intent)),
+    staleTime: (query) => (isUsable(query) ? Infinity : 0),
+    refetchInterval: (query) => refetchInterval(query, keepFresh),
+    refetchIntervalInBackground: false,
+    refetchOnMount: (query) => (isUsable(query) ? false : 'always'),
+    refetchOnWindowFocus: (query) => (isUsable(query) ? false : 'always'),
+    refetchOnReconnect: (query) => (isUsable(query) ? false : 'always'),
+    retry: retryRead,
+    retryDelay,
+    gcTime: 0,
+    networkMode: 'online',
+    structuralSharing: false,
+  })
+}
+
+interface LeaseQuery {
+  state: QueryState<ClientSecretLease, CardmintError>
+}
+
+/** A hydrated or restored cache holds something that looks like success and is no lease. */
+function isUsable({ state }: LeaseQuery): boolean {
+  return ClientSecretLease.is(state.data) && state.data.usableForMs > 0
+}
+
+/** Milliseconds until the next mint, counted from the lease's own deadline each time it is asked. */
+function refetchInterval({ state }: LeaseQuery, keepFresh: KeepFresh): number | false {
+  const { data, error, fetchStatus, status } = state
+  if (fetchStatus !== 'idle') return false
+  if (status === 'error') return mayPass(error) && AFTER_FAILURE_MS
+  if (!ClientSecretLease.is(data)) return false
+  // a claim ends an intent: the next one is minted for the next intent, not for the one served
+  if (keepFresh !== 'visible' && data.status === 'claimed') return false
+  return Math.max(1, data.refreshInMs)
+}

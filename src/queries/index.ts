@@ -1,0 +1,30 @@
+export {
+  createClient,
+  type CardmintClient,
+  type CreateClientOptions,
+  type Tokenize,
+  type TokenizeRequest,
+} from '../client/createClient.ts'
+export type { ApiSecret } from '../client/apiSecrets.ts'
+export {
+  CardmintError,
+  isCardmintError,
+  type CardmintErrorCode,
+  type CardmintErrorDetails,
+} from '../client/errors.ts'
+export type { BillingAddress, Card, PaymentMethod } from '../contracts/plastiq.ts'
+export { ClientSecretLease } from '../lease/ClientSecretLease.ts'
+export {
+  createApiSecretMutationOptions,
+  revokeSecretMutationOptions,
+  type ReadSecret,
+} from './apiSecretMutationOptions.ts'
+export { apiSecretQueryOptions, apiSecretsQueryOptions } from './apiSecretsQueryOptions.ts'
+export { claimClientSecret } from './claimClientSecret.ts'
+export {
+  clientSecretQueryOptions,
+  type ClientSecretParameters,
+  type KeepFresh,
+} from './clientSecretQueryOptions.ts'
+export { cardmintKeys } from './keys.ts'
+export { tokenizeCardMutationOptions, type CardEntry } from './tokenizeCardMutationOptions.ts'
