@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseSync } from 'vite'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+export interface ImportLine {
+  /** As written: `./send.ts`, `react`. */
+  from: string
+  /** Of a relative import, the file it names, from the root: `src/client/send.ts`. */
+  file: string | undefined
+  /** `import type` and `export type`: gone at run time. */
+  typeOnly: boolean
+}
+
+export interface SourceModule {
+  /** From the root, with slashes: `src/client/send.ts`. */
+  path: string
+  lines: number
+  imports: ImportLine[]
+  hasExportStar: boolean
+  isClient: boolean
+}
+
+/** Every TypeScript file of `src`, read. */
+export function readSources(): SourceModule[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join('src', name))
+    .map((path) => readModule(path.split(sep).join('/'), readFileSync(join(root, path), 'utf8')))
+}
+
+/** What a source file imports, by the same parser that builds it. */
+export function readModule(path: string, source: string): SourceModule {
+  const { module, program, errors } = parseSync(path, source)
+  if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`)
+  const exports = module.staticExports.flatMap((statement) => statement.entries)
+  const first = program.body[0]
+  return {
+    path,
+    lines: source.split('\n').length - 1,
+    imports: [
+      ...module.staticImports.map((line) => {
+        const typeOnly = line.entries.length > 0 && line.entries.every((entry) => entry.isType)
+        return importLine(path, line.moduleRequest.value, typeOnly)
+      }),
+      ...exports.flatMap(({ moduleRequest, isType }) =>
+        moduleRequest ? [importLine(path, moduleRequest.value, isType)] : [],
+      ),
+      ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+        importLine(path, source.slice(start + 1, end - 1), false),
+      ),
+    ],
+    hasExportStar: exports.some(({ importName }) => importName.kind.startsWith('All')),
+    isClient: first?.type === 'ExpressionStatement' && first.directive === 'use client',
+  }
+}
+
+function importLine(path: string, from: string, typeOnly: boolean): ImportLine {
+  const file = from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined
+  return { from, file, typeOnly }
+}

@@ -1,0 +1,112 @@
+import { builtinModules } from 'node:module'
+import type { ImportLine, SourceModule } from './readModule.ts'
+
+interface Room {
+  /** Rooms it may import from, besides itself. */
+  rooms: string[]
+  /** Rooms it may take types from, and nothing that runs. */
+  types?: string[]
+  /** Packages it may import. */
+  packages: string[]
+  /** Packages it may take types from. */
+  packageTypes?: string[]
+  /** Whether it is for the browser alone, so that its modules may say "use client". */
+  client?: boolean
+}
+
+const tanstack = '@tanstack/react-query'
+const wire = ['contracts', 'lease', 'client']
+
+/** Who may import from whom. An arrow that is not here is not allowed. */
+const rooms: Record<string, Room> = {
+  contracts: { rooms: [], packages: ['valibot'] },
+  card: { rooms: [], packages: ['card-validator', 'credit-card-type'] },
+  lease: { rooms: ['contracts'], packages: [] },
+  client: { rooms: ['contracts', 'lease'], packages: ['ky', 'valibot'] },
+  // TanStack's React package imports React, so that the factories may take its types only.
+  queries: { rooms: wire, packages: [], packageTypes: [tanstack] },
+  messages: { rooms: [], types: ['contracts', 'client', 'card'], packages: [] },
+  provider: {
+    rooms: [...wire, 'queries', 'messages'],
+    packages: ['react', tanstack],
+    client: true,
+  },
+  hooks: {
+    rooms: [...wire, 'queries', 'provider', 'card'],
+    packages: ['react', tanstack],
+    client: true,
+  },
+  // What a component can do, a host's own component can do: it calls hooks, never the wire.
+  components: {
+    rooms: ['hooks', 'provider', 'messages'],
+    types: ['contracts'],
+    packages: ['react', 'react-dom'],
+    client: true,
+  },
+  server: { rooms: ['contracts'], packages: ['hono', 'valibot'] },
+  sandbox: { rooms: ['contracts'], packages: ['hono', 'valibot'] },
+  testing: { rooms: ['contracts', 'card'], packages: [] },
+  'index.ts': {
+    rooms: [...wire, 'queries', 'card', 'messages', 'provider', 'hooks', 'components'],
+    packages: [],
+    client: true,
+  },
+  'cli.ts': { rooms: ['sandbox'], packages: ['node', '@hono/node-server'] },
+}
+
+/** Only an entry lists what it gives away; elsewhere a file is imported by its name. */
+const entries = ['index', 'queries/index', 'server/index', 'sandbox/index', 'testing/index']
+
+/** What is wrong with a module of `src`, each as a sentence. */
+export function violations(module: SourceModule): string[] {
+  const { path, imports } = module
+  const room = rooms[roomOf(path)]
+  if (!room) return [`${path} is in no known room: give it one in the table of this test.`]
+  const found = imports.flatMap((line) => importViolation(path, room, line) ?? [])
+  if (module.hasExportStar) found.push(`${path} uses "export *": list the names by hand.`)
+  if (module.lines > 300) found.push(`${path} has ${module.lines} lines: split it.`)
+  if (path.endsWith('/index.ts') && !entries.some((entry) => path === `src/${entry}.ts`))
+    found.push(`${path} is an inner barrel: import its files by their names.`)
+  const usesReact = imports.some(
+    (line) => !line.typeOnly && ['react', 'react-dom', tanstack].includes(packageOf(line.from)),
+  )
+  if ((usesReact || path === 'src/index.ts') && !module.isClient)
+    found.push(`${path} uses React: its first line must be 'use client'.`)
+  if (module.isClient && !room.client)
+    found.push(`${path} says "use client", and servers use it too: take it away.`)
+  return found
+}
+
+function importViolation(path: string, room: Room, line: ImportLine): string | undefined {
+  if (!line.file) {
+    const name = packageOf(line.from)
+    if (room.packages.includes(name)) return undefined
+    if (line.typeOnly && room.packageTypes?.includes(name)) return undefined
+    return `${path} must not import ${line.typeOnly ? 'types of ' : ''}the package "${line.from}".`
+  }
+  if (!/\.(tsx?|css|json)$/.test(line.file))
+    return `${path} imports ${line.from} without its ending.`
+  const [from, to] = [roomOf(path), roomOf(line.file)]
+  if (from === to) return crossesFeatures(path, line.file)
+  if (room.rooms.includes(to)) return undefined
+  if (line.typeOnly && room.types?.includes(to)) return undefined
+  return `${path} must not import ${line.typeOnly ? 'types of ' : ''}${line.file}: no arrow from ${to} to ${from}.`
+}
+
+/** The card form and the secrets table are two features: what both need is in `components/shared`. */
+function crossesFeatures(path: string, file: string): string | undefined {
+  const [, , from] = path.split('/')
+  const [, , to] = file.split('/')
+  const free = !path.startsWith('src/components/') || from === to || to === 'shared'
+  return free ? undefined : `${path} must not import ${file}: move what both need to shared.`
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
+function packageOf(from: string): string {
+  if (from.startsWith('node:') || builtinModules.includes(from)) return 'node'
+  const parts = from.split('/')
+  return from.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '')
+}
