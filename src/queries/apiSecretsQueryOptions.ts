@@ -15,9 +15,8 @@ const STALE_MS = 5 * 60_000
  * await queryClient.query(apiSecretsQueryOptions(client, { apiKey: 'abcd1234' }))
  */
 export function apiSecretsQueryOptions(client: CardmintClient, { apiKey }: { apiKey: string }) {
-  const queryKey = cardmintKeys.apiSecrets({ apiKey })
-  return defineQuery<ApiSecret[], CardmintError, ApiSecret[], typeof queryKey>({
-    queryKey,
+  return defineQuery<ApiSecret[], CardmintError>({
+    queryKey: cardmintKeys.apiSecrets({ apiKey }),
     queryFn: ({ signal }) => listApiSecrets(client, { apiKey }, { signal }),
     enabled: apiKey !== '',
     staleTime: STALE_MS,
@@ -31,9 +30,8 @@ export function apiSecretQueryOptions(
   client: CardmintClient,
   { apiKey, secretId }: { apiKey: string; secretId: string },
 ) {
-  const queryKey = cardmintKeys.apiSecret({ apiKey, secretId })
-  return defineQuery<ApiSecret, CardmintError, ApiSecret, typeof queryKey>({
-    queryKey,
+  return defineQuery<ApiSecret, CardmintError>({
+    queryKey: cardmintKeys.apiSecret({ apiKey, secretId }),
     queryFn: ({ signal }) => getApiSecret(client, { apiKey, secretId }, { signal }),
     enabled: apiKey !== '' && secretId !== '',
     staleTime: STALE_MS,

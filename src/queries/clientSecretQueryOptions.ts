@@ -38,9 +38,8 @@ export function clientSecretQueryOptions(
   client: CardmintClient,
   { payerId, keepFresh = 'visible', intent = true }: ClientSecretParameters,
 ) {
-  const queryKey = cardmintKeys.clientSecret({ payerId })
-  return defineQuery<ClientSecretLease, CardmintError, ClientSecretLease, typeof queryKey>({
-    queryKey,
+  return defineQuery<ClientSecretLease, CardmintError>({
+    queryKey: cardmintKeys.clientSecret({ payerId }),
     queryFn: () => mintClientSecret(client, { payerId }),
     enabled: payerId !== '' && (keepFresh === 'visible' || (keepFresh === 'intent' && intent)),
     staleTime: (query) => (isUsable(query) ? Infinity : 0),
