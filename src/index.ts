@@ -1,0 +1,36 @@
+export { CardmintProvider, type CardmintProviderProps } from './provider/CardmintProvider.tsx'
+export {
+  createClient,
+  type CardmintClient,
+  type CreateClientOptions,
+  type Tokenize,
+  type TokenizeRequest,
+} from './client/createClient.ts'
+export type { ApiSecret } from './client/apiSecrets.ts'
+export {
+  CardmintError,
+  isCardmintError,
+  type CardmintErrorCode,
+  type CardmintErrorDetails,
+} from './client/errors.ts'
+export type { BillingAddress, Card, PaymentMethod } from './contracts/plastiq.ts'
+export type { ClientSecretLease } from './lease/ClientSecretLease.ts'
+export { useApiSecret, type UseApiSecretParameters } from './hooks/useApiSecret.ts'
+export { useApiSecrets, type UseApiSecretsParameters } from './hooks/useApiSecrets.ts'
+export {
+  useClientSecret,
+  type UseClientSecretParameters,
+  type UseClientSecretResult,
+} from './hooks/useClientSecret.ts'
+export { useCountdown } from './hooks/useCountdown.ts'
+export {
+  useCreateApiSecret,
+  type UseCreateApiSecretParameters,
+} from './hooks/useCreateApiSecret.ts'
+export { useRevokeSecret, type UseRevokeSecretParameters } from './hooks/useRevokeSecret.ts'
+export { useTokenizeCard, type UseTokenizeCardParameters } from './hooks/useTokenizeCard.ts'
+export type { Messages } from './messages/en.ts'
+export type { PartialMessages } from './messages/merge.ts'
+export type { ReadSecret } from './queries/apiSecretMutationOptions.ts'
+export type { KeepFresh } from './queries/clientSecretQueryOptions.ts'
+export type { CardEntry } from './queries/tokenizeCardMutationOptions.ts'
