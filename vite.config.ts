@@ -1,8 +1,9 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { isAbsolute } from 'node:path'
-import type { BuildOptions } from 'vite'
+import { chmod } from 'node:fs/promises'
+import { isAbsolute, join } from 'node:path'
+import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from './test/support/browser.mjs'
 import { TallyReporter } from './test/support/reporter.ts'
@@ -16,6 +17,7 @@ const library: BuildOptions = {
   minify: false,
   // Without it a stylesheet cannot be an entry.
   cssCodeSplit: true,
+  reportCompressedSize: false,
   lib: {
     entry: {
       index: 'src/index.ts',
@@ -29,6 +31,8 @@ const library: BuildOptions = {
   },
   rolldownOptions: {
     external: isDependency,
+    // An inlined constant leaves an import behind that imports nothing, which bundlers warn of.
+    optimization: { inlineConst: false },
     output: {
       // Module by module, as a bundle would lose "use client" without a word.
       preserveModules: true,
@@ -37,6 +41,12 @@ const library: BuildOptions = {
       assetFileNames: '[name][extname]',
     },
   },
+}
+
+const executableCommand: Plugin = {
+  name: 'executable-command',
+  apply: 'build',
+  writeBundle: ({ dir }) => chmod(join(dir ?? 'dist', 'cli.js'), 0o755),
 }
 
 /** Groups run one after the other, the cheap first; end to end alone, as it starts servers and builds. */
@@ -106,7 +116,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const executablePath =
     mode === 'test' ? await findChromium().catch((error) => warn(error)) : undefined
   return {
-    plugins: [react()],
+    plugins: [react(), executableCommand],
     build: library,
     test: {
       passWithNoTests: true,
