@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
 import { join, posix, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSync } from 'vite'
@@ -60,4 +61,11 @@ export function readModule(path: string, source: string): SourceModule {
 function importLine(path: string, from: string, typeOnly: boolean): ImportLine {
   const file = from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined
   return { from, file, typeOnly }
+}
+
+/** The package of a bare import; Node's own modules count as one, `node`. */
+export function packageOf(from: string): string {
+  if (from.startsWith('node:') || builtinModules.includes(from)) return 'node'
+  const parts = from.split('/')
+  return from.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '')
 }

@@ -1,5 +1,4 @@
-import { builtinModules } from 'node:module'
-import type { ImportLine, SourceModule } from './readModule.ts'
+import { packageOf, type ImportLine, type SourceModule } from './readModule.ts'
 
 interface Room {
   /** Rooms it may import from, besides itself. */
@@ -51,7 +50,8 @@ const rooms: Record<string, Room> = {
     packages: [],
     client: true,
   },
-  'cli.ts': { rooms: ['sandbox'], packages: ['node', '@hono/node-server'] },
+  cli: { rooms: ['sandbox'], packages: ['node', '@hono/node-server'] },
+  'cli.ts': { rooms: ['cli'], packages: [] },
 }
 
 /** Only an entry lists what it gives away; elsewhere a file is imported by its name. */
@@ -103,10 +103,4 @@ function crossesFeatures(path: string, file: string): string | undefined {
 
 function roomOf(path: string): string {
   return path.split('/')[1] ?? ''
-}
-
-function packageOf(from: string): string {
-  if (from.startsWith('node:') || builtinModules.includes(from)) return 'node'
-  const parts = from.split('/')
-  return from.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? '')
 }

@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchChromium } from '../support/browser.mjs'
+import { installPackage } from './installPackage.ts'
+import { run, start, type Started } from './run.ts'
+import { packagesBehind, packagesInDeclarations } from './shipped.ts'
+
+let app: string
+let upstreams: Started
+const installed = () => join(app, 'node_modules/cardmint')
+
+beforeAll(async () => {
+  app = await installPackage()
+  upstreams = await start(join(app, 'node_modules/.bin/cardmint'), ['sandbox', '--port', '0'], {
+    cwd: app,
+  })
+}, 240_000)
+
+afterAll(async () => {
+  await upstreams?.stop()
+  if (app) rmSync(dirname(app), { recursive: true, force: true })
+})
+
+test.each(['cardmint/queries', 'cardmint/server', 'cardmint/sandbox'])(
+  'plain Node imports %s as installed',
+  async (entry) => {
+    const script = `import * as entry from '${entry}'; console.log(Object.keys(entry).join(' '))`
+    const names = await run(process.execPath, ['--input-type=module', '--eval', script], app)
+    expect(names.split(' ').length).toBeGreaterThan(1)
+  },
+)
+
+test('npx finds the command', async () => {
+  expect(await run('npx', ['--offline', 'cardmint', '--help'], app)).toContain('sandbox')
+})
+
+test('the installed sandbox answers over HTTP, and asks who is there', async () => {
+  const { url } = JSON.parse(upstreams.firstLine)
+  const response = await fetch(`${url}/accounts/abcd1234/secrets`)
+  expect(response.status).toBe(401)
+})
+
+test.each([
+  ['queries/index.js', ['ky', 'valibot']],
+  ['server/index.js', ['hono', 'valibot']],
+  ['sandbox/index.js', ['hono', 'valibot']],
+])('%s runs without React', (entry, allowed) => {
+  const dist = join(installed(), 'dist')
+  const packages = packagesBehind(dist, entry)
+  expect(packages.filter((name) => !allowed.includes(name))).toEqual([])
+})
+
+test('the declarations name only packages that the package asks for', () => {
+  const { dependencies, peerDependencies } = JSON.parse(
+    readFileSync(join(installed(), 'package.json'), 'utf8'),
+  )
+  const asked = Object.keys({ ...dependencies, ...peerDependencies })
+  const named = packagesInDeclarations(join(installed(), 'dist'))
+  expect(named).toContain('react')
+  expect(named.filter((name) => !asked.includes(name))).toEqual([])
+})
+
+test('the browser entry and its hooks and components say "use client"', () => {
+  const read = (file: string) => readFileSync(join(installed(), 'dist', file), 'utf8')
+  expect(read('index.js')).toMatch(/^"use client";/)
+  expect(read('provider/CardmintProvider.js')).toMatch(/^"use client";/)
+  expect(read('queries/index.js')).not.toContain('use client')
+})
+
+test('an app in TypeScript compiles against it, declarations checked too', async () => {
+  const tsc = join(import.meta.dirname, '../../node_modules/.bin/tsc')
+  expect(await run(tsc, ['-p', '.'], app)).toBe('')
+})
+
+test('an app builds with it, and shows the card form and the secrets', async () => {
+  await run(join(app, 'node_modules/.bin/vite'), ['build'], app)
+  expect(existsSync(join(app, 'dist/index.html'))).toBe(true)
+  const server = await start(process.execPath, ['server.mjs'], {
+    cwd: app,
+    env: { UPSTREAMS: upstreams.firstLine },
+  })
+  const browser = await launchChromium()
+  try {
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    await page.goto(server.firstLine)
+    await page.getByLabel('Card number').waitFor()
+    await page.getByLabel('Security code').waitFor()
+    await page.getByRole('button', { name: 'Save card' }).waitFor()
+    const table = page.getByRole('table', { name: 'API secrets' })
+    await table.getByRole('button', { name: /^Revoke/ }).waitFor()
+    expect(complaints).toEqual([])
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+})

@@ -1,0 +1,60 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+
+const execute = promisify(execFile)
+
+/** As in a shell of its own: what the test runner sets would make builds for tests, with React's slow half. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(NODE_ENV|VITEST|TEST|DEV|PROD|MODE)/.test(name),
+  ),
+)
+
+/** Runs a program to its end and gives what it printed. Rejects, with all its words, unless it succeeds. */
+export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
+  try {
+    const { stdout } = await execute(program, args, { cwd, env: environment, maxBuffer: 2 ** 26 })
+    return stdout
+  } catch (error) {
+    const words = error instanceof Error && 'stdout' in error && 'stderr' in error
+    const said = words ? `\n${String(error.stdout)}\n${String(error.stderr)}` : ''
+    throw new Error(`"${program} ${args.join(' ')}" failed.${said}`, { cause: error })
+  }
+}
+
+export interface Started {
+  /** The first line that it printed: here its way to say where it listens. */
+  firstLine: string
+  stop: () => Promise<void>
+}
+
+/** Starts a server and waits for its first line. */
+export async function start(
+  program: string,
+  args: readonly string[],
+  { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
+): Promise<Started> {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...environment, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const errors: string[] = []
+  child.stderr.on('data', (chunk) => errors.push(String(chunk)))
+  const firstLine = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', resolve)
+    child.once('error', reject)
+    child.once('exit', (code) => {
+      reject(new Error(`"${program} ${args.join(' ')}" ended with ${code}: ${errors.join('')}`))
+    })
+  })
+  return { firstLine, stop: () => stop(child) }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill()
+  await ended
+}
