@@ -10,8 +10,13 @@ import { cardmintKeys } from './keys.ts'
  * TanStack keeps a mutation's variables, so this stands there instead of the digits.
  */
 export interface CardEntry {
-  /** Reads the card where it was typed, hands it to `send` at once, and keeps nothing. */
-  submit(send: (card: Card) => Promise<PaymentMethod>): Promise<PaymentMethod>
+  /**
+   * Checks the card, then makes one attempt with it. `readCard` reads the digits where they were typed:
+   * call it at the moment they are sent. Only one submission runs at a time.
+   *
+   * Throws `CardmintError`: `busy`, `card-incomplete`, and whatever the attempt throws.
+   */
+  submit(attempt: (readCard: () => Card) => Promise<PaymentMethod>): Promise<PaymentMethod>
 }
 
 /**
@@ -28,18 +33,19 @@ export function tokenizeCardMutationOptions(
 ) {
   return defineMutation<PaymentMethod, CardmintError, CardEntry>({
     mutationKey: cardmintKeys.tokenizeCard(),
-    mutationFn: async (entry, { client: queryClient }) => {
-      const attempt = async () => {
-        const clientSecret = await claimClientSecret(queryClient, client, { payerId })
-        return entry.submit((card) => client.tokenize({ clientSecret, card, payerId }))
-      }
-      try {
-        return await attempt()
-      } catch (error) {
-        if (isCardmintError(error) && error.code === 'client-secret-refused') return attempt()
-        throw error
-      }
-    },
+    mutationFn: (entry, { client: queryClient }) =>
+      entry.submit(async (readCard) => {
+        const once = async () => {
+          const clientSecret = await claimClientSecret(queryClient, client, { payerId })
+          return client.tokenize({ clientSecret, card: readCard(), payerId })
+        }
+        try {
+          return await once()
+        } catch (error) {
+          if (isCardmintError(error) && error.code === 'client-secret-refused') return once()
+          throw error
+        }
+      }),
     gcTime: 0,
     networkMode: 'always',
     retry: false,

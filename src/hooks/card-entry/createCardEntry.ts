@@ -1,0 +1,205 @@
+import { checkCardField } from '../../card/checkCardField.ts'
+import { detectBrand } from '../../card/brand.ts'
+import { digitsOf } from '../../card/digits.ts'
+import type { FieldEdit, FieldText } from '../../card/edit.ts'
+import { editExpiry } from '../../card/expiry.ts'
+import { editCardNumber } from '../../card/number.ts'
+import { editSecurityCode } from '../../card/securityCode.ts'
+import type { CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
+import { CardmintError } from '../../client/errors.ts'
+import type { CardEntry } from '../../queries/tokenizeCardMutationOptions.ts'
+import { bindInput } from './bindInput.ts'
+import { readCard } from './readCard.ts'
+import {
+  initialState,
+  type CardFieldsOptions,
+  type CardFieldsState,
+  type CardFieldStatus,
+  type CardInput,
+} from './types.ts'
+
+type Listener = (changed: readonly (keyof CardFieldsState)[]) => void
+
+export interface CardEntryStore extends CardEntry {
+  setOptions(options: CardFieldsOptions): void
+  /** A stable ref callback for the element of a field. */
+  ref(name: CardFieldName): (element: CardInput | null) => void
+  subscribe(listener: Listener): () => void
+  getState(): CardFieldsState
+  focus(name: CardFieldName): void
+  /** Empties these fields, or all of them. */
+  clear(names?: readonly CardFieldName[]): void
+  /** Shows what is wrong and focuses the first bad field; `true` when nothing is. */
+  validate(): boolean
+}
+
+/**
+ * The card as it stands in the inputs of this document. This is the one owner of the knowledge that the
+ * digits are here: it holds elements, never values, and reads them when they are judged or sent.
+ */
+export function createCardEntry(): CardEntryStore {
+  const inputs = new Map<CardFieldName, CardInput>()
+  const releases = new Map<CardFieldName, () => void>()
+  const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
+  const touched = new Set<CardFieldName>()
+  const listeners = new Set<Listener>()
+  let options: CardFieldsOptions = {}
+  let state = initialState
+  let submitted = false
+  let busy = false
+
+  const formats: Partial<Record<CardFieldName, (edit: FieldEdit) => FieldText>> = {
+    number: editCardNumber,
+    expiry: editExpiry,
+    securityCode: (edit) => editSecurityCode(edit, state.brand),
+  }
+
+  const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
+  const check = (name: CardFieldName) => checkCardField(name, read, options)
+
+  function update() {
+    const next = judge()
+    const changed = changedMembers(state, next)
+    if (changed.length === 0) return
+    state = { ...state, ...Object.fromEntries(changed.map((member) => [member, next[member]])) }
+    for (const [name, input] of inputs) input.dataset.status = state.fields[name]
+    for (const listener of listeners) listener(changed)
+    options.onChange?.(state)
+  }
+
+  function judge(): CardFieldsState {
+    const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
+    const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
+    for (const name of inputs.keys()) {
+      const code = check(name)
+      const typed = read(name) !== ''
+      fields[name] = typed ? statusOf(code) : 'empty'
+      if (code && (submitted || (typed && touched.has(name)))) errors[name] = code
+    }
+    const statuses = Object.values(fields)
+    const remaining = [...inputs.keys()].filter((name) => check(name)).length
+    return {
+      complete: inputs.size > 0 && remaining === 0,
+      empty: statuses.every((status) => status === 'empty'),
+      valid: !statuses.includes('invalid'),
+      remaining,
+      ...detectBrand(digitsOf(read('number')), options.acceptedBrands),
+      fields,
+      errors,
+    }
+  }
+
+  const wipe = () => clear()
+
+  function attach(name: CardFieldName, element: CardInput) {
+    // a page that is left must not come back from the back/forward cache with a card in it
+    if (inputs.size === 0) addEventListener('pagehide', wipe)
+    inputs.set(name, element)
+    const release = bindInput(element, {
+      format: formats[name],
+      changed: update,
+      left() {
+        touched.add(name)
+        update()
+      },
+    })
+    releases.set(name, release)
+    update()
+  }
+
+  function detach(name: CardFieldName) {
+    const element = inputs.get(name)
+    releases.get(name)?.()
+    inputs.delete(name)
+    if (inputs.size === 0) removeEventListener('pagehide', wipe)
+    // StrictMode takes an element away and gives it back at once: that must not wipe what was typed
+    queueMicrotask(() => {
+      if (element && inputs.get(name) !== element) element.value = ''
+    })
+  }
+
+  function clear(names: readonly CardFieldName[] = [...inputs.keys()]) {
+    for (const name of names) {
+      const input = inputs.get(name)
+      if (input) input.value = ''
+      touched.delete(name)
+    }
+    submitted = false
+    update()
+  }
+
+  function validate(): boolean {
+    submitted = true
+    update()
+    const bad = [...inputs].filter(([name]) => check(name))
+    const [first] = bad.map(([, input]) => input).sort(byPlace)
+    first?.focus()
+    return bad.length === 0
+  }
+
+  function lock(value: boolean) {
+    busy = value
+    for (const input of inputs.values()) if ('readOnly' in input) input.readOnly = value
+  }
+
+  return {
+    setOptions(next) {
+      options = next
+      update()
+    },
+    ref(name) {
+      const known = refs.get(name)
+      if (known) return known
+      const ref = (element: CardInput | null) => {
+        if (inputs.has(name)) detach(name)
+        if (element) attach(name, element)
+      }
+      refs.set(name, ref)
+      return ref
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    getState: () => state,
+    focus: (name) => inputs.get(name)?.focus(),
+    clear,
+    validate,
+    async submit(attempt) {
+      if (busy) throw new CardmintError('busy')
+      if (!validate()) throw new CardmintError('card-incomplete', { fieldErrors: state.errors })
+      let sent = false
+      lock(true)
+      try {
+        const paymentMethod = await attempt(() => {
+          const card = readCard(read, options.billingAddress)
+          sent = true
+          return card
+        })
+        clear()
+        return paymentMethod
+      } catch (error) {
+        if (sent) clear(['securityCode'])
+        throw error
+      } finally {
+        lock(false)
+      }
+    },
+  }
+}
+
+function statusOf(code: CardFieldErrorCode | undefined): CardFieldStatus {
+  if (code === undefined) return 'valid'
+  return code === 'incomplete' || code === 'required' ? 'partial' : 'invalid'
+}
+
+function byPlace(a: Node, b: Node): number {
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
+/** Members keep their identity while they say the same, so that a reader of one is left in peace. */
+function changedMembers(before: CardFieldsState, after: CardFieldsState) {
+  // keys of a plain object of this very type
+  const members = Object.keys(after) as (keyof CardFieldsState)[]
+  return members.filter((it) => JSON.stringify(before[it]) !== JSON.stringify(after[it]))
+}
