@@ -1,0 +1,25 @@
+import type { CliIo, ExitCode } from './io.ts'
+import { runSandbox } from './sandbox.ts'
+
+const usage = `Usage: cardmint <command>
+
+Commands:
+  sandbox   Serve the emulations of both upstreams (Plastiq and Vonage) over HTTP.
+
+Run "cardmint <command> --help" for its options.`
+
+const commands = new Map([['sandbox', runSandbox]])
+
+/** Runs one command to its end. Words go through `io`, the outcome is the exit code. */
+export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+  const [name, ...rest] = argv
+  if (name === '--help' || name === '-h') {
+    io.out(usage)
+    return 0
+  }
+  const command = name === undefined ? undefined : commands.get(name)
+  if (command) return command(rest, io)
+  io.err(name === undefined ? 'A command is missing.' : `There is no command "${name}".`)
+  io.err(usage)
+  return 2
+}

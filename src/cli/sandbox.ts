@@ -1,0 +1,68 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import { createSandbox } from '../sandbox/index.ts'
+import type { CliIo, ExitCode } from './io.ts'
+import { parseSandboxFlags, type SandboxFlags } from './sandboxFlags.ts'
+import { serverOf } from './serveSandbox.ts'
+
+const usage = `Usage: cardmint sandbox [--port 4011] [--host 127.0.0.1]
+
+Serves the emulations of both upstreams: Plastiq under /api/*, Vonage under /accounts/*.
+Prints one line of JSON with the address and the seeded credentials when it listens.
+--port 0 takes a free port. Ctrl-C ends it. Everything is kept in memory.
+
+For tests and demos, with JSON bodies:
+  POST   /_sandbox/clock    {"advanceMs": 60000} or {"setMs": 1767225600000}
+  POST   /_sandbox/faults   {"match": {"path": "/api/client-secrets"}, "status": 503, "times": 1}
+  DELETE /_sandbox/faults
+  POST   /_sandbox/reset
+  GET    /_sandbox/state, /_sandbox/events, /_sandbox/clock`
+
+/** `cardmint sandbox`: serves until `io.signal` is aborted. */
+export async function runSandbox(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const flags = parseSandboxFlags(args)
+  if ('mistake' in flags) {
+    io.err(flags.mistake)
+    io.err(usage)
+    return 2
+  }
+  if (flags.help) {
+    io.out(usage)
+    return 0
+  }
+  const sandbox = createSandbox({ adminRoutes: true })
+  const server = serverOf(sandbox)
+  try {
+    server.listen(flags.port, flags.host)
+    await once(server, 'listening', { signal: io.signal })
+  } catch (error) {
+    if (io.signal.aborted) return close(server)
+    io.err(whyNotListening(error, flags))
+    return 1
+  }
+  io.out(JSON.stringify({ url: urlOf(server, flags), ...sandbox.seeds }))
+  if (!io.signal.aborted) await once(io.signal, 'abort')
+  return close(server)
+}
+
+function urlOf(server: Server, { host, port }: SandboxFlags): string {
+  const address = server.address()
+  const bound = typeof address === 'object' && address !== null ? address.port : port
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
+}
+
+function whyNotListening(error: unknown, { host, port }: SandboxFlags): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is already in use on ${host}. End what holds it, or choose another with --port.`
+  }
+  return `The sandbox cannot listen on ${host}, port ${port}: ${String(code ?? error)}. Try another --host or --port.`
+}
+
+async function close(server: Server): Promise<ExitCode> {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeAllConnections()
+  await closed
+  return 0
+}

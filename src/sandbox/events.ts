@@ -1,0 +1,20 @@
+import type { Upstream } from './exchange.ts'
+
+/** One request, redacted: who called which route with which outcome, never an id, body or credential. */
+export interface SandboxEvent {
+  upstream: Upstream
+  method: string
+  /** Like `/accounts/:api_key/secrets`; `/api/*` or `/accounts/*` where the path is unknown. */
+  route: string
+  /** The answered status; 0 where no answer was given (dropped or aborted). */
+  status: number
+  /** The caller's `Trace-Id`, or the one made for this request. */
+  traceId: string
+  /**
+   * `browser` where the request has an `Origin` header. A page that holds the sandbox itself cannot set
+   * that header, so there every caller counts as a server.
+   */
+  caller: 'browser' | 'server'
+  /** Real time. */
+  durationMs: number
+}

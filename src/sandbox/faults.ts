@@ -1,0 +1,111 @@
+/** Which requests a fault meets; what is left out matches all. Preflights only if `method` says so. */
+export interface FaultMatch {
+  /** One method or several, in upper case. */
+  method?: string | readonly string[]
+  /**
+   * A string is a whole path (`/api/client-secrets`), a route (`/accounts/:api_key/secrets`), or, with
+   * `*` at its end, a beginning. A regular expression is tried on the path.
+   */
+  path?: RegExp | string
+}
+
+/**
+ * Something that goes wrong on purpose.
+ *
+ * With `status`, `body` or `drop` the fault answers in the upstream's place, and the upstream does
+ * nothing, unless `afterProcessing`. Without these the upstream acts and its own answer is altered.
+ */
+export interface Fault {
+  match?: FaultMatch
+  /** How many requests it meets before it is gone; without it, all until it is removed. */
+  times?: number
+  /** 200 to 599. Without `body`, an error status gets the upstream's own error body. */
+  status?: number
+  /** A string is sent as it is, anything else as JSON. */
+  body?: unknown
+  headers?: Readonly<Record<string, string>>
+  /** Real time to wait, in milliseconds: before the upstream acts, or after with `afterProcessing`. */
+  latencyMs?: number
+  /** No answer: `fetch` rejects with a `TypeError`; over HTTP the connection is cut. */
+  drop?: boolean
+  /** The answer's JSON breaks off half-way. */
+  malformed?: boolean
+  emptyBody?: boolean
+  /** The answer's content type, whatever its body is. */
+  contentType?: string
+  /** The upstream acts first, then the fault: the caller cannot know what happened. */
+  afterProcessing?: boolean
+}
+
+/** The faults of one sandbox. */
+export interface SandboxFaults {
+  /**
+   * Adds a fault and gives a function that removes it. Where several match, the one added first acts.
+   * Throws a `RangeError` for a status, count or latency that no fault can have.
+   *
+   * @example
+   * sandbox.faults.add({ match: { path: '/api/client-secrets' }, status: 503, times: 1 })
+   */
+  add(fault: Fault): () => void
+  clear(): void
+}
+
+export interface FaultList extends SandboxFaults {
+  /** The fault that meets this request, counted as used. */
+  take(method: string, pathname: string, pattern: string | undefined): Fault | undefined
+}
+
+export function createFaults(): FaultList {
+  let entries: Array<{ fault: Fault; left: number }> = []
+  const remove = (entry: (typeof entries)[number]) => {
+    entries = entries.filter((other) => other !== entry)
+  }
+  return {
+    add(fault) {
+      check(fault)
+      const entry = { fault, left: fault.times ?? Infinity }
+      entries.push(entry)
+      return () => remove(entry)
+    },
+    clear() {
+      entries = []
+    },
+    take(method, pathname, pattern) {
+      const entry = entries.find(({ fault }) => matches(fault.match, method, pathname, pattern))
+      if (entry === undefined) return undefined
+      entry.left -= 1
+      if (entry.left <= 0) remove(entry)
+      return entry.fault
+    },
+  }
+}
+
+function matches(
+  { method: wanted, path }: FaultMatch = {},
+  method: string,
+  pathname: string,
+  pattern: string | undefined,
+): boolean {
+  if (wanted === undefined && method === 'OPTIONS') return false
+  if (wanted !== undefined && !(typeof wanted === 'string' ? [wanted] : wanted).includes(method)) {
+    return false
+  }
+  if (path === undefined) return true
+  // a new one, as a global expression keeps its place between calls
+  if (typeof path !== 'string') return new RegExp(path.source, path.flags).test(pathname)
+  return path.endsWith('*')
+    ? pathname.startsWith(path.slice(0, -1))
+    : path === pathname || path === pattern
+}
+
+function check({ status, times, latencyMs }: Fault): void {
+  if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
+    throw new RangeError(`A fault's status is a whole number from 200 to 599, not ${status}.`)
+  }
+  if (times !== undefined && !(Number.isInteger(times) && times >= 1)) {
+    throw new RangeError(`A fault's times is a whole number from 1 up, not ${times}.`)
+  }
+  if (latencyMs !== undefined && !(Number.isFinite(latencyMs) && latencyMs >= 0)) {
+    throw new RangeError(`A fault's latencyMs is a number from 0 up, not ${latencyMs}.`)
+  }
+}

@@ -1,0 +1,11 @@
+/** Entry `cardmint/sandbox`: both upstreams for tests, stories, demos and the `cardmint sandbox` command. */
+export { DroppedConnection } from './applyFault.ts'
+export type { SandboxClock } from './clock.ts'
+export { createSandbox, type Sandbox, type SandboxOptions } from './createSandbox.ts'
+export type { SandboxEvent } from './events.ts'
+export type { Fault, FaultMatch, SandboxFaults } from './faults.ts'
+export type { SandboxState } from './inspect.ts'
+export { presets } from './presets.ts'
+export { type SandboxCard, sandboxCards } from './sandboxCards.ts'
+export type { SandboxSeedOptions, SandboxSeeds, SeedAccount } from './seeds.ts'
+export type { SandboxVariants } from './variants.ts'

@@ -1,0 +1,58 @@
+import { CLIENT_SECRET_LIFETIME_MS, type PaymentMethod } from '../contracts/plastiq.ts'
+import type { ClientSecretRecord, Store } from './store.ts'
+
+/** What the sandbox holds, for assertions: no credential, card number or security code is in it. */
+export interface SandboxState {
+  plastiq: {
+    payerIds: string[]
+    clientSecrets: {
+      minted: number
+      spent: number
+      /** In the order of minting. `expired` means dead unspent. */
+      list: Array<{ payerId: string; issuedAt: number; state: 'live' | 'spent' | 'expired' }>
+    }
+    /** As answered on the wire, plus the payer each belongs to. */
+    paymentMethods: Array<PaymentMethod & { payerId: string }>
+  }
+  vonage: {
+    accounts: Array<{
+      apiKey: string
+      parentApiKey?: string | undefined
+      /** Oldest first; `createdAt` in milliseconds since the epoch. */
+      secrets: Array<{ id: string; createdAt: number }>
+    }>
+  }
+}
+
+export function inspectStore(store: Store, now: number): SandboxState {
+  const list = [...store.clientSecrets.values()].map((record) => {
+    const { payerId, issuedAt } = record
+    return { payerId, issuedAt, state: stateOf(record, now) }
+  })
+  return {
+    plastiq: {
+      payerIds: [...store.payers.keys()],
+      clientSecrets: {
+        minted: list.length,
+        spent: list.filter(({ state }) => state === 'spent').length,
+        list,
+      },
+      paymentMethods: [...store.paymentMethods.values()].map(({ payerId, method }) =>
+        Object.assign(structuredClone(method), { payerId }),
+      ),
+    },
+    vonage: {
+      accounts: [...store.accounts.values()].map(({ apiKey, parentApiKey, secrets }) => ({
+        apiKey,
+        parentApiKey,
+        secrets: secrets.map(({ id, createdAt }) => ({ id, createdAt })),
+      })),
+    },
+  }
+}
+
+/** Age counts from the issue; at 60 s to the millisecond the secret is dead. */
+export function stateOf(record: ClientSecretRecord, now: number): 'live' | 'spent' | 'expired' {
+  if (record.spentAt !== undefined) return 'spent'
+  return now - record.issuedAt < CLIENT_SECRET_LIFETIME_MS ? 'live' : 'expired'
+}
