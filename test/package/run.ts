@@ -1,26 +1,22 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
-import { promisify } from 'node:util'
-
-const execute = promisify(execFile)
 
 /** As in a shell of its own: what the test runner sets would make builds for tests, with React's slow half. */
-const environment = Object.fromEntries(
-  Object.entries(process.env).filter(
-    ([name]) => !/^(NODE_ENV|VITEST|TEST|DEV|PROD|MODE)/.test(name),
-  ),
+const inherited = Object.entries(process.env).filter(
+  ([name]) => !/^(NODE_ENV|VITEST.*|TEST|DEV|PROD|MODE|FORCE_.*)$/.test(name),
 )
+const environment = { ...Object.fromEntries(inherited), NO_COLOR: '1' }
 
 /** Runs a program to its end and gives what it printed. Rejects, with all its words, unless it succeeds. */
 export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
-  try {
-    const { stdout } = await execute(program, args, { cwd, env: environment, maxBuffer: 2 ** 26 })
-    return stdout
-  } catch (error) {
-    const words = error instanceof Error && 'stdout' in error && 'stderr' in error
-    const said = words ? `\n${String(error.stdout)}\n${String(error.stderr)}` : ''
-    throw new Error(`"${program} ${args.join(' ')}" failed.${said}`, { cause: error })
-  }
+  return new Promise((resolve, reject) => {
+    const options = { cwd, env: environment, maxBuffer: 2 ** 26 }
+    execFile(program, args, options, (error, stdout, stderr) => {
+      if (!error) return resolve(stdout)
+      const command = [program, ...args].join(' ')
+      return reject(new Error(`"${command}" failed (${error.code}).\n${stdout}\n${stderr}`))
+    })
+  })
 }
 
 export interface Started {

@@ -17,14 +17,12 @@ export function packagesBehind(folder: string, entry: string): string[] {
   return [...packages].sort()
 }
 
-/** The packages that the declarations name, also those that only the compiler wrote: `import("…").Type`. */
+const named = /(?<=(from |import\()['"])[^.'"][^'"]*/g
+
+/** The packages that public declarations name, also in types that only the compiler wrote: `import("…").Type`. */
 export function packagesInDeclarations(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.d.ts'))
-    .flatMap(
-      (name) =>
-        readFileSync(join(folder, name), 'utf8').match(/(?<=(from |import\()['"])[^.'"][^'"]*/g) ??
-        [],
-    )
+    .filter((name) => name.endsWith('.d.ts') && !name.startsWith('cli'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').match(named) ?? [])
   return [...new Set(names.map(packageOf))].sort()
 }
