@@ -34,3 +34,19 @@ export type { PartialMessages } from './messages/merge.ts'
 export type { ReadSecret } from './queries/apiSecretMutationOptions.ts'
 export type { KeepFresh } from './queries/clientSecretQueryOptions.ts'
 export type { CardEntry } from './queries/tokenizeCardMutationOptions.ts'
+export { CardFields } from './components/card-tokenizer/CardFields.ts'
+export type {
+  CardFieldsHandle,
+  CardFieldsRootProps,
+  SubmitResult,
+} from './components/card-tokenizer/CardFieldsRoot.tsx'
+export {
+  CardTokenizer,
+  type CardTokenizerProps,
+} from './components/card-tokenizer/CardTokenizer.tsx'
+export { useCardFields, type UseCardFieldsResult } from './hooks/useCardFields.ts'
+export type {
+  CardFieldsOptions,
+  CardFieldsState,
+  CardFieldStatus,
+} from './hooks/card-entry/types.ts'

@@ -15,29 +15,32 @@ interface Binding {
  * set values without React's; `change` and leaving re-read for those that send no `input` at all.
  */
 export function bindInput(element: CardInput, { format, changed, left }: Binding): () => void {
-  // the length is all that is kept of what was there before
-  let previousLength = element.value.length
+  // the length is all that is kept of what was there before; autofill never says
+  let previousLength: number | undefined
 
-  function tidy(inputType?: string, previous?: number) {
+  function tidy(inputType?: string) {
     if (format && element instanceof HTMLInputElement) {
       const { value } = element
       const caret = element.selectionStart ?? value.length
-      const next = format({ value, caret, previousLength: previous, inputType })
+      const next = format({ value, caret, previousLength, inputType })
       if (next.value !== value) {
         element.value = next.value
         if (document.activeElement === element) element.setSelectionRange(next.caret, next.caret)
       }
     }
-    previousLength = element.value.length
+    previousLength = undefined
     changed()
   }
   const listeners = {
+    beforeinput() {
+      previousLength = element.value.length
+    },
     input(event: Event) {
       // a composition is left alone until it ends; autofill sends plain events without these members
       if (event instanceof InputEvent && event.isComposing) return
-      tidy(event instanceof InputEvent ? event.inputType : undefined, previousLength)
+      tidy(event instanceof InputEvent ? event.inputType : undefined)
     },
-    compositionend: () => tidy(undefined, previousLength),
+    compositionend: () => tidy(),
     change: () => tidy(),
     blur() {
       tidy()

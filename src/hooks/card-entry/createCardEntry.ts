@@ -1,20 +1,18 @@
-import { checkCardField } from '../../card/checkCardField.ts'
-import { detectBrand } from '../../card/brand.ts'
-import { digitsOf } from '../../card/digits.ts'
 import type { FieldEdit, FieldText } from '../../card/edit.ts'
 import { editExpiry } from '../../card/expiry.ts'
 import { editCardNumber } from '../../card/number.ts'
 import { editSecurityCode } from '../../card/securityCode.ts'
-import type { CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
+import type { CardFieldName } from '../../card/types.ts'
 import { CardmintError } from '../../client/errors.ts'
 import type { CardEntry } from '../../queries/tokenizeCardMutationOptions.ts'
 import { bindInput } from './bindInput.ts'
+import { initialValue } from './initialValue.ts'
+import { changedMembers, judgeCard } from './judgeCard.ts'
 import { readCard } from './readCard.ts'
 import {
   initialState,
   type CardFieldsOptions,
   type CardFieldsState,
-  type CardFieldStatus,
   type CardInput,
 } from './types.ts'
 
@@ -55,38 +53,15 @@ export function createCardEntry(): CardEntryStore {
   }
 
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
-  const check = (name: CardFieldName) => checkCardField(name, read, options)
 
   function update() {
-    const next = judge()
+    const next = judgeCard({ inputs, options, touched, submitted })
     const changed = changedMembers(state, next)
     if (changed.length === 0) return
     state = { ...state, ...Object.fromEntries(changed.map((member) => [member, next[member]])) }
     for (const [name, input] of inputs) input.dataset.status = state.fields[name]
     for (const listener of listeners) listener(changed)
     options.onChange?.(state)
-  }
-
-  function judge(): CardFieldsState {
-    const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
-    const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
-    for (const name of inputs.keys()) {
-      const code = check(name)
-      const typed = read(name) !== ''
-      fields[name] = typed ? statusOf(code) : 'empty'
-      if (code && (submitted || (typed && touched.has(name)))) errors[name] = code
-    }
-    const statuses = Object.values(fields)
-    const remaining = [...inputs.keys()].filter((name) => check(name)).length
-    return {
-      complete: inputs.size > 0 && remaining === 0,
-      empty: statuses.every((status) => status === 'empty'),
-      valid: !statuses.includes('invalid'),
-      remaining,
-      ...detectBrand(digitsOf(read('number')), options.acceptedBrands),
-      fields,
-      errors,
-    }
   }
 
   const wipe = () => clear()
@@ -114,14 +89,14 @@ export function createCardEntry(): CardEntryStore {
     if (inputs.size === 0) removeEventListener('pagehide', wipe)
     // StrictMode takes an element away and gives it back at once: that must not wipe what was typed
     queueMicrotask(() => {
-      if (element && inputs.get(name) !== element) element.value = ''
+      if (element && inputs.get(name) !== element) element.value = initialValue(element)
     })
   }
 
   function clear(names: readonly CardFieldName[] = [...inputs.keys()]) {
     for (const name of names) {
       const input = inputs.get(name)
-      if (input) input.value = ''
+      if (input) input.value = initialValue(input)
       touched.delete(name)
     }
     submitted = false
@@ -131,9 +106,8 @@ export function createCardEntry(): CardEntryStore {
   function validate(): boolean {
     submitted = true
     update()
-    const bad = [...inputs].filter(([name]) => check(name))
-    const [first] = bad.map(([, input]) => input).sort(byPlace)
-    first?.focus()
+    const bad = [...inputs].filter(([name]) => state.errors[name]).map(([, input]) => input)
+    bad.sort(byPlace)[0]?.focus()
     return bad.length === 0
   }
 
@@ -188,18 +162,6 @@ export function createCardEntry(): CardEntryStore {
   }
 }
 
-function statusOf(code: CardFieldErrorCode | undefined): CardFieldStatus {
-  if (code === undefined) return 'valid'
-  return code === 'incomplete' || code === 'required' ? 'partial' : 'invalid'
-}
-
 function byPlace(a: Node, b: Node): number {
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-}
-
-/** Members keep their identity while they say the same, so that a reader of one is left in peace. */
-function changedMembers(before: CardFieldsState, after: CardFieldsState) {
-  // keys of a plain object of this very type
-  const members = Object.keys(after) as (keyof CardFieldsState)[]
-  return members.filter((it) => JSON.stringify(before[it]) !== JSON.stringify(after[it]))
 }

@@ -24,8 +24,8 @@ export interface CardFieldsState {
   empty: boolean
   /** Nothing that has been typed is wrong. */
   valid: boolean
-  /** Fields that are still missing or not right. */
-  remaining: number
+  /** Something was typed and at most one field is missing or not right: a submission is near. */
+  nearlyComplete: boolean
   brand: CardBrand | undefined
   /** The brands that the digits could still become. */
   candidates: readonly BrandInfo[]
@@ -39,7 +39,7 @@ export const initialState: CardFieldsState = {
   complete: false,
   empty: true,
   valid: true,
-  remaining: 0,
+  nearlyComplete: false,
   brand: undefined,
   candidates: [],
   fields: {},

@@ -1,0 +1,51 @@
+'use client'
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import type { CardFieldName } from '../../card/types.ts'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { useMergedRef } from './useMergedRef.ts'
+
+export interface CardFieldProps extends Omit<
+  ComponentPropsWithoutRef<'input'>,
+  'name' | 'value' | 'defaultValue'
+> {
+  /** Replaces the visible label. */
+  label?: string
+}
+
+interface OwnProps extends CardFieldProps {
+  field: CardFieldName
+  /** Shown inside the control, after the input. */
+  adornment?: ReactNode
+}
+
+/** One labelled input with its error. Renders a `<div>` around `<label>`, `<input>` and `<p>`. */
+export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardField(
+  { field, label, adornment, ...props },
+  ref,
+) {
+  const { card, messages } = useCardFieldsContext('Field')
+  const { ref: fieldRef, ...fieldProps } = card.getFieldProps(field)
+  const words = label ?? messages.fields[field]
+  return (
+    <div data-slot="field" data-field={field} data-invalid={fieldProps['aria-invalid']}>
+      <label htmlFor={props.id ?? fieldProps.id}>{words}</label>
+      <div data-slot="control">
+        <input type="text" {...fieldProps} {...props} ref={useMergedRef(fieldRef, ref)} />
+        {adornment}
+      </div>
+      <FieldError field={field} label={words} />
+    </div>
+  )
+})
+
+/** Why a field is not right. Renders a `<p>`, or nothing. */
+export function FieldError({ field, label }: { field: CardFieldName; label: string }) {
+  const { card, messages } = useCardFieldsContext('Field')
+  const code = card.state.errors[field]
+  if (!code) return null
+  return (
+    <p data-slot="field-error" id={card.getErrorId(field)}>
+      {messages.fieldErrors[code](label)}
+    </p>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+import { Address } from './Address.tsx'
+import { CardFieldsRoot } from './CardFieldsRoot.tsx'
+import { Expiry, Name, Number, SecurityCode } from './fields.tsx'
+import { Failure, Saved, Submit } from './outcome.tsx'
+
+/**
+ * The parts of a card form, for layouts of your own. All stand inside `CardFields.Root`.
+ *
+ * @example
+ * <CardFields.Root payerId={payerId} onToken={keep} billingAddress={address}>
+ *   <CardFields.Number />
+ *   <CardFields.Expiry />
+ *   <CardFields.SecurityCode />
+ *   <CardFields.Name />
+ *   <CardFields.Error />
+ *   <CardFields.Submit>Pay</CardFields.Submit>
+ * </CardFields.Root>
+ */
+export const CardFields = {
+  Root: CardFieldsRoot,
+  Number,
+  Expiry,
+  SecurityCode,
+  Name,
+  Address,
+  Error: Failure,
+  Saved,
+  Submit,
+}

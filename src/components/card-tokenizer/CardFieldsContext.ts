@@ -1,0 +1,27 @@
+'use client'
+import { createContext, useContext } from 'react'
+import { CardmintError, type CardmintError as Failure } from '../../client/errors.ts'
+import type { PaymentMethod } from '../../contracts/plastiq.ts'
+import type { UseCardFieldsResult } from '../../hooks/useCardFields.ts'
+import type { Messages } from '../../messages/en.ts'
+
+export interface CardFieldsContextValue {
+  card: UseCardFieldsResult
+  messages: Messages['card']
+  locale: string
+  pending: boolean
+  /** Why the last submission failed, as far as it is not a matter of single fields. */
+  failure: Failure | null
+  /** What the last submission stored, until something is typed again. */
+  saved: PaymentMethod | null
+}
+
+export const CardFieldsContext = createContext<CardFieldsContextValue | null>(null)
+
+export function useCardFieldsContext(part: string): CardFieldsContextValue {
+  const value = useContext(CardFieldsContext)
+  if (value) return value
+  throw new CardmintError('invalid-argument', {
+    sentence: `<CardFields.${part}> was rendered outside <CardFields.Root>. Put it inside one.`,
+  })
+}

@@ -1,0 +1,116 @@
+'use client'
+import {
+  forwardRef,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+} from 'react'
+import { isCardmintError, type CardmintError } from '../../client/errors.ts'
+import type { PaymentMethod } from '../../contracts/plastiq.ts'
+import { brandInfo } from '../../card/brand.ts'
+import type { CardFieldsOptions } from '../../hooks/card-entry/types.ts'
+import { useCardFields, type UseCardFieldsResult } from '../../hooks/useCardFields.ts'
+import { useClientSecret } from '../../hooks/useClientSecret.ts'
+import { useTokenizeCard } from '../../hooks/useTokenizeCard.ts'
+import type { Messages } from '../../messages/en.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { LiveRegion } from '../shared/LiveRegion.tsx'
+import { CardFieldsContext, type CardFieldsContextValue } from './CardFieldsContext.ts'
+
+/** What a submission came to. There is no success without a payment method. */
+export type SubmitResult =
+  | { status: 'success'; paymentMethod: PaymentMethod }
+  | { status: 'error'; error: CardmintError }
+
+export interface CardFieldsHandle extends Pick<
+  UseCardFieldsResult,
+  'focus' | 'clear' | 'validate'
+> {
+  /** Sends the card, as the button does. Never throws. */
+  submit: () => Promise<SubmitResult>
+}
+
+export interface CardFieldsRootProps
+  extends CardFieldsOptions, Omit<ComponentPropsWithoutRef<'form'>, 'onChange' | 'onError'> {
+  /** For whom the card is stored; the backend checks it against the signed-in caller. */
+  payerId: string
+  /** The card is stored: keep `paymentMethod.id`. */
+  onToken: (paymentMethod: PaymentMethod) => void
+  onError?: ((error: CardmintError) => void) | undefined
+}
+
+/** Holds the card's parts together and sends the card. Renders a `<form>`. */
+export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
+  function CardFieldsRoot(props, ref) {
+    const { payerId, onToken, onError, billingAddress, acceptedBrands, onChange, ...rest } = props
+    const { children, onSubmit, ...form } = rest
+    const { messages, locale } = useCardmint('<CardFields.Root>')
+    const card = useCardFields({ billingAddress, acceptedBrands, onChange })
+    const tokenization = useTokenizeCard({ payerId })
+    const { isPending: pending, error, data: paymentMethod } = tokenization
+    useClientSecret({ payerId, keepFresh: 'intent', intent: card.state.nearlyComplete })
+
+    const running = useRef<Promise<SubmitResult> | null>(null)
+    const send = async (): Promise<SubmitResult> => {
+      try {
+        return { status: 'success', paymentMethod: await tokenization.mutateAsync(card.entry) }
+      } catch (thrown) {
+        if (isCardmintError(thrown)) return { status: 'error', error: thrown }
+        throw thrown
+      } finally {
+        running.current = null
+      }
+    }
+    // set in the same step as it is read, so that a double click is one submission
+    const submit = () => (running.current ??= send().then(report))
+    const report = (result: SubmitResult) => {
+      if (result.status === 'success') onToken(result.paymentMethod)
+      else onError?.(result.error)
+      return result
+    }
+    const { focus, clear, validate } = card
+    useImperativeHandle(ref, () => ({ focus, clear, validate, submit }))
+
+    const failure = error?.code === 'card-incomplete' ? null : error
+    const saved = (card.state.empty && paymentMethod) || null
+    const value = useMemo(
+      () => ({ card, messages: messages.card, locale, pending, failure, saved }),
+      [card, messages, locale, pending, failure, saved],
+    )
+    const handleSubmit: CardFieldsRootProps['onSubmit'] = (event) => {
+      event.preventDefault()
+      onSubmit?.(event)
+      void submit()
+    }
+    return (
+      <CardFieldsContext.Provider value={value}>
+        {/* `dialog`: before hydration a submit goes nowhere; `get` would put the digits into the address */}
+        <form
+          method="dialog"
+          noValidate
+          data-slot="card-fields"
+          data-brand={card.state.brand}
+          aria-busy={pending}
+          {...form}
+          onSubmit={handleSubmit}
+        >
+          {children}
+          <LiveRegion>{announcement(value, messages)}</LiveRegion>
+        </form>
+      </CardFieldsContext.Provider>
+    )
+  },
+)
+
+/** One thing at a time: what a submission came to, else the brand, once it is known. */
+function announcement(
+  { pending, failure, saved, card }: CardFieldsContextValue,
+  { card: words, errors }: Messages,
+): string {
+  if (pending) return words.submitting
+  if (failure) return errors[failure.code]
+  if (saved) return words.saved(saved.data.brand ?? '', saved.data.last4 ?? '')
+  const info = card.state.brand && brandInfo(card.state.brand)
+  return info ? words.brand(info.name) : ''
+}

@@ -1,0 +1,36 @@
+'use client'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { ErrorNote } from '../shared/ErrorNote.tsx'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
+
+/** Sends the card. Renders a `<button type="submit">`. */
+export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
+  function Submit({ children, ...props }, ref) {
+    const { messages, pending } = useCardFieldsContext('Submit')
+    return (
+      <button
+        type="submit"
+        data-slot="submit"
+        data-pending={pending || undefined}
+        aria-disabled={pending || undefined}
+        {...props}
+        ref={ref}
+      >
+        {pending ? messages.submitting : (children ?? messages.submit)}
+      </button>
+    )
+  },
+)
+
+/** Why the card was not stored, as far as no single field is to blame. Renders a `<div>`, or nothing. */
+export function Failure() {
+  const { failure } = useCardFieldsContext('Error')
+  return failure && <ErrorNote error={failure} />
+}
+
+/** Which card was stored. Renders a `<p>`, or nothing. */
+export function Saved() {
+  const { saved, messages } = useCardFieldsContext('Saved')
+  if (!saved) return null
+  return <p data-slot="saved">{messages.saved(saved.data.brand ?? '', saved.data.last4 ?? '')}</p>
+}

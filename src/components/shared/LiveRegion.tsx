@@ -1,0 +1,13 @@
+'use client'
+
+/**
+ * Says its text to screen readers when it changes. It stands in the page, empty, from the start: a region
+ * that arrives together with its text is not read out. Renders a `<p>` that is not visible.
+ */
+export function LiveRegion({ children }: { children: string }) {
+  return (
+    <p data-slot="live-region" aria-live="polite">
+      {children}
+    </p>
+  )
+}
