@@ -20,6 +20,7 @@ export interface SourceModule {
   path: string
   lines: number
   imports: ImportLine[]
+  exports: { name: string; typeOnly: boolean }[]
   hasExportStar: boolean
   isClient: boolean
 }
@@ -53,6 +54,10 @@ export function readModule(path: string, source: string): SourceModule {
         importLine(path, source.slice(start + 1, end - 1), false),
       ),
     ],
+    exports: exports.map(({ exportName, isType }) => ({
+      name: exportName.name ?? '*',
+      typeOnly: isType,
+    })),
     hasExportStar: exports.some(({ importName }) => importName.kind.startsWith('All')),
     isClient: first?.type === 'ExpressionStatement' && first.directive === 'use client',
   }

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { publicNames } from './publicNames.ts'
+import { readModule } from './readModule.ts'
+
+test.each(Object.entries(publicNames))('src/%s.ts exports the listed names', (entry, names) => {
+  const path = `src/${entry}.ts`
+  const { exports } = readModule(path, readFileSync(path, 'utf8'))
+  const namesOf = (typeOnly: boolean) =>
+    exports.filter((each) => each.typeOnly === typeOnly).map((each) => each.name)
+  expect({ values: namesOf(false).sort(), types: namesOf(true).sort() }).toEqual(names)
+})

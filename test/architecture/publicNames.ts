@@ -1,0 +1,40 @@
+/**
+ * Every public name, by entry: what runs, and what is a type alone. To change one is to change it for
+ * everybody who uses the package, so say it in CHANGELOG.md too.
+ */
+export const publicNames: Record<string, { values: string[]; types: string[] }> = {
+  'queries/index': {
+    values: names(`
+      CardmintError ClientSecretLease apiSecretQueryOptions apiSecretsQueryOptions cardmintKeys
+      claimClientSecret clientSecretQueryOptions createApiSecretMutationOptions createClient
+      isCardmintError revokeSecretMutationOptions tokenizeCardMutationOptions
+    `),
+    types: names(`
+      ApiSecret BillingAddress Card CardEntry CardmintClient CardmintErrorCode
+      CardmintErrorDetails ClientSecretParameters CreateClientOptions KeepFresh PaymentMethod
+      ReadSecret Tokenize TokenizeRequest
+    `),
+  },
+  'server/index': {
+    values: names(`
+      createCustomerBackend
+    `),
+    types: names(`
+      Authorize BackendEvent CustomerBackend CustomerBackendOptions FailureReason Grant OnEvent
+      PlastiqAccount ResolveVonageAccount VonageAccount
+    `),
+  },
+  'sandbox/index': {
+    values: names(`
+      DroppedConnection createSandbox presets sandboxCards
+    `),
+    types: names(`
+      Fault FaultMatch Sandbox SandboxCard SandboxClock SandboxEvent SandboxFaults SandboxOptions
+      SandboxSeedOptions SandboxSeeds SandboxState SandboxVariants SeedAccount
+    `),
+  },
+}
+
+function names(text: string): string[] {
+  return text.trim().split(/\s+/)
+}
