@@ -17,7 +17,7 @@ describe('the check finds', () => {
     ['Node in the sandbox', 'src/sandbox/a.ts', `import { readFile } from 'node:fs'`],
     ['React behind the factories', 'src/queries/a.ts', `import '@tanstack/react-query'`],
     ['a component at the wire', 'src/components/shared/a.ts', `import '../../client/b.ts'`],
-    ['types of it', 'src/components/shared/a.ts', `import type { B } from '../../lease/b.ts'`],
+    ['types of the server', 'src/components/a.ts', `import type { B } from '../server/b.ts'`],
     [
       'one feature in another',
       'src/components/card-tokenizer/a.ts',

@@ -35,10 +35,10 @@ const rooms: Record<string, Room> = {
     packages: ['react', tanstack],
     client: true,
   },
-  // What a component can do, a host's own component can do: it calls hooks, never the wire.
+  // What a component can do, a host's own component can do: it calls hooks, never what is behind them.
   components: {
     rooms: ['hooks', 'provider', 'messages'],
-    types: ['contracts'],
+    types: [...wire, 'card'],
     packages: ['react', 'react-dom'],
     client: true,
   },
