@@ -1,3 +1,4 @@
+'use client'
 export { CardmintProvider, type CardmintProviderProps } from './provider/CardmintProvider.tsx'
 export {
   createClient,
