@@ -93,8 +93,8 @@ export class ClientSecretLease {
 
 /**
  * What must be left for the using request's own trip: four round trips as the mint has just measured
- * one, at least 4 s, and never more than a third of the lifetime.
+ * one, at least a tenth and never more than a third of the lifetime.
  */
 export function marginMs(lifetimeMs: number, roundTripMs: number): number {
-  return Math.min(Math.max(4 * roundTripMs + 1500, 4000), lifetimeMs / 3)
+  return Math.min(Math.max(4 * roundTripMs + 1500, lifetimeMs / 10), lifetimeMs / 3)
 }
