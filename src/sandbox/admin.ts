@@ -86,7 +86,8 @@ async function withBody<Schema extends v.GenericSchema>(
   act: (value: v.InferOutput<Schema>) => Response,
 ): Promise<Response> {
   const { json } = await readBody(request)
-  const result = v.safeParse(schema, json?.value)
+  // to the schemas a list is an object without a field
+  const result = v.safeParse(schema, Array.isArray(json?.value) ? undefined : json?.value)
   if (!result.success) return refusal(400, `The body does not fit: ${result.issues[0].message}.`)
   try {
     return act(result.output)

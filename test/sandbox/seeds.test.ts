@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { createSandbox } from '../../src/sandbox/index.ts'
+import { asPartner, call, frozenSandbox, mint, payerId, unknownUuid } from './support.ts'
+
+test('names the seeded credentials as a backend needs them', () => {
+  const { seeds } = createSandbox()
+  expect(Object.keys(seeds)).toEqual(['plastiq', 'vonage'])
+  expect(seeds.plastiq.payerIds).toContain(payerId)
+  expect(seeds.plastiq.payerIds).toHaveLength(2)
+  expect(seeds.vonage.accounts.map(({ apiKey }) => apiKey)).toEqual([
+    'abcd1234',
+    'efgh5678',
+    'sub01234',
+  ])
+})
+
+test('every seeded credential works, and its secret id is one of the account’s', async () => {
+  const sandbox = createSandbox()
+  for (const { apiKey, apiSecret, secretId } of sandbox.seeds.vonage.accounts) {
+    const path = `/accounts/${apiKey}/secrets/${secretId}`
+    const response = await call(sandbox, 'GET', path, { basic: `${apiKey}:${apiSecret}` })
+    expect(response.status).toBe(200)
+  }
+  for (const id of sandbox.seeds.plastiq.payerIds) expect(await mint(sandbox, id)).toBeTruthy()
+})
+
+test('starts with one, two and one secrets, the last of a subaccount', () => {
+  const { accounts } = createSandbox().inspect().vonage
+  expect(accounts.map(({ secrets }) => secrets.length)).toEqual([1, 2, 1])
+  expect(accounts.map(({ parentApiKey }) => parentApiKey)).toEqual([
+    undefined,
+    undefined,
+    'abcd1234',
+  ])
+})
+
+test('takes other seeds, and keeps the defaults of what is left out', async () => {
+  const sandbox = createSandbox({
+    seeds: {
+      plastiq: { apiKey: 'another-key', payerIds: [unknownUuid] },
+      vonage: {
+        accounts: [
+          { apiKey: 'own', secrets: [{ id: 'an-id', value: 'Own-Secret-1', ageDays: 1 }] },
+        ],
+      },
+    },
+  })
+  expect(sandbox.seeds).toEqual({
+    plastiq: { apiKey: 'another-key', payerIds: [unknownUuid] },
+    vonage: { accounts: [{ apiKey: 'own', apiSecret: 'Own-Secret-1', secretId: 'an-id' }] },
+  })
+  expect(await mint(sandbox, unknownUuid)).toBeTruthy()
+  expect(createSandbox({ seeds: { plastiq: { apiKey: 'k' } } }).seeds.plastiq.payerIds).toContain(
+    payerId,
+  )
+})
+
+test('refuses accounts without a secret, with three, or with a parent that is no primary account', () => {
+  const secret = { id: 'i', value: 'Own-Secret-1' }
+  const sandboxOf = (accounts: Parameters<typeof seedsOf>[0]) => () =>
+    createSandbox({ seeds: seedsOf(accounts) })
+  const sub = { apiKey: 'b', parentApiKey: 'a', secrets: [secret] }
+  expect(sandboxOf([{ apiKey: 'a', secrets: [] }])).toThrow(/one or two/)
+  expect(sandboxOf([{ apiKey: 'a', secrets: [secret, secret, secret] }])).toThrow(/one or two/)
+  expect(sandboxOf([sub])).toThrow(/no primary account/)
+  expect(
+    sandboxOf([
+      { apiKey: 'a', secrets: [secret] },
+      sub,
+      { apiKey: 'c', parentApiKey: 'b', secrets: [secret] },
+    ]),
+  ).toThrow(/no primary account/)
+})
+
+function seedsOf(
+  accounts: ReadonlyArray<{
+    apiKey: string
+    parentApiKey?: string
+    secrets: Array<{ id: string; value: string }>
+  }>,
+) {
+  return { vonage: { accounts } }
+}
+
+test('reset brings back seeds, present time and a network without faults', async () => {
+  const sandbox = frozenSandbox()
+  const before = sandbox.inspect()
+  await mint(sandbox)
+  const [first] = sandbox.seeds.vonage.accounts
+  await call(sandbox, 'POST', '/accounts/abcd1234/secrets', {
+    basic: `${first?.apiKey}:${first?.apiSecret}`,
+    json: { secret: 'Another-Secret-1' },
+  })
+  sandbox.clock.advance(5000)
+  sandbox.faults.add({ status: 500 })
+  expect(sandbox.inspect()).not.toEqual(before)
+
+  sandbox.reset()
+  expect(sandbox.inspect()).toEqual(before)
+  const response = await asPartner(sandbox, 'GET', `/api/payers/${payerId}`)
+  expect(response.status).toBe(200)
+})
+
+test('two sandboxes share nothing', async () => {
+  const [one, other] = [createSandbox(), createSandbox()]
+  const secret = await mint(one)
+  expect(other.inspect().plastiq.clientSecrets.minted).toBe(0)
+  const response = await call(other, 'POST', '/api/payment-methods', { bearer: secret, json: {} })
+  expect(response.status).toBe(401)
+})
