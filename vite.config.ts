@@ -1,7 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { chmod } from 'node:fs/promises'
+import { chmodSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config'
@@ -45,8 +45,10 @@ const library: BuildOptions = {
 
 const executableCommand: Plugin = {
   name: 'executable-command',
-  apply: 'build',
-  writeBundle: ({ dir }) => chmod(join(dir ?? 'dist', 'cli.js'), 0o755),
+  // Storybook's build runs this too, and has no command.
+  writeBundle: ({ dir = 'dist' }, files) => {
+    if (files['cli.js']) chmodSync(join(dir, 'cli.js'), 0o755)
+  },
 }
 
 /** Groups run one after the other, the cheap first; end to end alone, as it starts servers and builds. */
