@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { parseJson, readBounded } from './bytes.ts'
+import { refusal } from './problems.ts'
+
+/** Ten times what the longest valid body needs. */
+const MAX_BODY_BYTES = 4_096
+
+/**
+ * Reads, bounds, parses and checks a JSON body. Asking for `application/json` also keeps out the
+ * requests that a foreign page can send without a preflight.
+ */
+export async function requireBody<Schema extends v.GenericSchema>(
+  request: Request,
+  schema: Schema,
+): Promise<v.InferOutput<Schema>> {
+  if (mediaType(request) !== 'application/json') throw refusal('content-type-header')
+  if (Number(request.headers.get('Content-Length')) > MAX_BODY_BYTES)
+    throw refusal('body-too-large')
+  const bytes = await readBody(request)
+  if (bytes === undefined) throw refusal('body-too-large')
+  const json = parseJson(bytes)
+  if (json === undefined) throw refusal('invalid-json')
+  const parsed = v.safeParse(schema, json)
+  if (parsed.success) return parsed.output
+  throw refusal('invalid-request', { invalidParameters: fieldsOf(parsed.issues) })
+}
+
+/** A stream that fails half-way is a caller that left; one that was read before is a host's mistake. */
+async function readBody(request: Request): Promise<Uint8Array | undefined> {
+  if (request.bodyUsed || request.body?.locked) {
+    throw refusal('internal-error', { reason: 'body-already-read' })
+  }
+  return readBounded(request.body, MAX_BODY_BYTES).catch(() => {
+    throw refusal('client-gone')
+  })
+}
+
+function mediaType(request: Request): string | undefined {
+  return request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase()
+}
+
+/** Fields of the schema only: the words of an issue, and the names that the caller chose, hold input. */
+function fieldsOf(issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]]) {
+  const names = new Set(issues.map((issue) => v.getDotPath(issue) ?? 'body'))
+  return [...names].map((name) => ({ name, reason: 'Missing, or not of the documented form.' }))
+}

@@ -1,0 +1,100 @@
+import type { PlastiqAccount, VonageAccount } from './options.ts'
+
+const DEFAULT_VONAGE_URL = 'https://api.nexmo.com'
+
+/** What may stand in a bearer header: visible ASCII. */
+const HEADER_TOKEN = /^[\x21-\x7e]+$/
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+export function checkFunction(name: string, value: unknown, advice: string): void {
+  if (typeof value === 'function') return
+  throw new TypeError(`createCustomerBackend: \`${name}\` must be a function. ${advice}`)
+}
+
+export function checkPlastiq(plastiq: PlastiqAccount): void {
+  if (!isRecord(plastiq)) {
+    throw new TypeError('createCustomerBackend: `plastiq` must be an object { apiKey, baseUrl }.')
+  }
+  if (typeof plastiq.apiKey === 'string' && HEADER_TOKEN.test(plastiq.apiKey)) return
+  throw new TypeError(
+    'createCustomerBackend: `plastiq.apiKey` must be the partner API key, without spaces. Is its environment variable set?',
+  )
+}
+
+/** The account with its base URL filled in. The sentences never hold a value: it may be a secret. */
+export function checkVonage(account: VonageAccount): VonageAccount & { readonly baseUrl: string } {
+  if (!isRecord(account)) {
+    throw new TypeError(
+      'createCustomerBackend: `vonage` must be an object { apiKey, apiSecret }, or a function that answers one.',
+    )
+  }
+  const { apiKey, apiSecret, baseUrl = DEFAULT_VONAGE_URL, secretId } = account
+  // Basic credentials are split at the first colon, so a key must not hold one.
+  if (typeof apiKey !== 'string' || !/^[\x21-\x39\x3b-\x7e]+$/.test(apiKey)) {
+    throw new TypeError(
+      'createCustomerBackend: `vonage.apiKey` must be an account key, without spaces and colons. Is its environment variable set?',
+    )
+  }
+  if (typeof apiSecret !== 'string' || apiSecret === '') {
+    throw new TypeError(
+      'createCustomerBackend: `vonage.apiSecret` must be a live secret of that key. Is its environment variable set?',
+    )
+  }
+  if (secretId !== undefined && (typeof secretId !== 'string' || secretId === '')) {
+    throw new TypeError(
+      'createCustomerBackend: `vonage.secretId` must be the id of the secret in use, or be left out.',
+    )
+  }
+  return { apiKey, apiSecret, secretId, baseUrl: checkBaseUrl('vonage', baseUrl) }
+}
+
+/** The address without a slash at its end. */
+export function checkBaseUrl(owner: 'plastiq' | 'vonage', baseUrl: unknown): string {
+  const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
+  const isPlain = url && !url.username && !url.password && !url.search && !url.hash
+  if (!isPlain || !/^https?:$/.test(url.protocol)) {
+    throw new TypeError(
+      `createCustomerBackend: \`${owner}.baseUrl\` must be an absolute address without credentials and query, such as ${example[owner]}.`,
+    )
+  }
+  if (url.protocol === 'http:' && !isLocal(url.hostname)) {
+    throw new TypeError(
+      `createCustomerBackend: \`${owner}.baseUrl\` is http, which would show the credentials to the network. Use https; http is for local hosts only.`,
+    )
+  }
+  return url.href.replace(/\/+$/, '')
+}
+
+const example = {
+  plastiq: 'https://connect.sandbox.plastiq.com/api',
+  vonage: DEFAULT_VONAGE_URL,
+} as const
+
+/** Loopback, a name without dots (a container's), or a name that is reserved for private use. */
+function isLocal(hostname: string): boolean {
+  if (hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)) return true
+  return /^[^.[\]]+$/.test(hostname) || /\.(localhost|test|internal|local)$/.test(hostname)
+}
+
+export function checkOrigins(origins: unknown): readonly string[] {
+  if (!Array.isArray(origins)) {
+    throw new TypeError(
+      'createCustomerBackend: `allowedOrigins` must be an array, such as ["https://shop.example"]; [] allows only pages of the same origin.',
+    )
+  }
+  if (!origins.every(isOrigin)) {
+    throw new TypeError(
+      'createCustomerBackend: `allowedOrigins` must hold exact origins such as "https://shop.example": lower case, no path, no slash at the end, no "*" and no "null".',
+    )
+  }
+  return origins
+}
+
+function isOrigin(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#@*\s]+$/.test(value)) return false
+  // Apps in a shell have origins of their own scheme, whose URL has no origin to compare with.
+  return /^https?:/.test(value) ? URL.canParse(value) && new URL(value).origin === value : true
+}

@@ -1,0 +1,77 @@
+import { TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { startCall, type Call } from './call.ts'
+import { emit, knownMethod, startWatch } from './events.ts'
+import type { CustomerBackendOptions } from './options.ts'
+import { addCorsHeaders, isPreflight, preflightResponse } from './origin.ts'
+import { problemResponse, toRefusal, type Refusal } from './problems.ts'
+import { createRoutes } from './routes.ts'
+import { readSettings } from './settings.ts'
+
+/** A handler for any runtime that speaks `Request` and `Response`. */
+export interface CustomerBackend {
+  /**
+   * Answers one request; never rejects. Holds no state, so any number of instances may run side by
+   * side. Not bound to anything: it may be passed on as a bare function.
+   */
+  fetch(request: Request): Promise<Response>
+}
+
+/**
+ * The customer's backend: the five routes that the browser kit calls, in front of Plastiq and Vonage.
+ * It holds the upstream credentials, allows nothing that `authorize` does not grant, and answers
+ * every failure as a problem document (RFC 7807) with a trace id.
+ *
+ * Routes, under `basePath`: `POST /client-secrets`; `GET` and `POST /accounts/{api_key}/secrets`; `GET` and
+ * `DELETE /accounts/{api_key}/secrets/{secret_id}`. Paths and bodies are those of the upstreams.
+ *
+ * @throws TypeError for options it cannot work with, with a sentence that says which and why.
+ *
+ * @example
+ * const backend = createCustomerBackend({
+ *   plastiq: { apiKey: process.env.PLASTIQ_API_KEY, baseUrl: 'https://connect.sandbox.plastiq.com/api' },
+ *   vonage: { apiKey: process.env.VONAGE_API_KEY, apiSecret: process.env.VONAGE_API_SECRET },
+ *   authorize: async (request) => grantOf(await sessionOf(request)),
+ *   allowedOrigins: [],
+ * })
+ * serve({ fetch: backend.fetch, port: 4010 }) // `serve` of @hono/node-server
+ */
+export function createCustomerBackend(options: CustomerBackendOptions): CustomerBackend {
+  const settings = readSettings(options)
+  const routes = createRoutes(settings)
+
+  async function answer(call: Call): Promise<{ response: Response; refused?: Refusal }> {
+    try {
+      if (isPreflight(call.request) && call.origin.kind === 'listed') {
+        return { response: preflightResponse(call.request) }
+      }
+      return { response: await routes.fetch(call.request, { call }) }
+    } catch (error) {
+      const refused = toRefusal(error)
+      return { response: problemResponse(refused, call.traceId), refused }
+    }
+  }
+
+  return {
+    async fetch(request) {
+      const elapsed = startWatch()
+      const call = startCall(request, settings)
+      const { response, refused } = await answer(call)
+      response.headers.set('Cache-Control', 'no-store')
+      response.headers.set('X-Content-Type-Options', 'nosniff')
+      response.headers.set(TRACE_ID_HEADER, call.traceId)
+      addCorsHeaders(response.headers, call.origin)
+      const { fragment: problem, reason } = refused?.parts ?? {}
+      emit(settings.onEvent, {
+        type: 'request',
+        method: knownMethod(request.method),
+        route: call.route,
+        status: response.status,
+        traceId: call.traceId,
+        durationMs: elapsed(),
+        ...(problem && { problem }),
+        ...(reason && { reason }),
+      })
+      return response
+    },
+  }
+}

@@ -1,0 +1,56 @@
+/** Why a request ended as `internal-error`: which of the host's functions failed, or what else. */
+export type FailureReason =
+  | 'authorize-threw'
+  | 'authorize-answered-no-grant'
+  | 'vonage-failed'
+  | 'client-ip-failed'
+  | 'body-already-read'
+  | 'unforeseen'
+
+/**
+ * What happened, redacted: no body, no header value, no id, no message of an error. Safe to log whole.
+ */
+export interface BackendEvent {
+  /** `request`: the page's call has its answer. `upstream`: one call of ours has its answer. */
+  readonly type: 'request' | 'upstream'
+  /** HTTP method; `OTHER` for any that is not of RFC 9110. */
+  readonly method: string
+  /** Pattern such as `/accounts/:api_key/secrets`, without the base path; `*` for no route. */
+  readonly route: string
+  /** HTTP status; 0 for an upstream call that got no answer. */
+  readonly status: number
+  /** The `Trace-Id` of the answer, also sent to Plastiq. */
+  readonly traceId: string
+  readonly durationMs: number
+  /** The part after `#` of the problem's `type`, where it went wrong. */
+  readonly problem?: string | undefined
+  /** Only where the problem is `internal-error`: what the host has to mend. */
+  readonly reason?: FailureReason | undefined
+  /** Whom the call went to, where `type` is `upstream`. */
+  readonly upstream?: 'plastiq' | 'vonage' | undefined
+}
+
+/** Called once for each event, never awaited. Whatever it throws is ignored. */
+export type OnEvent = (event: BackendEvent) => void | Promise<void>
+
+/** Tells the host; a log that fails must not cost an answer. */
+export function emit(onEvent: OnEvent | undefined, event: BackendEvent): void {
+  try {
+    Promise.resolve(onEvent?.(event)).catch(() => {})
+  } catch {
+    // see above
+  }
+}
+
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])
+
+/** The method, unless the caller made it up: then it could carry anything into a log. */
+export function knownMethod(method: string): string {
+  return METHODS.has(method) ? method : 'OTHER'
+}
+
+/** A stopwatch; whole milliseconds. */
+export function startWatch(): () => number {
+  const startedAt = performance.now()
+  return () => Math.round(performance.now() - startedAt)
+}

@@ -1,0 +1,10 @@
+export { createCustomerBackend } from './createCustomerBackend.ts'
+export type { CustomerBackend } from './createCustomerBackend.ts'
+export type { BackendEvent, FailureReason, OnEvent } from './events.ts'
+export type { Authorize, Grant } from './grant.ts'
+export type {
+  CustomerBackendOptions,
+  PlastiqAccount,
+  ResolveVonageAccount,
+  VonageAccount,
+} from './options.ts'

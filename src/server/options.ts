@@ -1,0 +1,69 @@
+import type { OnEvent } from './events.ts'
+import type { Authorize } from './grant.ts'
+
+/** What the backend authenticates with at Plastiq. */
+export interface PlastiqAccount {
+  /** The partner API key, sent as bearer. Sandbox and production keys are not interchangeable. */
+  apiKey: string
+  /**
+   * `https://connect.sandbox.plastiq.com/api` or `https://connect.plastiq.com/api`. There is no default,
+   * as the sources disagree on which of the two is one.
+   */
+  baseUrl: string
+}
+
+/** What the backend authenticates with at Vonage. */
+export interface VonageAccount {
+  /** An account key. A primary account's credentials manage the secrets of its subaccounts too. */
+  apiKey: string
+  /** One of the live secrets of that key. */
+  apiSecret: string
+  /** `https://api.nexmo.com` unless given. */
+  baseUrl?: string | undefined
+  /**
+   * Id of the secret that `apiSecret` is the value of. The API cannot tell it, so the backend has to.
+   * With it that row is answered with `in_use: true`, and revoking it is refused (409 `secret-in-use`).
+   */
+  secretId?: string | undefined
+}
+
+/**
+ * Credentials by the API key whose secrets are asked for. A function serves a backend with several
+ * accounts, or one that rotates its own secret. It is asked only for keys that `authorize` granted.
+ */
+export type ResolveVonageAccount = (apiKey: string) => VonageAccount | Promise<VonageAccount>
+
+/** Options of `createCustomerBackend`. */
+export interface CustomerBackendOptions {
+  plastiq: PlastiqAccount
+  vonage: VonageAccount | ResolveVonageAccount
+  /** Says what this caller may use. Required: without a grant every route is refused. */
+  authorize: Authorize
+  /**
+   * Origins of pages on other hosts that may call with credentials, as `https://shop.example` (no path).
+   * Pages of the backend's own origin may always; `[]` means only those. Behind a proxy that changes
+   * the `Host` header (Vite's in development) the page counts as foreign, so list it here.
+   */
+  allowedOrigins: readonly string[]
+  /** Path before the five routes, as the handler sees it; `/api` unless given, `''` for none. */
+  basePath?: string | undefined
+  /** Milliseconds for one whole upstream answer, headers and body; 8 000 unless given. */
+  timeoutMs?: number | undefined
+  /** Used for upstream calls; `globalThis.fetch` unless given. */
+  fetch?: typeof globalThis.fetch | undefined
+  /**
+   * Whether `X-Forwarded-For` may be believed for `End-User-Ip`, and how far: the number of proxies of
+   * yours in front, so that the address is the one which the outermost of them saw. `true` means 1.
+   * `false` (default) ignores the header, as any caller can write it.
+   */
+  trustProxy?: boolean | number | undefined
+  /**
+   * The end user's IP address where `trustProxy` is off, from whatever your runtime knows. Without
+   * either, Plastiq gets no `End-User-Ip`. It receives the same `Request` object that `fetch` did.
+   */
+  clientIp?: ((request: Request) => ClientIp | Promise<ClientIp>) | undefined
+  /** Gets one redacted event for each request and each upstream call, for logs and metrics. */
+  onEvent?: OnEvent | undefined
+}
+
+type ClientIp = string | null | undefined

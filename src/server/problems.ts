@@ -1,0 +1,61 @@
+import { backendProblems, type BackendProblem } from '../contracts/problem.ts'
+import type { FailureReason } from './events.ts'
+
+/** A problem document before it has its trace id. */
+export interface ProblemParts {
+  /** The part of `type` after `#`; what events tell. */
+  readonly fragment: string
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  /** The upstream's own trace id, where it gave one. */
+  readonly instance?: string | undefined
+  readonly invalidParameters?: readonly InvalidParameter[] | undefined
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly reason?: FailureReason | undefined
+}
+
+/** Names a field, never its value. */
+export interface InvalidParameter {
+  readonly name: string
+  readonly reason: string
+}
+
+type Extras = Pick<ProblemParts, 'instance' | 'invalidParameters' | 'headers' | 'reason'>
+
+/** Ends a request with a problem document. It never leaves the handler. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+  readonly parts: ProblemParts
+
+  constructor(parts: ProblemParts) {
+    super(parts.title)
+    this.parts = parts
+  }
+}
+
+/** A refusal in the backend's own name. */
+export function refusal(fragment: BackendProblem, extras: Extras = {}): Refusal {
+  const [status, title, detail] = backendProblems[fragment]
+  return new Refusal({ ...extras, fragment, status, title, detail, type: ownType(fragment) })
+}
+
+export function ownType(fragment: string): string {
+  return `urn:cardmint:problem#${fragment}`
+}
+
+/** Whatever was thrown, as a refusal. An unforeseen error is dropped: its words may hold anything. */
+export function toRefusal(error: unknown): Refusal {
+  return error instanceof Refusal ? error : refusal('internal-error', { reason: 'unforeseen' })
+}
+
+/** The problem document, as JSON. */
+export function problemResponse({ parts }: Refusal, traceId: string): Response {
+  const { type, title, status, detail, instance = traceId, invalidParameters, headers } = parts
+  const document = { type, title, status, detail, instance, invalid_parameters: invalidParameters }
+  return new Response(JSON.stringify(document), {
+    status,
+    headers: { ...headers, 'Content-Type': 'application/problem+json' },
+  })
+}

@@ -1,0 +1,114 @@
+import { Hono } from 'hono'
+import { clientSecretRequestSchema } from '../contracts/plastiq.ts'
+import { createApiSecretRequestSchema } from '../contracts/vonage.ts'
+import { requireBody } from './body.ts'
+import type { Call } from './call.ts'
+import { requireApiKey, requireGrant, requirePayer } from './grant.ts'
+import { isPathId } from './pathId.ts'
+import { mintClientSecret } from './plastiq.ts'
+import { refusal } from './problems.ts'
+import type { Settings } from './settings.ts'
+import { createSecret, listSecrets, readSecret, revokeSecret } from './vonage.ts'
+import type { VonageTarget } from './vonageCall.ts'
+
+type Handler = (call: Call, params: Record<string, string>) => Promise<Response>
+type Verbs = Readonly<Record<string, Handler>>
+
+/** The five routes, and a refusal for everything else. Nothing is caught here. */
+export function createRoutes(settings: Settings) {
+  const app = new Hono<{ Bindings: { call: Call } }>().basePath(settings.basePath)
+  for (const [route, verbs] of Object.entries(handlersOf(settings))) {
+    for (const [verb, handle] of Object.entries(verbs)) {
+      app.on(verb, route, async ({ env: { call }, req }) => {
+        enter(call, route)
+        return handle(call, req.param())
+      })
+    }
+    app.all(route, ({ env: { call } }) => {
+      enter(call, route)
+      throw refusal('wrong-verb', { headers: { Allow: allowOf(verbs) } })
+    })
+  }
+  app.notFound(({ env: { call } }) => {
+    enter(call, '*')
+    throw refusal('not-found')
+  })
+  app.onError((error) => {
+    throw error
+  })
+  return app
+}
+
+function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
+  return {
+    '/client-secrets': {
+      POST: async (call) => {
+        const grant = await requireGrant(call.request, settings)
+        const { payer } = await requireBody(call.request, clientSecretRequestSchema)
+        const payerId = requirePayer(grant, payer.id)
+        return json(200, await mintClientSecret(settings, call, payerId))
+      },
+    },
+    '/accounts/:api_key/secrets': {
+      GET: async (call, params) => {
+        const target = await requireTarget(settings, call, params)
+        return json(200, await listSecrets(target))
+      },
+      POST: async (call, params) => {
+        const target = await requireTarget(settings, call, params)
+        const { secret } = await requireBody(call.request, createApiSecretRequestSchema)
+        return json(201, await createSecret(target, secret))
+      },
+    },
+    '/accounts/:api_key/secrets/:secret_id': {
+      GET: async (call, params) => {
+        const target = await requireTarget(settings, call, params)
+        return json(200, await readSecret(target, requireSecretId(params)))
+      },
+      DELETE: async (call, params) => {
+        const target = await requireTarget(settings, call, params)
+        await revokeSecret(target, requireSecretId(params))
+        return new Response(null, { status: 204 })
+      },
+    },
+  }
+}
+
+/** First of all on every route, so that a foreign page learns nothing but that it is foreign. */
+function enter(call: Call, route: string): void {
+  call.route = route
+  if (call.origin.kind === 'refused') throw refusal('origin-not-allowed')
+}
+
+async function requireTarget(
+  settings: Settings,
+  call: Call,
+  params: Record<string, string>,
+): Promise<VonageTarget> {
+  const grant = await requireGrant(call.request, settings)
+  const apiKey = requireApiKey(grant, params.api_key ?? '')
+  try {
+    return { settings, call, apiKey, account: await settings.vonage(apiKey) }
+  } catch {
+    throw refusal('internal-error', { reason: 'vonage-failed' })
+  }
+}
+
+function requireSecretId({ secret_id: secretId = '' }: Record<string, string>): string {
+  if (isPathId(secretId)) return secretId
+  throw refusal('invalid-id')
+}
+
+/** HEAD comes with GET, as the router answers it. */
+function allowOf(verbs: Verbs): string {
+  return Object.keys(verbs)
+    .flatMap((verb) => (verb === 'GET' ? ['GET', 'HEAD'] : [verb]))
+    .join(', ')
+}
+
+function json(status: number, document: object): Response {
+  return new Response(JSON.stringify(document), {
+    status,
+    headers: { 'Content-Type': 'application/json' },
+  })
+}

@@ -1,0 +1,88 @@
+import type { CustomerBackendOptions, PlastiqAccount, ResolveVonageAccount } from './options.ts'
+import {
+  checkBaseUrl,
+  checkOrigins,
+  checkPlastiq,
+  checkVonage,
+  checkFunction,
+  isRecord,
+} from './checks.ts'
+
+const DEFAULT_TIMEOUT_MS = 8_000
+/** The longest delay that timers of common runtimes can hold; a longer one would fire at once. */
+const MAX_TIMEOUT_MS = 2_147_483_647
+
+/** The options once checked, with defaults filled in. */
+export interface Settings {
+  readonly plastiq: PlastiqAccount
+  readonly vonage: ResolveVonageAccount
+  readonly authorize: CustomerBackendOptions['authorize']
+  readonly allowedOrigins: ReadonlySet<string>
+  /** Empty, or with a leading and without a trailing slash. */
+  readonly basePath: string
+  readonly timeoutMs: number
+  readonly fetch: typeof globalThis.fetch
+  /** How many proxies are believed; 0 for none. */
+  readonly trustedHops: number
+  readonly clientIp: CustomerBackendOptions['clientIp']
+  readonly onEvent: CustomerBackendOptions['onEvent']
+}
+
+/** Checks everything before the first request, so that a wrong set-up fails at start and says why. */
+export function readSettings(options: CustomerBackendOptions): Settings {
+  if (!isRecord(options)) {
+    throw new TypeError('createCustomerBackend needs one object of options. It got something else.')
+  }
+  const { authorize, clientIp, onEvent, fetch } = options
+  checkFunction('authorize', authorize, 'Nothing is allowed without it: give a function.')
+  if (clientIp !== undefined)
+    checkFunction('clientIp', clientIp, 'Give a function or leave it out.')
+  if (onEvent !== undefined) checkFunction('onEvent', onEvent, 'Give a function or leave it out.')
+  if (fetch !== undefined) checkFunction('fetch', fetch, 'Give a function or leave it out.')
+  checkPlastiq(options.plastiq)
+  return {
+    plastiq: { ...options.plastiq, baseUrl: checkBaseUrl('plastiq', options.plastiq.baseUrl) },
+    vonage: readVonage(options.vonage),
+    authorize,
+    allowedOrigins: new Set(checkOrigins(options.allowedOrigins)),
+    basePath: readBasePath(options.basePath ?? '/api'),
+    timeoutMs: readTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+    // Looked up at each call: a runtime may patch the global, and some need it called on the global.
+    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    trustedHops: readTrustedHops(options.trustProxy ?? false),
+    clientIp,
+    onEvent,
+  }
+}
+
+function readVonage(vonage: CustomerBackendOptions['vonage']): ResolveVonageAccount {
+  if (typeof vonage !== 'function') {
+    const account = checkVonage(vonage)
+    return () => account
+  }
+  return async (apiKey) => checkVonage(await vonage(apiKey))
+}
+
+function readBasePath(basePath: string): string {
+  if (basePath === '/') return ''
+  if (typeof basePath === 'string' && /^(\/[\w.~-]+)*$/.test(basePath)) return basePath
+  throw new TypeError(
+    'createCustomerBackend: `basePath` must be empty or a plain path such as "/api", without a slash at its end.',
+  )
+}
+
+function readTimeout(timeoutMs: number): number {
+  if (Number.isFinite(timeoutMs) && timeoutMs > 0 && timeoutMs <= MAX_TIMEOUT_MS) return timeoutMs
+  throw new TypeError(
+    'createCustomerBackend: `timeoutMs` must be a number of milliseconds above 0, such as 8000.',
+  )
+}
+
+function readTrustedHops(trustProxy: boolean | number): number {
+  const hops = Number(trustProxy)
+  const isKnown = typeof trustProxy === 'boolean' || typeof trustProxy === 'number'
+  if (isKnown && Number.isInteger(hops) && hops >= 0) return hops
+  throw new TypeError(
+    'createCustomerBackend: `trustProxy` must be true, false or the number of proxies of yours in front.',
+  )
+}

@@ -1,0 +1,32 @@
+import { refusal, type Refusal } from './problems.ts'
+import type { UpstreamAnswer } from './upstream.ts'
+
+/**
+ * Failures that mean the same at both upstreams; `undefined` for the rest. A 401 speaks of our
+ * credentials, never of the caller, so it must not reach the page as one.
+ */
+export function commonFailure(
+  { status, headers }: UpstreamAnswer,
+  instance: string | undefined,
+): Refusal | undefined {
+  if (status === 401) return refusal('upstream-unauthorized', { instance })
+  if (status === 429) {
+    return refusal('rate-limited', { instance, headers: { ...wait(headers), ...rates(headers) } })
+  }
+  if (status >= 500) return refusal('upstream-unavailable', { instance, headers: wait(headers) })
+  return undefined
+}
+
+/** A number of seconds or a date, in their one plain form; anything else is dropped. */
+function wait(headers: Headers): Record<string, string> {
+  const text = headers.get('Retry-After')?.trim() ?? ''
+  if (/^\d{1,9}$/.test(text)) return { 'Retry-After': text }
+  const date = /^[A-Z][a-z]{2}, [\w :]+ GMT$/.test(text) ? Date.parse(text) : Number.NaN
+  return Number.isNaN(date) ? {} : { 'Retry-After': new Date(date).toUTCString() }
+}
+
+function rates(headers: Headers): Record<string, string> {
+  const names = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset']
+  const entries = names.map((name) => [name, headers.get(name)?.trim() ?? ''] as const)
+  return Object.fromEntries(entries.filter(([, value]) => /^\d{1,16}(\.\d{1,6})?$/.test(value)))
+}

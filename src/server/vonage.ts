@@ -1,0 +1,83 @@
+import * as v from 'valibot'
+import { problemFragment, problemSchema } from '../contracts/problem.ts'
+import { routes } from '../contracts/routes.ts'
+import {
+  API_SECRET_LIMIT,
+  apiSecretCollectionSchema,
+  apiSecretSchema,
+  type ApiSecretResource,
+} from '../contracts/vonage.ts'
+import { refusal } from './problems.ts'
+import {
+  isInUse,
+  secretCollection,
+  secretDocument,
+  type SecretCollection,
+  type SecretDocument,
+} from './secretDocument.ts'
+import type { UpstreamAnswer } from './upstream.ts'
+import {
+  callVonage,
+  readVonage,
+  requireSuccess,
+  secretsOf,
+  type VonageTarget,
+} from './vonageCall.ts'
+import { limitRefusal } from './vonageProblems.ts'
+
+const LIST_ROUTE = '/accounts/:api_key/secrets'
+const ONE_ROUTE = `${LIST_ROUTE}/:secret_id`
+
+/** The secrets of the key. */
+export async function listSecrets(target: VonageTarget): Promise<SecretCollection> {
+  return secretCollection(target, await fetchSecrets(target), secretsOf(target))
+}
+
+/** One secret of the key. */
+export async function readSecret(target: VonageTarget, secretId: string): Promise<SecretDocument> {
+  const path = routes.apiSecret(target.apiKey, secretId)
+  const answer = await callVonage(target, { method: 'GET', path, route: ONE_ROUTE })
+  const secrets = secretsOf(target)
+  return secretDocument(target, readVonage(answer, apiSecretSchema, secrets), secrets)
+}
+
+/** Activates `value` as a further secret. */
+export async function createSecret(target: VonageTarget, value: string): Promise<SecretDocument> {
+  const path = routes.apiSecrets(target.apiKey)
+  const json = { secret: value }
+  const answer = await callVonage(target, { method: 'POST', path, route: LIST_ROUTE, json })
+  if (isUnexplained(answer) && (await isFull(target))) throw limitRefusal()
+  const secrets = [...secretsOf(target), value]
+  return secretDocument(target, readVonage(answer, apiSecretSchema, secrets), secrets)
+}
+
+/** Revokes a secret, unless it is the one that this backend authenticates with. */
+export async function revokeSecret(target: VonageTarget, secretId: string): Promise<void> {
+  if (isInUse(target, secretId)) throw refusal('secret-in-use')
+  const path = routes.apiSecret(target.apiKey, secretId)
+  const answer = await callVonage(target, { method: 'DELETE', path, route: ONE_ROUTE })
+  requireSuccess(answer, secretsOf(target))
+}
+
+async function fetchSecrets(target: VonageTarget): Promise<ApiSecretResource[]> {
+  const path = routes.apiSecrets(target.apiKey)
+  const answer = await callVonage(target, { method: 'GET', path, route: LIST_ROUTE })
+  const { _embedded } = readVonage(answer, apiSecretCollectionSchema, secretsOf(target))
+  return _embedded?.secrets ?? []
+}
+
+/**
+ * The specification lets a 400 also mean "too many secrets", without a documented form for it. Only
+ * a 400 that says nothing else is looked into.
+ */
+function isUnexplained({ status, json }: UpstreamAnswer): boolean {
+  const parsed = v.safeParse(problemSchema, json)
+  if (status !== 400 || !parsed.success) return false
+  return !parsed.output.invalid_parameters && problemFragment(parsed.output.type) === ''
+}
+
+/** If the second look fails, the first answer has to do. */
+async function isFull(target: VonageTarget): Promise<boolean> {
+  const secrets = await fetchSecrets(target).catch(() => [])
+  return secrets.length >= API_SECRET_LIMIT.max
+}

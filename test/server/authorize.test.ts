@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import type { CustomerBackendOptions } from '../../src/server/index.ts'
+import {
+  FULL_KEY,
+  KEY,
+  mintBody,
+  ORIGIN,
+  PAYER,
+  expectProblem,
+  refusalOf,
+  startBackend,
+} from './support.ts'
+
+const LIST = `/api/accounts/${KEY}/secrets`
+
+/** What JavaScript without types can answer. */
+function answering(answer: unknown): CustomerBackendOptions['authorize'] {
+  // the point is an answer that the type forbids
+  return () => answer as null
+}
+
+describe('authorize', () => {
+  it('gets the very request that the handler got, on every route that exists', async () => {
+    const seen: Request[] = []
+    const { backend } = startBackend({
+      authorize: (request) => {
+        seen.push(request)
+        return null
+      },
+    })
+    const requests = [
+      new Request(`${ORIGIN}${LIST}`),
+      new Request(`${ORIGIN}${LIST}/x`, { method: 'DELETE' }),
+      new Request(`${ORIGIN}/api/client-secrets`, { method: 'POST' }),
+      new Request(`${ORIGIN}/api/nowhere`),
+    ]
+    for (const request of requests) await backend.fetch(request)
+    expect(seen).toEqual(requests.slice(0, 3))
+    expect(seen.every((request, index) => request === requests[index])).toBe(true)
+  })
+
+  it.each([
+    ['null', () => null],
+    ['a promise of null', async () => null],
+  ])('that answers %s means 401 on each of the five', async (_what, authorize) => {
+    const { call, post, sent } = startBackend({ authorize })
+    const answers = [
+      await post('/api/client-secrets', mintBody()),
+      await call(LIST),
+      await post(LIST, {}),
+      await call(`${LIST}/x`),
+      await call(`${LIST}/x`, { method: 'DELETE' }),
+    ]
+    for (const response of answers) expect(await refusalOf(response)).toBe('401 unauthenticated')
+    expect(sent).toEqual([])
+  })
+
+  it.each([
+    ['throws', () => boom()],
+    ['rejects', async () => boom()],
+    ['throws something that is no error', () => throwText()],
+  ])('that %s means 500 without a word of it', async (_how, authorize) => {
+    const { call, sent, events } = startBackend({ authorize })
+    const problem = await expectProblem(await call(LIST), 500, 'internal-error')
+    expect(JSON.stringify([problem, events])).not.toContain('postgres')
+    expect(events).toMatchObject([{ problem: 'internal-error', reason: 'authorize-threw' }])
+    expect(sent).toEqual([])
+  })
+
+  it.each([
+    ['undefined', undefined],
+    ['true', true],
+    ['a text', PAYER],
+    ['an array', [KEY]],
+    ['a payer id that is a number', { payerId: 7 }],
+    ['an empty payer id', { payerId: '' }],
+    ['a payer id of null', { payerId: null }],
+    ['keys as one text, of which a key would be a part', { apiKeys: `${KEY}${FULL_KEY}` }],
+    ['keys of other kinds', { apiKeys: [KEY, 7] }],
+    ['a set of keys', { apiKeys: new Set([KEY]) }],
+  ])('that answers %s means 500, not a kind reading', async (_what, answer) => {
+    const { call, post, sent, events } = startBackend({ authorize: answering(answer) })
+    expect(await refusalOf(await call(LIST))).toBe('500 internal-error')
+    expect(await refusalOf(await post('/api/client-secrets', mintBody()))).toBe(
+      '500 internal-error',
+    )
+    expect(events[0]?.reason).toBe('authorize-answered-no-grant')
+    expect(sent).toEqual([])
+  })
+
+  it('may grant nothing', async () => {
+    const { call, post } = startBackend({ authorize: () => ({}) })
+    expect(await refusalOf(await call(LIST))).toBe('404 invalid-api-key')
+    expect(await refusalOf(await post('/api/client-secrets', mintBody()))).toBe(
+      '403 payer-not-allowed',
+    )
+  })
+
+  it('is asked each time, as nothing is kept', async () => {
+    let isSignedIn = true
+    const { call } = startBackend({ authorize: () => (isSignedIn ? { apiKeys: [KEY] } : null) })
+    expect((await call(LIST)).status).toBe(200)
+    isSignedIn = false
+    expect(await refusalOf(await call(LIST))).toBe('401 unauthenticated')
+  })
+
+  it('that reads the body gets 500, and its reader a reason', async () => {
+    const { post, events } = startBackend({
+      authorize: async (request) => {
+        await request.text()
+        return { payerId: PAYER }
+      },
+    })
+    expect(await refusalOf(await post('/api/client-secrets', mintBody()))).toBe(
+      '500 internal-error',
+    )
+    expect(events[0]?.reason).toBe('body-already-read')
+  })
+
+  it('may read a clone of the body', async () => {
+    const { post } = startBackend({
+      authorize: async (request) => {
+        await request.clone().text()
+        return { payerId: PAYER }
+      },
+    })
+    expect((await post('/api/client-secrets', mintBody())).status).toBe(200)
+  })
+})
+
+describe('vonage as a function', () => {
+  it('is asked only for a granted key, with that key', async () => {
+    const asked: string[] = []
+    const { call } = startBackend({
+      authorize: () => ({ apiKeys: [KEY] }),
+      vonage: async (apiKey) => {
+        asked.push(apiKey)
+        return { apiKey, apiSecret: 'Sandbox-Secret-1', baseUrl: 'http://upstream.test' }
+      },
+    })
+    await call(`/api/accounts/${FULL_KEY}/secrets`)
+    expect((await call(LIST)).status).toBe(200)
+    expect(asked).toEqual([KEY])
+  })
+
+  it.each([
+    ['throws', () => boom()],
+    ['rejects', async () => boom()],
+    ['answers no secret', () => ({ apiKey: KEY, apiSecret: '' })],
+    ['answers a wrong address', () => ({ apiKey: KEY, apiSecret: 'x', baseUrl: 'ftp://x' })],
+  ])('that %s means 500 without a word of it', async (_how, vonage) => {
+    const { call, sent, events } = startBackend({ vonage })
+    const problem = await expectProblem(await call(LIST), 500, 'internal-error')
+    expect(JSON.stringify([problem, events])).not.toMatch(/postgres|ftp/)
+    expect(events[0]?.reason).toBe('vonage-failed')
+    expect(sent).toEqual([])
+  })
+})
+
+function boom(): never {
+  throw new Error('cannot reach postgres://root:hunter2@db')
+}
+
+function throwText(): never {
+  // hosts do that too
+  // oxlint-disable-next-line no-throw-literal
+  throw 'postgres'
+}

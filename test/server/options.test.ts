@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { createCustomerBackend, type CustomerBackendOptions } from '../../src/server/index.ts'
+
+const good: CustomerBackendOptions = {
+  plastiq: { apiKey: 'partner-key-canary', baseUrl: 'https://connect.sandbox.plastiq.com/api' },
+  vonage: { apiKey: 'abcd1234', apiSecret: 'Secret-Canary-1' },
+  authorize: () => null,
+  allowedOrigins: [],
+}
+
+/** As from a program without types. */
+function create(options: unknown) {
+  // the point is what the type forbids
+  return () => createCustomerBackend(options as CustomerBackendOptions)
+}
+
+describe('createCustomerBackend', () => {
+  it.each([
+    ['the four that are required', {}],
+    ['production', { plastiq: { apiKey: 'x', baseUrl: 'https://connect.plastiq.com/api/' } }],
+    ['a local sandbox', { plastiq: { apiKey: 'x', baseUrl: 'http://localhost:4011/api' } }],
+    ['a container', { plastiq: { apiKey: 'x', baseUrl: 'http://sandbox:4011/api' } }],
+    ['an address of loopback', { plastiq: { apiKey: 'x', baseUrl: 'http://[::1]:4011' } }],
+    ['vonage as a function', { vonage: () => ({ apiKey: 'a', apiSecret: 'b' }) }],
+    ['origins', { allowedOrigins: ['https://a.example', 'http://localhost:5173', 'app://x'] }],
+    ['proxies', { trustProxy: 2 }],
+    ['no base path', { basePath: '' }],
+  ])('takes %s', (_what, options) => {
+    expect(create({ ...good, ...options })()).toEqual({ fetch: expect.any(Function) })
+  })
+
+  it.each<[string, object, RegExp]>([
+    [
+      'no authorize',
+      { authorize: undefined },
+      /`authorize` must be a function\. Nothing is allowed/,
+    ],
+    ['authorize as a grant', { authorize: { payerId: 'x' } }, /`authorize` must be a function/],
+    ['no origins', { allowedOrigins: undefined }, /`allowedOrigins` must be an array/],
+    ['one origin as a text', { allowedOrigins: 'https://a.example' }, /must be an array/],
+    ['a star', { allowedOrigins: ['*'] }, /exact origins/],
+    ['a star within', { allowedOrigins: ['https://*.example'] }, /exact origins/],
+    ['the origin null', { allowedOrigins: ['null'] }, /exact origins/],
+    ['a slash at the end', { allowedOrigins: ['https://a.example/'] }, /no slash at the end/],
+    ['a path', { allowedOrigins: ['https://a.example/shop'] }, /no path/],
+    ['capitals', { allowedOrigins: ['https://A.example'] }, /lower case/],
+    ['a default port', { allowedOrigins: ['https://a.example:443'] }, /exact origins/],
+    ['a host without scheme', { allowedOrigins: ['a.example'] }, /exact origins/],
+    ['an origin that is no text', { allowedOrigins: [7] }, /exact origins/],
+    ['no plastiq', { plastiq: undefined }, /`plastiq` must be an object/],
+    [
+      'no partner key',
+      { plastiq: { baseUrl: 'https://x.example' } },
+      /`plastiq\.apiKey`.*variable/,
+    ],
+    [
+      'a key with a line break',
+      { plastiq: { apiKey: 'x\n', baseUrl: 'https://x.example' } },
+      /apiKey/,
+    ],
+    ['no Plastiq address', { plastiq: { apiKey: 'x' } }, /`plastiq\.baseUrl` must be an absolute/],
+    ['a relative one', { plastiq: { apiKey: 'x', baseUrl: '/api' } }, /absolute/],
+    ['another scheme', { plastiq: { apiKey: 'x', baseUrl: 'ftp://x.example' } }, /absolute/],
+    [
+      'credentials in it',
+      { plastiq: { apiKey: 'x', baseUrl: 'https://u:p@x.example' } },
+      /without/,
+    ],
+    ['a query in it', { plastiq: { apiKey: 'x', baseUrl: 'https://x.example?k=1' } }, /without/],
+    ['http to the world', { plastiq: { apiKey: 'x', baseUrl: 'http://x.example' } }, /Use https/],
+    [
+      'http to a loopback-like name',
+      { plastiq: { apiKey: 'x', baseUrl: 'http://127.0.0.1.x.example' } },
+      /Use https/,
+    ],
+    ['no vonage', { vonage: undefined }, /`vonage` must be an object/],
+    ['no account key', { vonage: { apiSecret: 'x' } }, /`vonage\.apiKey`/],
+    ['a colon in it', { vonage: { apiKey: 'a:b', apiSecret: 'x' } }, /colons/],
+    [
+      'no account secret',
+      { vonage: { apiKey: 'a', apiSecret: '' } },
+      /`vonage\.apiSecret`.*variable/,
+    ],
+    [
+      'a secret id that is no text',
+      { vonage: { apiKey: 'a', apiSecret: 'x', secretId: 7 } },
+      /secretId/,
+    ],
+    ['an empty secret id', { vonage: { apiKey: 'a', apiSecret: 'x', secretId: '' } }, /secretId/],
+    [
+      'a Vonage address over http',
+      { vonage: { apiKey: 'a', apiSecret: 'x', baseUrl: 'http://x.example' } },
+      /`vonage\.baseUrl` is http/,
+    ],
+    ['a base path without slash', { basePath: 'api' }, /`basePath`/],
+    ['a base path with one at its end', { basePath: '/api/' }, /`basePath`/],
+    ['a base path with a pattern', { basePath: '/:tenant' }, /`basePath`/],
+    ['no time', { timeoutMs: 0 }, /`timeoutMs`/],
+    ['endless time', { timeoutMs: Infinity }, /`timeoutMs`/],
+    ['more time than a timer holds', { timeoutMs: 2 ** 31 }, /`timeoutMs`/],
+    ['time as a text', { timeoutMs: '8s' }, /`timeoutMs`/],
+    ['half a proxy', { trustProxy: 0.5 }, /`trustProxy`/],
+    ['a proxy by address', { trustProxy: '10.0.0.1' }, /`trustProxy`/],
+    ['a fetch that is none', { fetch: 'x' }, /`fetch` must be a function/],
+    ['a clientIp that is none', { clientIp: '192.0.2.1' }, /`clientIp` must be a function/],
+    ['an onEvent that is none', { onEvent: [] }, /`onEvent` must be a function/],
+  ])('refuses %s with a sentence that says so', (_what, options, sentence) => {
+    const attempt = create({ ...good, ...options })
+    expect(attempt).toThrow(TypeError)
+    expect(attempt).toThrow(sentence)
+    expect(attempt).toThrow(/^createCustomerBackend: .+[.?]$/)
+    expect(attempt).not.toThrow(/canary/i)
+  })
+
+  it.each([undefined, null, 'x'])('refuses %s in place of options', (options) => {
+    expect(create(options)).toThrow(/needs one object of options/)
+  })
+})

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest'
+import { presets, type Fault } from '../../src/sandbox/index.ts'
+import { calls, readingCalls } from './calls.ts'
+import { expectProblem, refusalOf, startBackend } from './support.ts'
+
+const HTML = '<html><body>Welcome to the proxy</body></html>'
+
+const always: Array<[string, Fault, number, string]> = [
+  ['500', presets.internalError(), 502, 'upstream-unavailable'],
+  ['503', presets.unavailable(), 502, 'upstream-unavailable'],
+  ['502 with a page', presets.badGateway(), 502, 'upstream-unavailable'],
+  ['500 with broken JSON', { status: 500, body: '{"code":' }, 502, 'upstream-unavailable'],
+  ['401', { status: 401 }, 502, 'upstream-unauthorized'],
+  [
+    '401 with a page',
+    { status: 401, body: HTML, contentType: 'text/html' },
+    502,
+    'upstream-unauthorized',
+  ],
+  ['429', presets.rateLimited(), 429, 'rate-limited'],
+  ['429 with a page', { status: 429, body: HTML, contentType: 'text/html' }, 429, 'rate-limited'],
+  [
+    '403 with a page',
+    { status: 403, body: HTML, contentType: 'text/html' },
+    502,
+    'upstream-invalid',
+  ],
+  [
+    '404 with a page',
+    { status: 404, body: HTML, contentType: 'text/html' },
+    502,
+    'upstream-invalid',
+  ],
+  [
+    '404 of no known meaning',
+    { status: 404, body: { code: 'NOT_FOUND_ERROR' } },
+    502,
+    'upstream-invalid',
+  ],
+  [
+    '400 of no known meaning',
+    { status: 400, body: { code: 'X', type: '#x' } },
+    502,
+    'upstream-invalid',
+  ],
+  ['405', { status: 405, body: { type: 'https://x.example#wrong-verb' } }, 502, 'upstream-invalid'],
+  ['a status nobody knows', { status: 418, body: {} }, 502, 'upstream-invalid'],
+  [
+    'a redirect',
+    { status: 302, headers: { Location: 'https://evil.example/' } },
+    502,
+    'upstream-invalid',
+  ],
+  ['a permanent redirect', { status: 308, headers: { Location: '/' } }, 502, 'upstream-invalid'],
+  ['304', { status: 304 }, 502, 'upstream-invalid'],
+  ['a dropped connection', presets.dropped(), 502, 'upstream-unavailable'],
+  ['a connection dropped after acting', presets.droppedAfterActing(), 502, 'upstream-unavailable'],
+]
+
+describe.each(calls)('%s', (_name, make, success) => {
+  it('succeeds without a fault', async () => {
+    expect((await make(startBackend())).status).toBe(success)
+  })
+
+  it.each(always)(
+    'turns %s into its problem, and does not try again',
+    async (_what, fault, status, fragment) => {
+      const world = startBackend()
+      world.sandbox.faults.add(fault)
+      const response = await make(world)
+      const problem = await expectProblem(response, status, fragment)
+      expect(problem.type).toBe(`urn:cardmint:problem#${fragment}`)
+      expect(JSON.stringify(problem)).not.toMatch(/proxy|evil/)
+      expect(response.headers.get('Location')).toBeNull()
+      expect(world.sent).toHaveLength(1)
+    },
+  )
+
+  it('gives up on an upstream that is too slow', async () => {
+    const world = startBackend({ timeoutMs: 20 })
+    world.sandbox.faults.add({ latencyMs: 60_000 })
+    expect(await refusalOf(await make(world))).toBe('504 upstream-timeout')
+    expect(world.sent).toHaveLength(1)
+  })
+
+  it('gives up on a fetch that never settles and minds no signal', async () => {
+    const world = startBackend({ timeoutMs: 20, fetch: () => new Promise(() => {}) })
+    expect(await refusalOf(await make(world))).toBe('504 upstream-timeout')
+  })
+
+  it('calls an upstream unavailable where fetch throws at once', async () => {
+    const world = startBackend({
+      fetch: () => {
+        throw new TypeError('bad proxy http://user:pass@proxy')
+      },
+    })
+    const problem = await expectProblem(await make(world), 502, 'upstream-unavailable')
+    expect(JSON.stringify(problem)).not.toContain('proxy')
+  })
+
+  it('takes a redirect that a browser hides as no answer', async () => {
+    const world = startBackend({ fetch: async () => Response.error() })
+    expect(await refusalOf(await make(world))).toBe('502 upstream-invalid')
+  })
+
+  it('asks fetch not to follow redirects', async () => {
+    let redirect: RequestRedirect | undefined
+    const world = startBackend({
+      fetch: async (_input, init) => {
+        redirect = init?.redirect
+        return Response.error()
+      },
+    })
+    await make(world)
+    expect(redirect).toBe('manual')
+  })
+})
+
+const unreadable: Array<[string, Fault]> = [
+  ['a page', { status: 200, body: HTML, contentType: 'text/html' }],
+  ['its own answer as text', { contentType: 'text/plain' }],
+  ['its own answer broken off', presets.malformed()],
+  ['its own status without a body', presets.empty()],
+  ['204', { status: 204 }],
+  ['null', { status: 200, body: 'null' }],
+  ['a text', { status: 200, body: '"secret"' }],
+  ['fields of another type', { status: 200, body: { clientSecret: 7, id: 7, _embedded: 7 } }],
+  [
+    'empty fields',
+    { status: 200, body: { clientSecret: '', id: '', _embedded: { secrets: [{}] } } },
+  ],
+  ['wrong items', { status: 200, body: { _embedded: { secrets: [{ id: 'a', created_at: 7 }] } } }],
+]
+
+describe.each(readingCalls)('%s', (_name, make) => {
+  it.each(unreadable)('finds %s not to follow the contract', async (_what, fault) => {
+    const world = startBackend()
+    world.sandbox.faults.add(fault)
+    const problem = await expectProblem(await make(world), 502, 'upstream-invalid')
+    expect(JSON.stringify(problem)).not.toContain('proxy')
+    expect(world.sent).toHaveLength(1)
+  })
+
+  it.each([
+    ['is too long', answering(() => bytes(70_000))],
+    ['has no end', answering(forever)],
+    ['breaks off', answering(failing)],
+  ])('finds a body that %s not to follow the contract', async (_what, fetch) => {
+    expect(await refusalOf(await make(startBackend({ fetch })))).toBe('502 upstream-invalid')
+  })
+
+  it('gives up on a body that stops coming', async () => {
+    const world = startBackend({ timeoutMs: 20, fetch: answering(silent) })
+    expect(await refusalOf(await make(world))).toBe('504 upstream-timeout')
+  })
+
+  it.each([
+    ['is too long', answering(() => bytes(70_000), 500)],
+    ['breaks off', answering(failing, 500)],
+    ['stops coming', answering(silent, 500)],
+  ])('believes the status of a failure whose body %s', async (_what, fetch) => {
+    const world = startBackend({ timeoutMs: 20, fetch })
+    expect(await refusalOf(await make(world))).toBe('502 upstream-unavailable')
+  })
+})
+
+describe('list', () => {
+  it.each([[{}], [{ _embedded: {} }], [{ _embedded: { secrets: [] } }]])(
+    'reads %j as no secrets, as the contract allows it',
+    async (body) => {
+      const world = startBackend()
+      world.sandbox.faults.add({ status: 200, body })
+      const response = await world.call('/api/accounts/abcd1234/secrets')
+      expect(await response.json()).toMatchObject({ _embedded: { secrets: [] } })
+    },
+  )
+
+  it('passes on no field that it does not know, and no mark that is not its own', async () => {
+    const world = startBackend()
+    const secret = { id: 'x', created_at: '2026-01-01T00:00:00Z', in_use: true, secret: 'Value-1' }
+    world.sandbox.faults.add({ status: 200, body: { _embedded: { secrets: [secret] }, note: 'n' } })
+    const response = await world.call('/api/accounts/abcd1234/secrets')
+    expect(await response.json()).toEqual({
+      _links: { self: { href: '/api/accounts/abcd1234/secrets' } },
+      _embedded: {
+        secrets: [
+          {
+            _links: { self: { href: '/api/accounts/abcd1234/secrets/x' } },
+            id: 'x',
+            created_at: '2026-01-01T00:00:00Z',
+          },
+        ],
+      },
+    })
+  })
+})
+
+it('takes a revocation whose answer it cannot read as done, as the status says so', async () => {
+  const world = startBackend({ fetch: answering(failing) })
+  const path = '/api/accounts/abcd1234/secrets/x'
+  const response = await world.call(path, { method: 'DELETE' })
+  expect([response.status, await response.text()]).toEqual([204, ''])
+})
+
+describe('headers that ask to wait', () => {
+  it.each([
+    ['30', '30'],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+    ['-1', null],
+    ['1e9', null],
+    ['soon', null],
+    ['Wed, <script> GMT', null],
+    ['99999999999', null],
+  ])('pass on "Retry-After: %s" as %s', async (given, passed) => {
+    for (const status of [429, 503]) {
+      const world = startBackend()
+      world.sandbox.faults.add({ status, headers: { 'Retry-After': given } })
+      const response = await world.call('/api/accounts/abcd1234/secrets')
+      expect(response.headers.get('Retry-After')).toBe(passed)
+    }
+  })
+
+  it('pass on the numbers of a rate limit, and nothing else', async () => {
+    const world = startBackend()
+    const headers = {
+      'X-RateLimit-Limit': '100',
+      'X-RateLimit-Remaining': 'none',
+      'X-RateLimit-Reset': '1781234567',
+      'X-Powered-By': 'x',
+      'Set-Cookie': 'a=b',
+      'Access-Control-Allow-Origin': '*',
+    }
+    world.sandbox.faults.add({ status: 429, headers })
+    const response = await world.call('/api/accounts/abcd1234/secrets')
+    expect(response.headers.get('X-RateLimit-Limit')).toBe('100')
+    expect(response.headers.get('X-RateLimit-Reset')).toBe('1781234567')
+    for (const name of ['X-RateLimit-Remaining', 'X-Powered-By', 'Set-Cookie']) {
+      expect(response.headers.get(name)).toBeNull()
+    }
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull()
+  })
+})
+
+function answering(body: () => BodyInit, status = 200): typeof globalThis.fetch {
+  const headers = { 'Content-Type': 'application/json' }
+  return async () => new Response(body(), { status, headers })
+}
+
+const bytes = (count: number) => `{"clientSecret":"${'x'.repeat(count)}","id":"x"}`
+
+function forever() {
+  return new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array(8192).fill(0x20)),
+  })
+}
+
+function failing() {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"clientSecret":"ab'))
+    },
+    pull: (controller) => controller.error(new TypeError('terminated')),
+  })
+}
+
+function silent() {
+  return new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode('{"clientSecret":"ab'))
+    },
+  })
+}
