@@ -51,6 +51,9 @@ const executableCommand: Plugin = {
   },
 }
 
+/** Milliseconds for one test. Generous, as a busy machine is no defect. */
+const patience = 20_000
+
 /** Groups run one after the other, the cheap first; end to end alone, as it starts servers and builds. */
 function projects(executablePath: string | undefined): TestProjectConfiguration[] {
   // Made anew for each project, as Vitest changes the object: a shared one gives both the same name.
@@ -86,7 +89,12 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
     {
       // Storybook brings its own React plugin, so this one does not extend the rest.
       plugins: [storybookTest({ configDir: '.storybook' })],
-      test: { name: 'stories', browser: browser(), sequence: { groupOrder: 3 } },
+      test: {
+        name: 'stories',
+        browser: browser(),
+        testTimeout: patience,
+        sequence: { groupOrder: 3 },
+      },
     },
     {
       extends: true,
@@ -122,6 +130,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     build: library,
     test: {
       passWithNoTests: true,
+      testTimeout: patience,
       reporters: ['default', new TallyReporter()],
       projects: projects(executablePath),
     },
