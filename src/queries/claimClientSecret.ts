@@ -4,6 +4,7 @@ import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError } from '../client/errors.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { clientSecretQueryOptions } from './clientSecretQueryOptions.ts'
+import { isHidden } from './untilVisible.ts'
 
 /**
  * Hands out a client secret that is alive and that nobody else gets: the one in the cache, else the one
@@ -46,7 +47,8 @@ async function takeComing(
   options: ReturnType<typeof clientSecretQueryOptions>,
 ): Promise<string | undefined> {
   const state = queryClient.getQueryState(options.queryKey)
-  if (state?.fetchStatus !== 'fetching' || state.fetchFailureCount > 0) return undefined
+  const isComing = state?.fetchStatus === 'fetching' && state.fetchFailureCount === 0
+  if (!isComing || isHidden()) return undefined
   try {
     await queryClient.query({ ...options, retry: false })
   } catch {

@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { percentile, simulate } from './run.ts'
+import { torture, typing } from './stories.ts'
+import { cardmint, mintAtSubmit, poller, queryInterval, timerAndWallClock } from './strategies.ts'
+import { World } from './world.ts'
+
+afterEach(() => World.uninstall())
+
+describe('20,000 claims through sleep, throttling, clock jumps, lost answers and double clicks', () => {
+  test.each([
+    ['visible', 8000],
+    ['intent', 6000],
+    ['never', 6000],
+  ] as const)(
+    '%s: no secret is dead, none is used twice, none is minted behind a hidden tab',
+    async (mode, uses) => {
+      const tally = await simulate(torture, cardmint(mode), { uses })
+      expect(tally.firstBadSeed, 'replay it with this seed').toBeUndefined()
+      expect(tally).toMatchObject({ dead: 0, reused: 0, mintsHidden: 0 })
+    },
+    120_000,
+  )
+})
+
+test('the same storm finds out the usual ways, so it can find us out too', async () => {
+  const found = async (strategy: typeof poller) => {
+    const { dead, reused } = await simulate(torture, strategy, { uses: 1500 })
+    return { dead: dead > 0, reused: reused > 0 }
+  }
+  expect(await found(queryInterval)).toEqual({ dead: true, reused: true })
+  expect(await found(poller)).toEqual({ dead: true, reused: true })
+  expect((await found(timerAndWallClock)).dead).toBe(true)
+  // even a secret that is minted at the click is dead when the laptop slept before its answer came
+  expect((await found(mintAtSubmit)).dead).toBe(true)
+}, 60_000)
+
+test('on intent, the click waits for nothing and few secrets are minted in vain', async () => {
+  const tally = await simulate(typing, cardmint('intent'), { uses: 2000 })
+  expect(percentile(tally.waits, 0.95)).toBe(0)
+  expect(tally.mints / tally.uses).toBeLessThanOrEqual(1.3)
+  expect(tally.mintsHidden).toBe(0)
+}, 60_000)

@@ -1,0 +1,97 @@
+import type { CardmintClient } from '../../src/client/createClient.ts'
+import { rememberRepeats } from '../../src/client/repeats.ts'
+import type { Random } from './random.ts'
+import type { World } from './world.ts'
+
+export interface Weather {
+  /** One way, in milliseconds. */
+  latency: (random: Random) => number
+  /** Share of mints that fail: half before they are made, half on the way back. */
+  failing: number
+}
+
+export interface Tally {
+  mints: number
+  mintsHidden: number
+  uses: number
+  dead: number
+  reused: number
+  failedClaims: number
+  waits: number[]
+  /** Replay it: the first seed whose story ended in a dead or reused secret. */
+  firstBadSeed?: number
+}
+
+export const newTally = (): Tally => ({
+  mints: 0,
+  mintsHidden: 0,
+  uses: 0,
+  dead: 0,
+  reused: 0,
+  failedClaims: 0,
+  waits: [],
+})
+
+const LIFETIME_MS = 60_000
+
+/** The two servers outside: one mints, the other knows the truth about every secret it is shown. */
+export class Upstream {
+  /** Claims that somebody waits for: a mint for these is no idle one, hidden page or not. */
+  waiting = 0
+  readonly #born = new Map<string, number>()
+  readonly #used = new Set<string>()
+  readonly #world: World
+  readonly #random: Random
+  readonly #weather: Weather
+  readonly #tally: Tally
+
+  constructor(world: World, random: Random, weather: Weather, tally: Tally) {
+    this.#world = world
+    this.#random = random
+    this.#weather = weather
+    this.#tally = tally
+  }
+
+  /** A mint over the network of this world, as a `fetch` would see it. */
+  mint(): Promise<string> {
+    const there = this.#weather.latency(this.#random)
+    const back = this.#weather.latency(this.#random)
+    const fate = this.#random.next() / this.#weather.failing
+    if (this.#world.hidden && this.waiting === 0) this.#tally.mintsHidden++
+    return new Promise((resolve, reject) => {
+      const fail = () => reject(new TypeError('Failed to fetch'))
+      if (!this.#world.online || fate < 0.5) return this.#world.arrives(there, fail)
+      this.#world.outside(there, () => {
+        this.#tally.mints++
+        const secret = `secret-${this.#born.size}`
+        this.#born.set(secret, this.#world.trueNow)
+        this.#world.arrives(back, () => (fate < 1 ? fail() : resolve(secret)))
+      })
+    })
+  }
+
+  /** Spends a secret: it is judged when it arrives, after a trip of its own. */
+  use(secret: string): void {
+    this.#world.outside(this.#weather.latency(this.#random), () => {
+      this.#tally.uses++
+      const born = this.#born.get(secret)
+      if (born === undefined || this.#world.trueNow - born > LIFETIME_MS) this.#tally.dead++
+      if (this.#used.has(secret)) this.#tally.reused++
+      this.#used.add(secret)
+    })
+  }
+
+  /** The kit's own client, less ky: the answers come from this world. */
+  client(): CardmintClient {
+    const http = async () => {
+      const clientSecret = await this.mint()
+      return new Response(JSON.stringify({ clientSecret }))
+    }
+    return {
+      // the one thing of ky that `send` uses is the call itself
+      backend: { http: http as unknown as CardmintClient['backend']['http'], timeoutMs: 20_000 },
+      tokenize: () => Promise.reject(new Error('Nothing is tokenized in the simulation.')),
+      isNewClientSecret: rememberRepeats(),
+    }
+  }
+}
