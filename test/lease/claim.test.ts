@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest'
+import { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
+import { readClocks } from '../../src/lease/clocks.ts'
+import { leaseAfter, SECRET } from './support.ts'
+import { virtualClocks } from './virtualClocks.ts'
+
+const HOUR_MS = 3_600_000
+
+test('age counts from before the mint was sent, not from its answer', () => {
+  const { lease } = leaseAfter(3000)
+  expect(lease.expiresInMs).toBe(57_000)
+})
+
+test('a claim hands the secret out at once, and no second one ever does', () => {
+  const { clocks, lease } = leaseAfter(100)
+  expect(lease.status).toBe('alive')
+  expect([lease.claim(), lease.claim(), lease.claim()]).toEqual([SECRET, undefined, undefined])
+  clocks.pass(HOUR_MS)
+  expect(lease.claim()).toBeUndefined()
+  expect(lease.status).toBe('claimed')
+})
+
+test('a claim within a claim gets the secret instead of it, not as well', () => {
+  const clocks = virtualClocks()
+  const inner: Array<string | undefined> = []
+  let nested = false
+  const lease: ClientSecretLease = new ClientSecretLease({
+    value: SECRET,
+    sentAt: readClocks(clocks),
+    clocks: {
+      wall: clocks.wall,
+      monotonic() {
+        if (nested) {
+          nested = false
+          inner.push(lease.claim())
+        }
+        return clocks.monotonic()
+      },
+    },
+  })
+  nested = true
+  expect([lease.claim(), ...inner]).toEqual([undefined, SECRET])
+})
+
+test('a claimed lease counts no time any more', () => {
+  const { lease } = leaseAfter(100)
+  lease.claim()
+  expect([lease.expiresInMs, lease.usableForMs, lease.refreshInMs]).toEqual([0, 0, 0])
+})
+
+test('a lease too old for the trip is dead before the upstream would say so', () => {
+  const { clocks, lease } = leaseAfter(0)
+  clocks.pass(54_000)
+  expect([lease.status, lease.expiresInMs, lease.usableForMs]).toEqual(['dead', 6000, 0])
+})
+
+test('a claim that came too late discards the secret for good, whatever the clocks say later', () => {
+  const { clocks, lease } = leaseAfter(0)
+  clocks.setWall(HOUR_MS)
+  expect(lease.claim()).toBeUndefined()
+  clocks.setWall(-HOUR_MS)
+  expect([lease.claim(), lease.status]).toEqual([undefined, 'dead'])
+})
+
+test('a laptop that slept with its monotonic clock frozen wakes up to a dead lease', () => {
+  const { clocks, lease } = leaseAfter(100)
+  clocks.sleep(60_000)
+  expect([lease.status, lease.claim()]).toEqual(['dead', undefined])
+})
+
+test('a wall clock set forward by an hour kills', () => {
+  const { clocks, lease } = leaseAfter(100)
+  clocks.setWall(HOUR_MS)
+  expect([lease.status, lease.claim()]).toEqual(['dead', undefined])
+})
+
+test('a wall clock set back by an hour voids, as sleep could hide behind it', () => {
+  const { clocks, lease } = leaseAfter(100)
+  clocks.setWall(-HOUR_MS)
+  expect([lease.status, lease.claim()]).toEqual(['dead', undefined])
+})
+
+test('a wall clock set back while the mint was under way voids too', () => {
+  const clocks = virtualClocks()
+  const sentAt = readClocks(clocks)
+  clocks.setWall(-HOUR_MS)
+  const lease = new ClientSecretLease({ value: SECRET, sentAt, clocks })
+  expect([lease.status, lease.expiresInMs, lease.claim()]).toEqual(['dead', 0, undefined])
+})
+
+test('a small correction of the wall clock does no harm and gives no time', () => {
+  const { clocks, lease } = leaseAfter(0)
+  clocks.pass(10_000)
+  clocks.setWall(-1500)
+  expect(lease.expiresInMs).toBe(50_000)
+  expect(lease.claim()).toBe(SECRET)
+})
+
+test('a replacement is due one margin before the lease dies', () => {
+  const { clocks, lease } = leaseAfter(0)
+  expect(lease.refreshInMs).toBe(48_000)
+  clocks.pass(48_000)
+  expect([lease.refreshInMs, lease.usableForMs, lease.status]).toEqual([0, 6000, 'alive'])
+})
+
+test('what is left of a claimed lease is another object that says claimed and holds nothing', () => {
+  const { lease } = leaseAfter(100)
+  lease.claim()
+  const spent = lease.spent()
+  expect(spent).not.toBe(lease)
+  expect(ClientSecretLease.is(spent)).toBe(true)
+  expect([spent.status, spent.expiresInMs, spent.claim()]).toEqual(['claimed', 0, undefined])
+})
+
+test('the lifetime is that of the contract unless another is given', () => {
+  expect(leaseAfter(0).lease.expiresInMs).toBe(60_000)
+  expect(leaseAfter(0, 30_000).lease.expiresInMs).toBe(30_000)
+})
+
+test('lives by the system clocks unless others are given', () => {
+  expect(new ClientSecretLease({ value: SECRET, sentAt: readClocks() }).claim()).toBe(SECRET)
+  const longAgo = { monotonic: performance.now() - 60_000, wall: Date.now() - 60_000 }
+  expect(new ClientSecretLease({ value: SECRET, sentAt: longAgo }).claim()).toBeUndefined()
+})
