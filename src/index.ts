@@ -51,3 +51,26 @@ export type {
   CardFieldsState,
   CardFieldStatus,
 } from './hooks/card-entry/types.ts'
+export {
+  CreateSecretDialog,
+  type CreateSecretDialogProps,
+} from './components/secrets-table/CreateSecretDialog.tsx'
+export {
+  RevokeSecretDialog,
+  type RevokeSecretDialogProps,
+} from './components/secrets-table/RevokeSecretDialog.tsx'
+export { SecretsTable, type SecretsTableProps } from './components/secrets-table/SecretsTable.tsx'
+export type { ApiSecretRule } from './contracts/vonage.ts'
+export { generateSecretValue } from './hooks/api-secrets/generateSecretValue.ts'
+export {
+  revokeRefusal,
+  secretSlots,
+  type SecretRefusal,
+  type SecretSlots,
+} from './hooks/api-secrets/slots.ts'
+export {
+  useSecretDraft,
+  type SecretInputProps,
+  type UseSecretDraftParameters,
+  type UseSecretDraftResult,
+} from './hooks/useSecretDraft.ts'

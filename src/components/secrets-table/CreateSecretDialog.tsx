@@ -1,0 +1,142 @@
+'use client'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import type { ApiSecret } from '../../client/apiSecrets.ts'
+import { secretSlots } from '../../hooks/api-secrets/slots.ts'
+import { useCreateApiSecret } from '../../hooks/useCreateApiSecret.ts'
+import { useSecretDraft } from '../../hooks/useSecretDraft.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { Dialog } from '../shared/Dialog.tsx'
+import { ErrorNote } from '../shared/ErrorNote.tsx'
+import { LiveRegion } from '../shared/LiveRegion.tsx'
+import { useAnnouncer } from '../shared/useAnnouncer.ts'
+import { SecretValue } from './SecretValue.tsx'
+import { useListAfter } from './useListAfter.ts'
+
+export interface CreateSecretDialogProps {
+  apiKey: string
+  open: boolean
+  /** Called once; with the secret where one was created. Its value is never part of it. */
+  onClose: (created?: ApiSecret) => void
+}
+
+/**
+ * Makes a strong value, has the person save it, and only then activates it: a value nobody has saved is
+ * never in force. Renders a `<dialog>`.
+ *
+ * @example
+ * <CreateSecretDialog apiKey="abcd1234" open={open} onClose={() => setOpen(false)} />
+ */
+export function CreateSecretDialog({ open, ...props }: CreateSecretDialogProps) {
+  return open ? <OpenDialog {...props} /> : null
+}
+
+function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) {
+  const { messages } = useCardmint('<CreateSecretDialog>')
+  const words = messages.secrets
+  const [text, announce] = useAnnouncer()
+  const [saved, setSaved] = useState(false)
+  const { mutate, isPending, error, reset } = useCreateApiSecret({ apiKey })
+  const { secrets, isUnsure, reread } = useListAfter(apiKey, error)
+  const draft = useSecretDraft({
+    onChange() {
+      setSaved(false)
+      // what is not known is not settled by another value
+      if (error?.outcome !== 'unknown') reset()
+    },
+  })
+  const copyButton = useRef<HTMLButtonElement>(null)
+  const checkbox = useRef<HTMLInputElement>(null)
+  // set in the same step as it is read, so that a double click is one request
+  const sending = useRef(false)
+  const id = useId()
+
+  const failure = error && messages.errors[error.code]
+  useEffect(() => {
+    if (failure) announce(failure)
+  }, [failure, announce])
+
+  const obstacle = whyNot()
+  function whyNot(): string | undefined {
+    if (isPending) return undefined
+    if (isUnsure) return words.rereading
+    if (secretSlots(secrets ?? []).createRefusal) {
+      return error?.outcome === 'unknown' ? words.createdAfterAll : words.refusals['secret-limit']
+    }
+    if (draft.brokenRules.length > 0) return words.fixFirst
+    return saved ? undefined : words.saveFirst
+  }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    if (sending.current) return
+    if (obstacle) {
+      announce(obstacle)
+      if (isUnsure) reread()
+      else if (draft.brokenRules.length > 0) draft.focus()
+      else checkbox.current?.focus()
+      return
+    }
+    sending.current = true
+    mutate(draft.read, {
+      onSuccess(created) {
+        draft.wipe()
+        onClose(created)
+      },
+      onSettled() {
+        sending.current = false
+      },
+    })
+  }
+
+  return (
+    <Dialog
+      title={words.createTitle}
+      onCancel={() => onClose()}
+      locked={isPending}
+      initialFocus={copyButton}
+    >
+      <form noValidate onSubmit={submit} aria-busy={isPending}>
+        <p>{words.createText}</p>
+        <SecretValue
+          draft={draft}
+          copyRef={copyButton}
+          isRefused={error?.code === 'secret-invalid'}
+          isLocked={isPending}
+          announce={announce}
+        />
+        <label data-slot="check">
+          <input
+            ref={checkbox}
+            type="checkbox"
+            checked={saved}
+            onChange={(event) => setSaved(event.currentTarget.checked)}
+          />
+          {words.saved}
+        </label>
+        {error && <ErrorNote error={error} />}
+        <p data-slot="reason" id={`${id}obstacle`}>
+          {obstacle}
+        </p>
+        <footer>
+          <button
+            type="button"
+            aria-disabled={isPending || undefined}
+            onClick={() => !isPending && onClose()}
+          >
+            {words.cancel}
+          </button>
+          <button
+            type="submit"
+            data-pending={isPending || undefined}
+            aria-disabled={isPending || obstacle !== undefined || undefined}
+            aria-describedby={`${id}obstacle`}
+          >
+            {isPending ? words.activating : words.activate}
+          </button>
+        </footer>
+        <LiveRegion>{text}</LiveRegion>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import type { ApiSecret } from '../../client/apiSecrets.ts'
+import type { SecretRefusal } from '../../hooks/api-secrets/slots.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { CreatedAt } from './CreatedAt.tsx'
+import { shortId } from './shortId.ts'
+
+export interface SecretRowProps {
+  secret: ApiSecret
+  /** `undefined` where revoking is not this person's to do. */
+  onRevoke: (() => void) | undefined
+  refusal: SecretRefusal | undefined
+  /** The element that says why revoking is refused. */
+  reasonId: string | undefined
+}
+
+/** One secret. Renders a `<tr>`. */
+export function SecretRow({ secret, onRevoke, refusal, reasonId }: SecretRowProps) {
+  const { messages } = useCardmint('<SecretsTable>')
+  const words = messages.secrets
+  const { id, createdAt, inUse } = secret
+  return (
+    <tr data-slot="secret" data-in-use={inUse || undefined}>
+      <th scope="row">
+        <details data-slot="secret-id" translate="no">
+          <summary>
+            <code dir="ltr">…{shortId(id)}</code>
+          </summary>
+          <code dir="ltr">{id}</code>
+        </details>
+        {inUse && <span data-slot="badge">{words.inUse}</span>}
+      </th>
+      <td>
+        <CreatedAt createdAt={createdAt} />
+      </td>
+      {onRevoke && (
+        <td>
+          <button
+            type="button"
+            data-variant="danger"
+            aria-label={words.revokeLabel(shortId(id))}
+            aria-disabled={refusal !== undefined || undefined}
+            aria-describedby={reasonId}
+            onClick={onRevoke}
+          >
+            {words.revoke}
+          </button>
+        </td>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,88 @@
+'use client'
+import { useId, useState, type RefObject } from 'react'
+import type { ApiSecretRule } from '../../contracts/vonage.ts'
+import type { UseSecretDraftResult } from '../../hooks/useSecretDraft.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
+
+export interface SecretValueProps {
+  draft: UseSecretDraftResult
+  copyRef: RefObject<HTMLButtonElement | null>
+  /** The server did not take this value. */
+  isRefused: boolean
+  /** The value is on its way: it can be looked at and copied, not changed. */
+  isLocked: boolean
+  announce: (words: string) => void
+}
+
+/** The value of a new secret: covered, shown, copied, typed or made anew. Renders a `<div>`. */
+export function SecretValue({ draft, copyRef, isRefused, isLocked, announce }: SecretValueProps) {
+  const words = useCardmint('<CreateSecretDialog>').messages.secrets
+  const [copied, setCopied] = useState<'yes' | 'failed' | undefined>()
+  const id = useId()
+  const copy = async () => {
+    const confirmed = await draft.copy()
+    setCopied(confirmed ? 'yes' : 'failed')
+    announce(confirmed ? words.copied : words.copyFailed)
+  }
+  const forget = () => setCopied(undefined)
+  const { inputProps, brokenRules, concealed } = draft
+  return (
+    <div data-slot="secret-value">
+      <label htmlFor={id}>{words.value}</label>
+      <input
+        {...inputProps}
+        id={id}
+        readOnly={isLocked}
+        aria-invalid={isRefused || brokenRules.length > 0 || undefined}
+        aria-describedby={`${id}rules`}
+        onInput={() => {
+          forget()
+          inputProps.onInput()
+        }}
+      />
+      <div data-slot="tools">
+        <button ref={copyRef} type="button" onClick={copy}>
+          {copied === 'yes' ? words.copied : words.copy}
+        </button>
+        <button type="button" onClick={() => draft.setConcealed(!concealed)}>
+          {concealed ? words.show : words.hide}
+        </button>
+        <button
+          type="button"
+          aria-disabled={isLocked || undefined}
+          onClick={() => {
+            if (isLocked) return
+            forget()
+            draft.generate()
+          }}
+        >
+          {words.generate}
+        </button>
+      </div>
+      {copied === 'failed' && <p data-slot="field-error">{words.copyFailed}</p>}
+      <Rules id={`${id}rules`} broken={brokenRules} />
+    </div>
+  )
+}
+
+/** The rules, each with its state, as the server does not say which one a value breaks. */
+function Rules({ id, broken }: { id: string; broken: readonly ApiSecretRule[] }) {
+  const words = useCardmint('<CreateSecretDialog>').messages.secrets
+  const rules: ApiSecretRule[] = ['length', 'lower', 'upper', 'digit']
+  return (
+    <div data-slot="rules" id={id}>
+      <p>{words.rulesTitle}</p>
+      <ul>
+        {rules.map((rule) => {
+          const isBroken = broken.includes(rule)
+          return (
+            <li key={rule} data-broken={isBroken || undefined}>
+              {words.rules[rule]}
+              {isBroken && <span data-slot="hidden"> ({words.ruleBroken})</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+import type { ApiSecret } from '../../client/apiSecrets.ts'
+import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { SecretRow } from './SecretRow.tsx'
+
+export interface SecretsBodyProps {
+  /** `undefined` until they are read. */
+  secrets: readonly ApiSecret[] | undefined
+  /** `undefined` where revoking is not this person's to do. */
+  onRevoke: ((secret: ApiSecret, refusal: SecretRefusal | undefined) => void) | undefined
+  reasonId: (refusal: SecretRefusal) => string
+}
+
+/** As many rows as a key can have secrets, from the first moment on, so that nothing jumps. */
+export function SecretsBody({ secrets, onRevoke, reasonId }: SecretsBodyProps) {
+  const { messages } = useCardmint('<SecretsTable>')
+  const words = messages.secrets
+  const { used, max } = secretSlots(secrets ?? [])
+  const columns = onRevoke ? 3 : 2
+  const free = Array.from({ length: max - Math.min(used, max) }, (_, index) => index)
+  return (
+    <tbody>
+      {secrets?.map((secret) => {
+        const refusal = revokeRefusal(secrets, secret.id)
+        return (
+          <SecretRow
+            key={secret.id}
+            secret={secret}
+            refusal={refusal}
+            reasonId={refusal && reasonId(refusal)}
+            onRevoke={onRevoke && (() => onRevoke(secret, refusal))}
+          />
+        )
+      })}
+      {free.map((index) => (
+        <tr key={index} data-slot={secrets ? 'free' : 'skeleton'}>
+          <td colSpan={columns}>
+            {secrets && <span>{used === 0 && index === 0 ? words.empty : words.freeSlot}</span>}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}

@@ -1,0 +1,163 @@
+'use client'
+import {
+  forwardRef,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type ForwardedRef,
+  type ReactNode,
+} from 'react'
+import { flushSync } from 'react-dom'
+import type { ApiSecret } from '../../client/apiSecrets.ts'
+import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
+import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { LiveRegion } from '../shared/LiveRegion.tsx'
+import { useAnnouncer } from '../shared/useAnnouncer.ts'
+import { CreateSecretDialog } from './CreateSecretDialog.tsx'
+import { ListTrouble } from './ListTrouble.tsx'
+import { RevokeSecretDialog } from './RevokeSecretDialog.tsx'
+import { SecretsBody } from './SecretsBody.tsx'
+import { shortId } from './shortId.ts'
+
+export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** The Vonage API key whose secrets these are; the backend checks it against the signed-in caller. */
+  apiKey: string
+  /** What this person may do; everything unless given. What is not allowed is not shown. */
+  can?: { create?: boolean; revoke?: boolean }
+  /** What the host knows of the consequences, shown before a secret is revoked. */
+  revokeNote?: ReactNode
+}
+
+/**
+ * The secrets of an API key: lists, creates and revokes them, and says plainly what is not possible and
+ * what to do about it. Renders a `<div>` around a `<table>`.
+ *
+ * @example
+ * <SecretsTable apiKey="abcd1234" can={{ revoke: user.isAdmin }} />
+ */
+export const SecretsTable = forwardRef<HTMLDivElement, SecretsTableProps>(
+  function SecretsTable(props, ref) {
+    // an open dialog must not move from one key's list to another's
+    return <Secrets key={props.apiKey} {...props} rootRef={ref} />
+  },
+)
+
+interface SecretsProps extends SecretsTableProps {
+  rootRef: ForwardedRef<HTMLDivElement>
+}
+
+function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
+  const { create: canCreate = true, revoke: canRevoke = true } = can ?? {}
+  const { messages } = useCardmint('<SecretsTable>')
+  const words = messages.secrets
+  const { data: secrets, error, isPaused: isOffline, refetch } = useApiSecrets({ apiKey })
+  const [text, announce] = useAnnouncer()
+  const [creating, setCreating] = useState(false)
+  const [revoking, setRevoking] = useState<ApiSecret | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const id = useId()
+
+  const failure = error && messages.errors[error.code]
+  useEffect(() => {
+    if (failure) announce(failure)
+  }, [failure, announce])
+
+  const reasonId = (refusal: SecretRefusal) => `${id}${refusal}`
+  const { used, max, createRefusal } = secretSlots(secrets ?? [])
+  const refusals = new Set([
+    canCreate && createRefusal,
+    ...(canRevoke ? (secrets ?? []).map((secret) => revokeRefusal(secrets ?? [], secret.id)) : []),
+  ])
+  const reasons = [...refusals].filter((refusal) => typeof refusal === 'string')
+  const hasTrouble = error !== null || isOffline
+
+  const openCreate = () => {
+    if (createRefusal) announce(words.refusals[createRefusal])
+    else if (secrets) setCreating(true)
+  }
+  const openRevoke = (secret: ApiSecret, refusal: SecretRefusal | undefined) => {
+    if (refusal) announce(words.refusals[refusal])
+    else setRevoking(secret)
+  }
+  const closeCreate = (created?: ApiSecret) => {
+    setCreating(false)
+    if (created) announce(words.createdNote(shortId(created.id)))
+  }
+  const closeRevoke = (secret: ApiSecret, revoked: boolean) => {
+    // the button that opened the dialog goes with its row, so that the focus needs another place
+    flushSync(() => setRevoking(null))
+    if (!revoked) return
+    heading.current?.focus()
+    announce(words.revokedNote(shortId(secret.id)))
+  }
+  const retry = () => {
+    heading.current?.focus()
+    void refetch()
+  }
+
+  return (
+    <div
+      data-slot="secrets-table"
+      data-state={secrets ? (hasTrouble ? 'stale' : 'ready') : hasTrouble ? 'error' : 'loading'}
+      {...rest}
+      ref={rootRef}
+    >
+      <LiveRegion>{text}</LiveRegion>
+      <header>
+        <h2 id={`${id}title`} ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
+        <p data-slot="count" id={`${id}count`}>
+          {secrets ? words.used(used, max) : !hasTrouble && words.loading}
+        </p>
+        {canCreate && (
+          <button
+            type="button"
+            data-variant="primary"
+            aria-disabled={!secrets || createRefusal !== undefined || undefined}
+            aria-describedby={createRefusal ? reasonId(createRefusal) : `${id}count`}
+            onClick={openCreate}
+          >
+            {words.create}
+          </button>
+        )}
+      </header>
+      {hasTrouble && <ListTrouble error={error} isStale={secrets !== undefined} onRetry={retry} />}
+      {(secrets || !hasTrouble) && (
+        <table aria-labelledby={`${id}title`} aria-busy={!secrets}>
+          <thead>
+            <tr>
+              <th scope="col">{words.id}</th>
+              <th scope="col">{words.created}</th>
+              {canRevoke && <th scope="col">{words.actions}</th>}
+            </tr>
+          </thead>
+          <SecretsBody
+            secrets={secrets}
+            onRevoke={canRevoke ? openRevoke : undefined}
+            reasonId={reasonId}
+          />
+        </table>
+      )}
+      {reasons.map((refusal) => (
+        <p key={refusal} id={reasonId(refusal)} data-slot="reason">
+          {words.refusals[refusal]}
+        </p>
+      ))}
+      <CreateSecretDialog apiKey={apiKey} open={creating} onClose={closeCreate} />
+      {revoking && (
+        <RevokeSecretDialog
+          apiKey={apiKey}
+          secret={revoking}
+          open
+          onClose={(revoked) => closeRevoke(revoking, revoked)}
+        >
+          {revokeNote}
+        </RevokeSecretDialog>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+'use client'
+import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+
+export interface DialogProps {
+  title: string
+  /** Esc, or the system's back gesture. A click beside the dialog does nothing: it loses what was typed. */
+  onCancel: () => void
+  /** Something is under way, so nothing closes the dialog. */
+  locked?: boolean
+  /** Gets the focus when the dialog opens. */
+  initialFocus: RefObject<HTMLElement | null>
+  children: ReactNode
+}
+
+/**
+ * A modal dialog, open for as long as it is rendered. Focus goes back to where it came from.
+ * Renders a `<dialog>`.
+ */
+export function Dialog({ title, onCancel, locked = false, initialFocus, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const latest = useRef({ onCancel, locked })
+  const titleId = useId()
+  useLayoutEffect(() => {
+    latest.current = { onCancel, locked }
+  })
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    if (!dialog) return undefined
+    const stopListening = listen(dialog, latest)
+    dialog.showModal()
+    initialFocus.current?.focus()
+    return () => {
+      stopListening()
+      // while it still stands in the page, as only closing gives the focus back
+      dialog.close()
+    }
+  }, [initialFocus])
+  return (
+    <dialog
+      ref={ref}
+      data-slot="secret-dialog"
+      data-locked={locked || undefined}
+      aria-labelledby={titleId}
+    >
+      <h2 id={titleId}>{title}</h2>
+      {children}
+    </dialog>
+  )
+}
+
+interface Latest {
+  current: { onCancel: () => void; locked: boolean }
+}
+
+function listen(dialog: HTMLDialogElement, latest: Latest): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
+  const cancel = (event: Event) => {
+    event.preventDefault()
+    if (!latest.current.locked) latest.current.onCancel()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return
+    // an Esc that closed this must not close what is behind it too
+    event.stopPropagation()
+    cancel(event)
+  }
+  // some closings cannot be prevented: browsers let a second Esc through without asking
+  const onClose = () => {
+    if (dialog.open) return
+    if (latest.current.locked) dialog.showModal()
+    else latest.current.onCancel()
+  }
+  dialog.addEventListener('keydown', onKeyDown, { signal })
+  dialog.addEventListener('cancel', cancel, { signal })
+  dialog.addEventListener('close', onClose, { signal })
+  return () => listening.abort()
+}

@@ -1,0 +1,332 @@
+import { dehydrate } from '@tanstack/react-query'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
+import { findInPage, findText, reactTree } from '../../support/findText.ts'
+import { renderWithStack, type RenderOptions } from '../../support/renderWithStack.tsx'
+import { presets } from '../../../src/sandbox/index.ts'
+import {
+  activateButton,
+  createButton,
+  dialog,
+  one,
+  presentValue,
+  savedBox,
+  valueField,
+} from './support.ts'
+
+const post = `POST /api/accounts/${one.apiKey}/secrets`
+
+async function openDialog(options?: RenderOptions) {
+  const rendered = renderWithStack(<SecretsTable apiKey={one.apiKey} />, options)
+  await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
+  await createButton.click()
+  await expect.element(dialog).toBeVisible()
+  const posts = () => rendered.stack.cable.requests.filter((request) => request === post)
+  return { ...rendered, posts }
+}
+
+describe('saving, then activating', () => {
+  test('creates the second secret once it is saved', async () => {
+    const { stack, posts } = await openDialog()
+    expect(presentValue()).toMatch(/^[\w-]{25}$/)
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    expect(posts()).toHaveLength(1)
+    expect(stack.sandbox.inspect().vonage.accounts[0]?.secrets).toHaveLength(2)
+  })
+
+  test('the new secret is announced once the dialog is gone', async () => {
+    const { container } = await openDialog()
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    const [, created] = page.getByRole('rowheader').elements()
+    const id = created?.querySelector('details > code')?.textContent?.slice(-8)
+    expect(container.querySelector('[aria-live]')?.textContent).toBe(`Secret ${id} is active.`)
+  })
+
+  test('nothing is activated before it is said to be saved', async () => {
+    const { posts } = await openDialog()
+    await expect.element(activateButton).toHaveAttribute('aria-disabled', 'true')
+    await expect
+      .element(activateButton)
+      .toHaveAccessibleDescription('Save the value, then tick the box.')
+    await activateButton.click({ force: true })
+    expect(document.activeElement).toBe(savedBox.element())
+    expect(posts()).toEqual([])
+  })
+
+  test('a double click is one request', async () => {
+    const { stack, posts } = await openDialog()
+    const release = stack.cable.hold('POST')
+    await savedBox.click()
+    await activateButton.dblClick()
+    await expect.element(page.getByRole('button', { name: 'Activating…' })).toBeVisible()
+    release()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(posts()).toHaveLength(1)
+  })
+
+  test('nothing closes the dialog while the request is under way', async () => {
+    const { stack, posts } = await openDialog()
+    const release = stack.cable.hold('POST')
+    await savedBox.click()
+    await activateButton.click()
+    await userEvent.keyboard('{Escape}{Escape}{Escape}')
+    await page.getByRole('button', { name: 'Cancel' }).click({ force: true })
+    await expect.element(dialog).toBeVisible()
+    release()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(posts()).toHaveLength(1)
+  })
+})
+
+describe('the value', () => {
+  test('is another one each time', async () => {
+    await openDialog()
+    const first = presentValue()
+    await page.getByRole('button', { name: 'Generate another' }).click()
+    expect(presentValue()).not.toBe(first)
+    await userEvent.keyboard('{Escape}')
+    await createButton.click()
+    expect(presentValue()).not.toBe(first)
+  })
+
+  test('has to be saved again after it has changed', async () => {
+    await openDialog()
+    await savedBox.click()
+    await page.getByRole('button', { name: 'Generate another' }).click()
+    await expect.element(savedBox).not.toBeChecked()
+    await savedBox.click()
+    await userEvent.type(valueField, 'x')
+    await expect.element(savedBox).not.toBeChecked()
+  })
+
+  test('typed by hand, is told rule by rule what it lacks', async () => {
+    const { posts } = await openDialog()
+    const broken = () =>
+      [...document.querySelectorAll('[data-broken]')].map(
+        (item) => item.firstChild?.textContent ?? '',
+      )
+    await userEvent.fill(valueField, 'abc')
+    await expect
+      .poll(broken)
+      .toEqual(['8 to 25 characters', 'a capital letter, A to Z', 'a digit, 0 to 9'])
+    await expect.element(valueField).toHaveAttribute('aria-invalid', 'true')
+    await savedBox.click()
+    await activateButton.click({ force: true })
+    expect(document.activeElement).toBe(valueField.element())
+    expect(posts()).toEqual([])
+    await userEvent.fill(valueField, 'Typed-By-Hand-1')
+    await expect.poll(broken).toEqual([])
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(posts()).toHaveLength(1)
+  })
+
+  test('is covered until it is asked for, and no password field', async () => {
+    await openDialog()
+    const covering = () =>
+      getComputedStyle(valueField.element()).getPropertyValue('-webkit-text-security')
+    expect(covering()).toBe('disc')
+    await expect.element(valueField).toHaveAttribute('type', 'text')
+    await expect.element(valueField).toHaveAttribute('autocomplete', 'off')
+    await page.getByRole('button', { name: 'Show' }).click()
+    expect(covering()).toBe('none')
+    await page.getByRole('button', { name: 'Hide' }).click()
+    expect(covering()).toBe('disc')
+  })
+})
+
+describe('copying', () => {
+  let written: string[] = []
+  let isRefused = false
+  beforeEach(() => {
+    written = []
+    isRefused = false
+    // headless Chromium asks for a permission that nobody is there to give
+    const clipboard = {
+      async writeText(text: string) {
+        if (isRefused) throw new DOMException('Write permission denied.', 'NotAllowedError')
+        written.push(text)
+      },
+    }
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard })
+    return () => void Reflect.deleteProperty(navigator, 'clipboard')
+  })
+
+  test('says so when the browser has confirmed it', async () => {
+    await openDialog()
+    const value = presentValue()
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+    expect(written).toEqual([value])
+    await page.getByRole('button', { name: 'Generate another' }).click()
+    await expect.element(page.getByRole('button', { name: 'Copied' })).not.toBeInTheDocument()
+  })
+
+  test('that fails says so, and leaves the value shown and selected', async () => {
+    await openDialog()
+    isRefused = true
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await expect.element(page.getByText(/Copying did not work/).first()).toBeVisible()
+    expect(page.getByRole('button', { name: 'Copied' }).elements()).toEqual([])
+    expect(document.activeElement).toBe(valueField.element())
+    expect(String(getSelection())).toBe(presentValue())
+  })
+
+  test('by keyboard takes the value, not the dots that cover it', async () => {
+    await openDialog()
+    const value = presentValue()
+    let copied = ''
+    document.addEventListener('copy', (event) => {
+      copied = event.clipboardData?.getData('text/plain') ?? ''
+    })
+    await valueField.click()
+    await userEvent.keyboard('{Control>}ac{/Control}')
+    expect(copied).toBe(value)
+  })
+})
+
+describe('failure', () => {
+  test('keeps the dialog, the value and the tick, and says why', async () => {
+    const { stack, posts } = await openDialog()
+    stack.sandbox.faults.add({ ...presets.rateLimited(), match: { method: 'POST' } })
+    const value = presentValue()
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog.getByText(/^Trace /)).toBeVisible()
+    await expect.element(dialog.getByText(/^Too many requests/).first()).toBeVisible()
+    expect(presentValue()).toBe(value)
+    await expect.element(savedBox).toBeChecked()
+    await activateButton.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(posts()).toHaveLength(2)
+  })
+
+  test('a value that is in use already is refused with the way forward', async () => {
+    await openDialog()
+    await userEvent.fill(valueField, 'Sandbox-Secret-1')
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog.getByText(/may be in use already/).first()).toBeVisible()
+    await expect.element(valueField).toHaveAttribute('aria-invalid', 'true')
+    await page.getByRole('button', { name: 'Generate another' }).click()
+    await expect.element(dialog.getByText(/^Trace /)).not.toBeInTheDocument()
+  })
+
+  test('somebody else was faster: the list is read again and the limit explained', async () => {
+    const { stack, posts } = await openDialog()
+    await createElsewhere(stack)
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog.getByText(/has two secrets already/).first()).toBeVisible()
+    await expect.element(activateButton).toHaveAccessibleDescription(/most a key can have/)
+    await activateButton.click({ force: true })
+    expect(posts()).toHaveLength(1)
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+  })
+
+  test('an answer that got lost is not followed by a second try', async () => {
+    const { stack, posts } = await openDialog()
+    stack.cable.cutAfter('POST')
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog.getByText(/We do not know whether/)).toBeVisible()
+    await expect
+      .element(activateButton)
+      .toHaveAccessibleDescription(/very likely this one went through/)
+    await activateButton.click({ force: true })
+    expect(posts()).toHaveLength(1)
+  })
+
+  test('a request that never arrived may be sent again after the list was read', async () => {
+    const { stack, posts } = await openDialog()
+    stack.cable.cutBefore('POST')
+    const release = stack.cable.hold('GET')
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog.getByText(/We do not know whether/)).toBeVisible()
+    await activateButton.click({ force: true })
+    expect(posts()).toHaveLength(1)
+    release()
+    await expect.element(activateButton).not.toHaveAttribute('aria-disabled')
+    await activateButton.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(posts()).toHaveLength(2)
+  })
+})
+
+describe('the value is nowhere', () => {
+  test.each<[string, () => Promise<void>]>([
+    [
+      'after activation',
+      async () => {
+        await savedBox.click()
+        await activateButton.click()
+      },
+    ],
+    ['after Esc', () => userEvent.keyboard('{Escape}')],
+    ['after Cancel', () => page.getByRole('button', { name: 'Cancel' }).click()],
+  ])('%s', async (_when, close) => {
+    const { stack, container } = await openDialog()
+    const value = presentValue()
+    const input = valueField.element()
+    await close()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(places(value, stack, container)).toEqual([])
+    expect(Reflect.get(input, 'value')).toBe('')
+  })
+
+  test('but in its input, while the dialog is open and after a failure', async () => {
+    const { stack, container } = await openDialog()
+    stack.sandbox.faults.add({ ...presets.internalError(), match: { method: 'POST' } })
+    const value = presentValue()
+    expect(places(value, stack, container)).toEqual(['values'])
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog.getByText(/^Trace /)).toBeVisible()
+    expect(places(value, stack, container)).toEqual(['values'])
+  })
+
+  test('after the page that shows it is gone', async () => {
+    const { stack, container, unmount } = await openDialog()
+    const value = presentValue()
+    const input = valueField.element()
+    unmount()
+    expect(places(value, stack, container)).toEqual([])
+    expect(Reflect.get(input, 'value')).toBe('')
+  })
+})
+
+type Rendered = Awaited<ReturnType<typeof openDialog>>
+
+function places(value: string, stack: Rendered['stack'], container: Element): string[] {
+  const { queryClient } = stack
+  const kept = dehydrate(queryClient, {
+    shouldDehydrateMutation: () => true,
+    shouldDehydrateQuery: () => true,
+  })
+  return [
+    ...findInPage(value),
+    ...findText({ queryClient, kept, react: reactTree(container) }, value),
+  ]
+}
+
+async function createElsewhere({ sandbox }: Rendered['stack']): Promise<void> {
+  const { apiSecret } = sandbox.seeds.vonage.accounts[0] ?? {}
+  const response = await sandbox.fetch(`https://elsewhere.test/accounts/${one.apiKey}/secrets`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Basic ${btoa(`${one.apiKey}:${apiSecret}`)}`,
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify({ secret: 'Made-Elsewhere-1' }),
+  })
+  expect(response.status).toBe(201)
+}

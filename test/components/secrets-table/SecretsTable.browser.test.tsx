@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
+import { presets, type Fault } from '../../../src/sandbox/index.ts'
+import { renderWithStack } from '../../support/renderWithStack.tsx'
+import { createButton, dialog, one, revokeButton, two } from './support.ts'
+
+const table = page.getByRole('table', { name: 'API secrets' })
+/** A refusal that no repeat would change, so that it is shown at once. */
+const refused: Fault = {
+  match: { method: 'GET' },
+  status: 404,
+  body: {
+    type: 'https://developer.vonage.com/api-errors#invalid-api-key',
+    title: 'Invalid API Key',
+  },
+  times: 1,
+}
+
+describe('the list', () => {
+  test('names each secret by the end of its id, oldest first, with its age', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} />)
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    const rows = table.getByRole('rowheader').elements()
+    expect(rows.map((row) => row.textContent)).toEqual(two.ids.map((id) => `…${id.slice(-8)}${id}`))
+    await expect.element(page.getByText('last year')).toBeVisible()
+    await expect.element(page.getByText('2 days ago')).toBeVisible()
+  })
+
+  test('speaks the language of the host', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} />, {
+      locale: 'de',
+      messages: { secrets: { title: 'Geheimnisse' } },
+    })
+    await expect.element(page.getByText('vorgestern')).toBeVisible()
+    await expect.element(page.getByRole('table', { name: 'Geheimnisse' })).toBeVisible()
+  })
+
+  test('shows the whole id of a secret on demand, by keyboard too', async () => {
+    renderWithStack(<SecretsTable apiKey={one.apiKey} />)
+    await expect.element(page.getByText(one.ids[0])).not.toBeVisible()
+    await createButton.element().focus()
+    await userEvent.keyboard('{Tab}{Enter}')
+    await expect.element(page.getByText(one.ids[0])).toBeVisible()
+  })
+
+  test('passes attributes and a ref to its element', async () => {
+    let root: HTMLDivElement | null = null
+    const { container } = renderWithStack(
+      <SecretsTable
+        apiKey={one.apiKey}
+        className="mine"
+        ref={(element) => {
+          root = element
+        }}
+      />,
+    )
+    expect(container.firstElementChild).toBe(root)
+    expect(container.firstElementChild?.className).toBe('mine')
+  })
+
+  test('nothing jumps when the rows arrive', async () => {
+    let release = () => {}
+    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} />, {
+      prepare: ({ cable }) => void (release = cable.hold('GET')),
+    })
+    await expect.element(page.getByText('Loading API secrets…').first()).toBeVisible()
+    const before = table.element().getBoundingClientRect()
+    release()
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    expect(table.element().getBoundingClientRect().toJSON()).toEqual(before.toJSON())
+    expect(stack.cable.requests).toHaveLength(1)
+  })
+})
+
+describe('limits', () => {
+  test('a third secret is impossible, and the button says why and what to do', async () => {
+    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} />)
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    await expect.element(createButton).toHaveAttribute('aria-disabled', 'true')
+    await expect
+      .element(createButton)
+      .toHaveAccessibleDescription(
+        'Two secrets is the most a key can have. Revoke one to create another.',
+      )
+    createButton.element().focus()
+    expect(document.activeElement).toBe(createButton.element())
+    await userEvent.keyboard('{Enter}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(stack.cable.requests).toEqual([`GET /api/accounts/${two.apiKey}/secrets`])
+  })
+
+  test('the last secret cannot be revoked, and its button says why and what to do', async () => {
+    renderWithStack(<SecretsTable apiKey={one.apiKey} />)
+    const button = revokeButton(one.ids[0])
+    await expect
+      .element(button)
+      .toHaveAccessibleDescription(
+        'A key needs at least one secret. Create a second one, then revoke this.',
+      )
+    button.element().focus()
+    await userEvent.keyboard(' ')
+    await expect.element(dialog).not.toBeInTheDocument()
+  })
+
+  test('the secret that the backend signs in with is marked and cannot be revoked', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} />, { marksItsSecret: true })
+    await expect.element(page.getByText('Used by this backend')).toBeVisible()
+    const button = revokeButton(two.ids[0])
+    await expect.element(button).toHaveAttribute('aria-disabled', 'true')
+    await expect.element(button).toHaveAccessibleDescription(/signs in with this secret/)
+    await expect.element(revokeButton(two.ids[1])).not.toHaveAttribute('aria-disabled')
+  })
+
+  test('what a person may not do is not offered', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} can={{ create: false, revoke: false }} />)
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    expect(page.getByRole('button').elements()).toEqual([])
+    expect(page.getByText(/Revoke/).elements()).toEqual([])
+  })
+})
+
+describe('trouble', () => {
+  test('says what went wrong, with the trace id, and reads again on demand', async () => {
+    const { stack, container } = renderWithStack(<SecretsTable apiKey={one.apiKey} />, {
+      prepare: ({ sandbox }) => void sandbox.faults.add(refused),
+    })
+    const retry = page.getByRole('button', { name: 'Try again' })
+    await expect.element(retry).toBeVisible()
+    await expect.element(page.getByText(/^Trace .{32,36}$/)).toBeVisible()
+    expect(container.querySelector('[data-state]')?.getAttribute('data-state')).toBe('error')
+    await retry.click()
+    await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
+    expect(document.activeElement?.textContent).toBe('API secrets')
+    expect(stack.cable.requests).toHaveLength(2)
+  })
+
+  test('an error is announced once, in a region that stood there before', async () => {
+    const { container } = renderWithStack(<SecretsTable apiKey={one.apiKey} />, {
+      prepare: ({ sandbox }) => void sandbox.faults.add(refused),
+    })
+    const region = container.querySelector('[aria-live]')
+    const texts: string[] = []
+    new MutationObserver(() => texts.push(region?.textContent ?? '')).observe(container, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    })
+    await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    expect(container.querySelector('[aria-live]')).toBe(region)
+    expect(new Set(texts.filter(Boolean)).size).toBe(1)
+  })
+
+  test('a reading that fails later keeps the rows and says that they are old', async () => {
+    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} />)
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    stack.sandbox.faults.add(refused)
+    void stack.queryClient.refetchQueries()
+    await expect.element(page.getByText('This list may be out of date.')).toBeVisible()
+    expect(table.getByRole('rowheader').elements()).toHaveLength(2)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect.element(page.getByText('This list may be out of date.')).not.toBeInTheDocument()
+  })
+
+  test('a backend that is down for a moment is asked again without a word', async () => {
+    renderWithStack(<SecretsTable apiKey={one.apiKey} />, {
+      prepare: ({ sandbox }) => void sandbox.faults.add(presets.unavailable()),
+    })
+    await expect.element(page.getByText('1 of 2 in use'), { timeout: 5000 }).toBeVisible()
+    expect(page.getByRole('button', { name: 'Try again' }).elements()).toEqual([])
+  })
+
+  test('a key that is not this person’s is answered as one that does not exist', async () => {
+    renderWithStack(<SecretsTable apiKey="zzzz9999" />)
+    await expect
+      .element(page.getByText('This API key does not exist or is not yours.').last())
+      .toBeVisible()
+  })
+})
