@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { SecretsTable } from '../../src/index.ts'
+
+interface SecretsPanelProps {
+  apiKeys: ReadonlyArray<{ apiKey: string; note: string }>
+}
+
+/** The ready-made table, for the key that is chosen. */
+export function SecretsPanel({ apiKeys }: SecretsPanelProps) {
+  const [chosen, setChosen] = useState(apiKeys[0]?.apiKey ?? '')
+  return (
+    <section className="panel" aria-label={`API secrets of ${chosen}`}>
+      <label className="key-choice">
+        API key
+        <select value={chosen} onChange={(event) => setChosen(event.target.value)}>
+          {apiKeys.map(({ apiKey, note }) => (
+            <option key={apiKey} value={apiKey}>
+              {apiKey} ({note})
+            </option>
+          ))}
+        </select>
+      </label>
+      <SecretsTable apiKey={chosen} />
+    </section>
+  )
+}
