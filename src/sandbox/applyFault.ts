@@ -31,7 +31,8 @@ function substitute({ status = 200, body }: Fault, { errorAnswer }: FaultContext
   if (typeof body === 'string' && mayHaveBody(status)) {
     return new Response(body, { status, headers: { 'Content-Type': 'application/json' } })
   }
-  return body === undefined && status >= 400 ? errorAnswer(status) : answer(status, body ?? {})
+  if (body === undefined && status >= 400) return errorAnswer(status)
+  return answer(status, body === undefined ? {} : body)
 }
 
 async function alter(fault: Fault, response: Response): Promise<Response> {

@@ -48,6 +48,7 @@ test('resets everything', async () => {
   expect((await post(sandbox, 'reset')).status).toBe(204)
   expect(sandbox.inspect().plastiq.clientSecrets.minted).toBe(0)
   expect(sandbox.clock.now()).toBe(startOfTests)
+  expect(await (await call(sandbox, 'GET', '/_sandbox/events')).json()).toEqual([])
   expect((await asPartner(sandbox, 'GET', payer)).status).toBe(200)
 })
 

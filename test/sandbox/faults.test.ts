@@ -144,8 +144,10 @@ describe('what a fault answers', () => {
 
   test('a body of its own, as JSON or as it is', async () => {
     const sandbox = frozenSandbox()
+    sandbox.faults.add({ body: null, times: 1 })
     sandbox.faults.add({ status: 402, body: { own: true }, times: 1 })
     sandbox.faults.add({ body: '<p>', contentType: 'text/html', headers: { 'X-From': 'proxy' } })
+    expect(await (await asPartner(sandbox, 'GET', payer)).json()).toBeNull()
     const json = await asPartner(sandbox, 'GET', payer)
     expect([json.status, await json.json()]).toEqual([402, { own: true }])
     const html = await asPartner(sandbox, 'GET', payer)

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { asPartner, call, frozenSandbox, payerId, recordingSandbox, uuidV4 } from './support.ts'
 
 const path = `/api/payers/${payerId}`
@@ -64,6 +64,21 @@ describe('abort', () => {
     await expect(pending).rejects.toMatchObject({ name: 'AbortError' })
     expect(sandbox.inspect().plastiq.clientSecrets.minted).toBe(0)
     expect(events).toMatchObject([{ status: 0 }])
+  })
+
+  test('leaves no timer behind', async () => {
+    vi.useFakeTimers()
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    const sandbox = frozenSandbox()
+    sandbox.faults.add({ latencyMs: 60_000 })
+    const controller = new AbortController()
+    const pending = sandbox.fetch(`http://any.host${path}`, { signal: controller.signal })
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+    controller.abort()
+    await expect(pending).rejects.toMatchObject({ name: 'AbortError' })
+    expect(vi.getTimerCount()).toBe(0)
   })
 
   test('listens to the signal of a Request', async () => {

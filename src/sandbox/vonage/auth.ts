@@ -40,7 +40,7 @@ function basicText(request: Request): string {
   const encoded = /^basic +(\S+)$/i.exec(request.headers.get('Authorization') ?? '')?.[1] ?? ''
   try {
     const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder().decode(bytes)
   } catch {
     return ''
   }

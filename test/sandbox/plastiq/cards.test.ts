@@ -122,10 +122,16 @@ describe('validation', () => {
     expect(details[0]).toMatch(/^data.accountNumber:/)
   })
 
-  test('refuses a good number of no known brand as not supported', async () => {
-    expect(await refusalOf({ accountNumber: '9999999999999995' })).toMatchObject({
+  test.each([
+    ['no known brand', '9999999999999995'],
+    ['Diners Club', '30569309025904'],
+    ['JCB', '3530111333300000'],
+    ['UnionPay', '6205500000000000004'],
+  ])('refuses any good number of %s as not supported', async (_, accountNumber) => {
+    expect(await refusalOf({ accountNumber })).toMatchObject({
       status: 400,
       code: 'CREATE_PAYMENT_METHOD_FAILED',
+      details: ['The brand is not supported'],
     })
   })
 

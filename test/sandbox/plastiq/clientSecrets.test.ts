@@ -78,8 +78,13 @@ test('answers 400 to a body that is not JSON, or not said to be', async () => {
   const good = JSON.stringify({ payer: { id: payerId } })
   const broken = await asPartner(sandbox, 'POST', path, { text: '{"payer":', headers: typed })
   const untyped = await asPartner(sandbox, 'POST', path, { text: good })
+  const other = await asPartner(sandbox, 'POST', path, {
+    text: good,
+    headers: { 'Content-Type': 'application/json-seq' },
+  })
   const fine = await asPartner(sandbox, 'POST', path, { text: good, headers: typed })
-  expect([broken.status, untyped.status, fine.status]).toEqual([400, 400, 200])
+  const statuses = [broken, untyped, other, fine].map(({ status }) => status)
+  expect(statuses).toEqual([400, 400, 400, 200])
 })
 
 test('a client secret does not mint another: 403, and it stays live', async () => {
