@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
 import { StrictMode } from 'react'
+import '../src/styles/index.css'
 
 const preview: Preview = {
   // Every story is a test too, and one that breaks an accessibility rule fails.

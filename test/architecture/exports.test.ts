@@ -10,3 +10,10 @@ test.each(Object.entries(publicNames))('src/%s.ts exports the listed names', (en
     exports.filter((each) => each.typeOnly === typeOnly).map((each) => each.name)
   expect({ values: namesOf(false).sort(), types: namesOf(true).sort() }).toEqual(names)
 })
+
+test('every entry of the package has such a list', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const entries = Object.keys(exports).filter((name) => !/\.(css|json)$/.test(name))
+  const listed = Object.keys(publicNames).map((entry) => `./${entry}`.replace(/\/index$/, ''))
+  expect(listed.sort()).toEqual(entries.sort())
+})

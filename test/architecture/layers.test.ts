@@ -16,7 +16,7 @@ describe('the check finds', () => {
     ['React in the server', 'src/server/a.ts', `import { useState } from 'react'`],
     ['Node in the sandbox', 'src/sandbox/a.ts', `import { readFile } from 'node:fs'`],
     ['React behind the factories', 'src/queries/a.ts', `import '@tanstack/react-query'`],
-    ['a component at the wire', 'src/components/shared/a.ts', `import '../../client/b.ts'`],
+    ['a component at the wire', 'src/components/a.ts', `import { send } from '../client/send.ts'`],
     ['types of the server', 'src/components/a.ts', `import type { B } from '../server/b.ts'`],
     [
       'one feature in another',

@@ -3,6 +3,25 @@
  * everybody who uses the package, so say it in CHANGELOG.md too.
  */
 export const publicNames: Record<string, { values: string[]; types: string[] }> = {
+  index: {
+    values: names(`
+      CardFields CardTokenizer CardmintError CardmintProvider CreateSecretDialog
+      RevokeSecretDialog SecretsTable createClient generateSecretValue isCardmintError
+      revokeRefusal secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
+      useCountdown useCreateApiSecret useRevokeSecret useSecretDraft useTokenizeCard
+    `),
+    types: names(`
+      ApiSecret ApiSecretRule BillingAddress Card CardEntry CardFieldStatus CardFieldsHandle
+      CardFieldsOptions CardFieldsRootProps CardFieldsState CardTokenizerProps CardmintClient
+      CardmintErrorCode CardmintErrorDetails CardmintProviderProps ClientSecretLease
+      CreateClientOptions CreateSecretDialogProps KeepFresh Messages PartialMessages PaymentMethod
+      ReadSecret RevokeSecretDialogProps SecretInputProps SecretRefusal SecretSlots
+      SecretsTableProps SubmitResult Tokenize TokenizeRequest UseApiSecretParameters
+      UseApiSecretsParameters UseCardFieldsResult UseClientSecretParameters UseClientSecretResult
+      UseCreateApiSecretParameters UseRevokeSecretParameters UseSecretDraftParameters
+      UseSecretDraftResult UseTokenizeCardParameters
+    `),
+  },
   'queries/index': {
     values: names(`
       CardmintError ClientSecretLease apiSecretQueryOptions apiSecretsQueryOptions cardmintKeys

@@ -13,6 +13,8 @@ export interface ImportLine {
   file: string | undefined
   /** `import type` and `export type`: gone at run time. */
   typeOnly: boolean
+  /** What it names there; none where the whole module is taken or only run. */
+  names: string[]
 }
 
 export interface SourceModule {
@@ -43,15 +45,14 @@ export function readModule(path: string, source: string): SourceModule {
     path,
     lines: source.split('\n').length - 1,
     imports: [
-      ...module.staticImports.map((line) => {
-        const typeOnly = line.entries.length > 0 && line.entries.every((entry) => entry.isType)
-        return importLine(path, line.moduleRequest.value, typeOnly)
-      }),
-      ...exports.flatMap(({ moduleRequest, isType }) =>
-        moduleRequest ? [importLine(path, moduleRequest.value, isType)] : [],
+      ...module.staticImports.map(({ moduleRequest, entries }) =>
+        importLine(path, moduleRequest.value, entries),
+      ),
+      ...exports.flatMap((entry) =>
+        entry.moduleRequest ? importLine(path, entry.moduleRequest.value, [entry]) : [],
       ),
       ...module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
-        importLine(path, source.slice(start + 1, end - 1), false),
+        importLine(path, source.slice(start + 1, end - 1), []),
       ),
     ],
     exports: exports.map(({ exportName, isType }) => ({
@@ -63,9 +64,18 @@ export function readModule(path: string, source: string): SourceModule {
   }
 }
 
-function importLine(path: string, from: string, typeOnly: boolean): ImportLine {
-  const file = from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined
-  return { from, file, typeOnly }
+interface ImportedName {
+  importName: { name: string | null }
+  isType: boolean
+}
+
+function importLine(path: string, from: string, entries: ImportedName[]): ImportLine {
+  return {
+    from,
+    file: from.startsWith('.') ? posix.join(posix.dirname(path), from) : undefined,
+    typeOnly: entries.length > 0 && entries.every((entry) => entry.isType),
+    names: entries.flatMap(({ importName, isType }) => (isType ? [] : (importName.name ?? []))),
+  }
 }
 
 /** The package of a bare import; Node's own modules count as one, `node`. */

@@ -1,10 +1,11 @@
+import { publicNames } from './publicNames.ts'
 import { packageOf, type ImportLine, type SourceModule } from './readModule.ts'
 
 interface Room {
   /** Rooms it may import from, besides itself. */
   rooms: string[]
-  /** Rooms it may take types from, and nothing that runs. */
-  types?: string[]
+  /** Rooms it may take types from, and of what runs only what is public, so that a host has it too. */
+  publicOf?: string[]
   /** Packages it may import. */
   packages: string[]
   /** Packages it may take types from. */
@@ -24,7 +25,7 @@ const rooms: Record<string, Room> = {
   client: { rooms: ['contracts', 'lease'], packages: ['ky', 'valibot'] },
   // TanStack's React package imports React, so that the factories may take its types only.
   queries: { rooms: wire, packages: [], packageTypes: [tanstack] },
-  messages: { rooms: [], types: ['contracts', 'client', 'card'], packages: [] },
+  messages: { rooms: [], publicOf: ['contracts', 'client', 'card'], packages: [] },
   provider: {
     rooms: [...wire, 'queries', 'messages'],
     packages: ['react', tanstack],
@@ -35,10 +36,10 @@ const rooms: Record<string, Room> = {
     packages: ['react', tanstack],
     client: true,
   },
-  // What a component can do, a host's own component can do: it calls hooks, never what is behind them.
+  // What a component can do, a host's own component can do.
   components: {
     rooms: ['hooks', 'provider', 'messages'],
-    types: [...wire, 'card'],
+    publicOf: [...wire, 'card'],
     packages: ['react', 'react-dom'],
     client: true,
   },
@@ -89,8 +90,12 @@ function importViolation(path: string, room: Room, line: ImportLine): string | u
   const [from, to] = [roomOf(path), roomOf(line.file)]
   if (from === to) return crossesFeatures(path, line.file)
   if (room.rooms.includes(to)) return undefined
-  if (line.typeOnly && room.types?.includes(to)) return undefined
+  if (room.publicOf?.includes(to) && (line.typeOnly || isPublic(line.names))) return undefined
   return `${path} must not import ${line.typeOnly ? 'types of ' : ''}${line.file}: no arrow from ${to} to ${from}.`
+}
+
+function isPublic(names: string[]): boolean {
+  return names.length > 0 && names.every((name) => publicNames['index']?.values.includes(name))
 }
 
 /** The card form and the secrets table are two features: what both need is in `components/shared`. */
