@@ -53,6 +53,8 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
 
     const running = useRef<Promise<SubmitResult> | null>(null)
     const send = async (): Promise<SubmitResult> => {
+      // the entry checks too, but later: a phone opens its keyboard only for a focus in the same step
+      card.validate()
       try {
         return { status: 'success', paymentMethod: await tokenization.mutateAsync(card.entry) }
       } catch (thrown) {
