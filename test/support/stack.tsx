@@ -14,6 +14,8 @@ export interface StackOptions {
   grant?: Grant | null
   /** The backend says which secret it signs in with (the oldest of each key). */
   marksItsSecret?: boolean
+  /** The primary account whose credentials serve every key; each key's own unless given. */
+  signsInAs?: string
 }
 
 /** The whole path in one page: client, the real customer backend, the real sandbox behind it. */
@@ -39,11 +41,11 @@ export function createStack(options: StackOptions = {}): Stack {
   const { plastiq, vonage } = sandbox.seeds
   const payerId = plastiq.payerIds[0] ?? ''
   const apiKeys = vonage.accounts.map(({ apiKey }) => apiKey)
-  const { grant = { payerId, apiKeys }, marksItsSecret = false } = options
+  const { grant = { payerId, apiKeys }, marksItsSecret = false, signsInAs } = options
   const backend = createCustomerBackend({
     plastiq: { apiKey: plastiq.apiKey, baseUrl: `${upstream}/api` },
     vonage(wanted) {
-      const account = vonage.accounts.find(({ apiKey }) => apiKey === wanted)
+      const account = vonage.accounts.find(({ apiKey }) => apiKey === (signsInAs ?? wanted))
       if (!account) throw new Error(`The stack has no seeded account "${wanted}".`)
       const { apiKey, apiSecret, secretId } = account
       const base = { apiKey, apiSecret, baseUrl: upstream }

@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
+import { presets } from '../../../src/sandbox/index.ts'
+import { renderWithStack, type RenderOptions } from '../../support/renderWithStack.tsx'
+import type { Stack } from '../../support/stack.tsx'
+import { createButton, dialog, revokeButton, two } from './support.ts'
+
+const [oldest, newest] = two.ids
+const path = `/api/accounts/${two.apiKey}/secrets`
+const confirmation = page.getByLabelText(`Type ${newest.slice(-4)} to confirm`)
+const submit = dialog.getByRole('button', { name: 'Revoke', exact: true })
+const cancel = dialog.getByRole('button', { name: 'Cancel' })
+
+/** The backend signs in with the primary account, so that either secret can go without locking it out. */
+const asSubaccount: RenderOptions = {
+  signsInAs: 'prim0000',
+  sandbox: {
+    seeds: {
+      vonage: {
+        accounts: [
+          { apiKey: 'prim0000', secrets: [{ id: 'primary', value: 'Sandbox-Secret-0' }] },
+          {
+            apiKey: two.apiKey,
+            parentApiKey: 'prim0000',
+            secrets: [
+              { id: oldest, value: 'Sandbox-Secret-2' },
+              { id: newest, value: 'Sandbox-Secret-3' },
+            ],
+          },
+        ],
+      },
+    },
+  },
+}
+
+async function openDialog(options?: RenderOptions) {
+  const rendered = renderWithStack(
+    <SecretsTable apiKey={two.apiKey} revokeNote="The nightly export signs in with it." />,
+    options,
+  )
+  await revokeButton(newest).click()
+  await expect.element(dialog).toBeVisible()
+  const deletes = () =>
+    rendered.stack.cable.requests.filter((request) => request.startsWith('DELETE'))
+  return { ...rendered, deletes }
+}
+
+function secretsOf(stack: Stack): number | undefined {
+  return stack.sandbox.inspect().vonage.accounts.find(({ apiKey }) => apiKey === two.apiKey)
+    ?.secrets.length
+}
+
+describe('revoking', () => {
+  test('takes the secret away for good once the end of its id is typed', async () => {
+    const { stack, deletes, container } = await openDialog()
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
+    expect(deletes()).toEqual([`DELETE ${path}/${newest}`])
+    expect(secretsOf(stack)).toBe(1)
+    expect(container.querySelector('[aria-live]')?.textContent).toBe(
+      `Secret ${newest.slice(-8)} is revoked.`,
+    )
+    // the button that opened the dialog is gone with its row
+    expect(document.activeElement?.textContent).toBe('API secrets')
+  })
+
+  test('says what it does, of which secret, in the words of the host too', async () => {
+    await openDialog()
+    await expect
+      .element(page.getByRole('dialog', { name: `Revoke secret ${newest.slice(-8)}?` }))
+      .toBeVisible()
+    await expect.element(dialog.getByText(/This cannot be undone/)).toBeVisible()
+    await expect.element(dialog.getByText('The nightly export signs in with it.')).toBeVisible()
+    await expect.element(dialog.getByText(newest)).toBeVisible()
+  })
+
+  test('asks nothing of the server before it is confirmed', async () => {
+    const { deletes } = await openDialog()
+    expect(document.activeElement).toBe(cancel.element())
+    await expect.element(submit).toHaveAttribute('aria-disabled', 'true')
+    await expect.element(submit).toHaveAccessibleDescription(/^Type 6b84/)
+    await userEvent.fill(confirmation, oldest.slice(-4))
+    await submit.click({ force: true })
+    expect(document.activeElement).toBe(confirmation.element())
+    expect(deletes()).toEqual([])
+  })
+
+  test('a double click is one request', async () => {
+    const { stack, deletes } = await openDialog()
+    const release = stack.cable.hold('DELETE')
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.dblClick()
+    release()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(deletes()).toHaveLength(1)
+  })
+
+  test('the row stays until the server has said yes, and so does the dialog', async () => {
+    const { stack } = await openDialog()
+    const release = stack.cable.hold('DELETE')
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await userEvent.keyboard('{Escape}{Escape}')
+    await cancel.click({ force: true })
+    await expect.element(dialog).toBeVisible()
+    expect(document.querySelectorAll('tbody th')).toHaveLength(2)
+    release()
+    await expect.element(dialog).not.toBeInTheDocument()
+  })
+
+  test('what was typed for one secret does not confirm another', async () => {
+    await openDialog()
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await cancel.click()
+    await revokeButton(oldest).click()
+    await expect.element(dialog.getByRole('textbox')).toHaveValue('')
+  })
+})
+
+describe('failure', () => {
+  test('keeps the dialog, says why, and lets it be tried again', async () => {
+    const { stack, deletes } = await openDialog()
+    stack.sandbox.faults.add(presets.outdatedAccount())
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect.element(dialog.getByText(/^Somebody else changed this/).first()).toBeVisible()
+    await expect.element(dialog.getByText(/^Trace /)).toBeVisible()
+    await expect.element(submit).not.toHaveAttribute('aria-disabled')
+    await submit.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(deletes()).toHaveLength(2)
+  })
+
+  test('somebody else revoked the other one: the server’s no is explained', async () => {
+    const { stack, deletes } = await openDialog(asSubaccount)
+    await revokeElsewhere(stack, oldest, newest)
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect
+      .element(dialog.getByText(/This is the last secret of its key/).first())
+      .toBeVisible()
+    await expect.element(submit).toHaveAccessibleDescription(/needs at least one secret/)
+    await submit.click({ force: true })
+    expect(deletes()).toHaveLength(1)
+  })
+
+  test('somebody else revoked this one: it counts as done', async () => {
+    const { stack } = await openDialog()
+    await revokeElsewhere(stack, newest, oldest)
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
+  })
+
+  test('an answer that got lost: the list tells that the secret is gone', async () => {
+    const { stack, deletes, container } = await openDialog()
+    stack.cable.cutAfter('DELETE')
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect.element(dialog.getByText(/We do not know whether/)).toBeVisible()
+    await expect.element(submit).toHaveAccessibleDescription(/gone already/)
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    expect(deletes()).toHaveLength(1)
+    expect(container.querySelector('[aria-live]')?.textContent).toMatch(/is revoked/)
+    expect(document.activeElement?.textContent).toBe('API secrets')
+  })
+
+  test('a dead backend leaves nothing to try until the list was read', async () => {
+    const { stack, deletes } = await openDialog()
+    stack.cable.cutBefore('DELETE')
+    const release = stack.cable.hold('GET')
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect.element(submit).toHaveAccessibleDescription(/Reading the list again/)
+    await submit.click({ force: true })
+    expect(deletes()).toHaveLength(1)
+    release()
+    await expect.element(submit).not.toHaveAttribute('aria-disabled')
+  })
+})
+
+describe('by keyboard alone', () => {
+  test('both dialogs do their work, and focus comes back', async () => {
+    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} />)
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+
+    await tabTo(revokeButton(newest).element())
+    await userEvent.keyboard('{Enter}')
+    await expect.element(dialog).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(document.activeElement).toBe(revokeButton(newest).element())
+
+    await userEvent.keyboard('{Enter}')
+    await tabTo(confirmation.element())
+    await userEvent.keyboard(`${newest.slice(-4)}{Enter}`)
+    await expect.element(dialog).not.toBeInTheDocument()
+    await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
+
+    await tabTo(createButton.element())
+    await userEvent.keyboard('{Enter}')
+    await tabTo(page.getByLabelText('I have saved this value').element())
+    await userEvent.keyboard(' {Enter}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    expect(document.activeElement).toBe(createButton.element())
+    expect(stack.cable.requests.map((request) => request.split(' ')[0])).toEqual([
+      'GET',
+      'DELETE',
+      'GET',
+      'POST',
+      'GET',
+    ])
+  })
+
+  test('Tab does not leave an open dialog for what is behind it', async () => {
+    const { container } = await openDialog()
+    const behind = [...container.querySelectorAll('header button, table button')]
+    for (let step = 0; step < 8; step += 1) {
+      await userEvent.keyboard('{Tab}')
+      expect(behind).not.toContain(document.activeElement)
+    }
+  })
+})
+
+/** Presses Tab until `element` has the focus. */
+async function tabTo(element: Element): Promise<void> {
+  for (let step = 0; step < 20 && document.activeElement !== element; step += 1) {
+    await userEvent.keyboard('{Tab}')
+  }
+  expect(document.activeElement).toBe(element)
+}
+
+/** As another person would, with the secret that stays. */
+async function revokeElsewhere({ sandbox }: Stack, gone: string, kept: string): Promise<void> {
+  const value = kept === newest ? 'Sandbox-Secret-3' : 'Sandbox-Secret-2'
+  const response = await sandbox.fetch(
+    `https://elsewhere.test/accounts/${two.apiKey}/secrets/${gone}`,
+    {
+      method: 'DELETE',
+      headers: { Authorization: `Basic ${btoa(`${two.apiKey}:${value}`)}` },
+    },
+  )
+  expect(response.status).toBe(204)
+}
