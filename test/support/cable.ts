@@ -7,6 +7,8 @@ export interface Cable {
   cutBefore: (method: string) => void
   /** The next request with this method arrives and is served; its answer is lost. */
   cutAfter: (method: string) => void
+  /** No request arrives at all until the returned function is called. */
+  cut: () => () => void
   /** Requests with this method wait, not yet arrived, until the returned function lets them go. */
   hold: (method: string) => () => void
 }
@@ -15,10 +17,17 @@ export function createCable(serve: (request: Request) => Promise<Response>): Cab
   const requests: string[] = []
   const cuts: { method: string; arrives: boolean }[] = []
   const held = new Map<string, Promise<void>>()
+  let isCut = false
   return {
     requests,
     cutBefore: (method) => void cuts.push({ method, arrives: false }),
     cutAfter: (method) => void cuts.push({ method, arrives: true }),
+    cut() {
+      isCut = true
+      return () => {
+        isCut = false
+      }
+    },
     hold(method) {
       let release = () => {}
       const open = new Promise<void>((resolve) => {
@@ -35,6 +44,7 @@ export function createCable(serve: (request: Request) => Promise<Response>): Cab
       const { method } = request
       requests.push(`${method} ${new URL(request.url).pathname}`)
       await held.get(method)
+      if (isCut) throw new TypeError('Failed to fetch')
       const index = cuts.findIndex((cut) => cut.method === method)
       const [cut] = index < 0 ? [] : cuts.splice(index, 1)
       if (cut && !cut.arrives) throw new TypeError('Failed to fetch')

@@ -9,6 +9,7 @@ import { bindInput } from './bindInput.ts'
 import { initialValue } from './initialValue.ts'
 import { changedMembers, judgeCard } from './judgeCard.ts'
 import { readCard } from './readCard.ts'
+import { watchPresses } from './watchPresses.ts'
 import {
   initialState,
   type CardFieldsOptions,
@@ -41,6 +42,7 @@ export function createCardEntry(): CardEntryStore {
   const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
   const touched = new Set<CardFieldName>()
   const listeners = new Set<Listener>()
+  const presses = watchPresses()
   let options: CardFieldsOptions = {}
   let state = initialState
   let submitted = false
@@ -68,15 +70,19 @@ export function createCardEntry(): CardEntryStore {
 
   function attach(name: CardFieldName, element: CardInput) {
     // a page that is left must not come back from the back/forward cache with a card in it
-    if (inputs.size === 0) addEventListener('pagehide', wipe)
+    if (inputs.size === 0) {
+      addEventListener('pagehide', wipe)
+      presses.start()
+    }
     inputs.set(name, element)
     const release = bindInput(element, {
       format: formats[name],
       changed: update,
-      left() {
-        touched.add(name)
-        update()
-      },
+      left: () =>
+        presses.afterPress(() => {
+          touched.add(name)
+          update()
+        }),
     })
     releases.set(name, release)
     update()
@@ -86,7 +92,10 @@ export function createCardEntry(): CardEntryStore {
     const element = inputs.get(name)
     releases.get(name)?.()
     inputs.delete(name)
-    if (inputs.size === 0) removeEventListener('pagehide', wipe)
+    if (inputs.size === 0) {
+      removeEventListener('pagehide', wipe)
+      presses.stop()
+    }
     // StrictMode takes an element away and gives it back at once: that must not wipe what was typed
     queueMicrotask(() => {
       if (element && inputs.get(name) !== element) element.value = initialValue(element)

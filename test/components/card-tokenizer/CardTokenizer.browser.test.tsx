@@ -106,7 +106,7 @@ describe('what is wrong', () => {
     await userEvent.type(field('number'), '4242424242424241')
     await userEvent.type(field('expiry'), '1220')
     await save()
-    expect(field('number')).toHaveFocus()
+    await waitFor(() => expect(field('number')).toHaveFocus())
     expect(field('number')).toHaveAccessibleDescription(
       'Card number is not right. Please check it.',
     )
