@@ -1,0 +1,132 @@
+import creditCardType from 'credit-card-type'
+import { coBadges, overlay, type Prefix } from './brandOverlay.ts'
+import type { BrandInfo, CardBrand } from './types.ts'
+
+/** What a number's prefix tells about its brand. */
+export interface BrandDetection {
+  /**
+   * The brand as soon as the digits tell it, `unknown` if they fit no brand, and undefined while more
+   * than one brand is still possible. A guess from public prefixes: the server's brand wins.
+   */
+  readonly brand: CardBrand | undefined
+  /**
+   * While `brand` is undefined: every brand that is still possible, the likeliest first. When it is
+   * decided: that brand, followed by those that the same card may carry too. More than one then means
+   * that the cardholder may choose.
+   */
+  readonly candidates: readonly BrandInfo[]
+}
+
+/** The brands of `credit-card-type`, in its order of preference. */
+const libraryBrands = [
+  'visa',
+  'mastercard',
+  'american-express',
+  'diners-club',
+  'discover',
+  'troy',
+  'jcb',
+  'unionpay',
+  'naranja',
+  'verve',
+  'maestro',
+  'elo',
+  'mir',
+  'hiper',
+  'hipercard',
+] as const satisfies CardBrand[]
+
+interface KnownBrand {
+  readonly info: BrandInfo
+  readonly prefixes: readonly (readonly [from: string, to: string])[]
+}
+
+interface Match {
+  readonly info: BrandInfo
+  /** The length of the longest prefix found; 0 while more digits are needed to tell. */
+  readonly strength: number
+}
+
+/** Ours stand first, as an equally long prefix of ours is there to correct the library's. */
+const known: readonly KnownBrand[] = [
+  ...overlay.map(({ prefixes, ...info }) => toKnown(info, prefixes)),
+  // Copied once and matched here: a host that changes the library's shared registry changes no form of ours.
+  ...libraryBrands.map((brand) => {
+    const { niceType, gaps, lengths, code, patterns } = creditCardType.getTypeInfo(brand)
+    return toKnown({ brand, name: niceType, gaps, lengths, codeSize: code.size }, patterns)
+  }),
+]
+
+function toKnown(info: BrandInfo, prefixes: readonly Prefix[]): KnownBrand {
+  return {
+    // The last of four groups is open at the library's; 19 digits read better with one more gap.
+    info: info.gaps.join() === '4,8,12' ? { ...info, gaps: [4, 8, 12, 16] } : info,
+    prefixes: prefixes.map((prefix) => {
+      const ends = [prefix].flat()
+      return [String(ends[0]), String(ends.at(-1))]
+    }),
+  }
+}
+
+function match(digits: string, { info, prefixes }: KnownBrand): Match | undefined {
+  let strength: number | undefined
+  for (const [from, to] of prefixes) {
+    // Strings of digits compare as the numbers do, digit by digit, so neither end has to be cut twice.
+    if (digits < from.slice(0, digits.length)) continue
+    if (digits.slice(0, to.length) > to.slice(0, digits.length)) continue
+    strength = Math.max(strength ?? 0, digits.length < from.length ? 0 : from.length)
+  }
+  return strength === undefined ? undefined : { info, strength }
+}
+
+/**
+ * Which brand a card number is of, from its first digits. A second brand on the same card cannot be
+ * told for certain, so it is offered only where the host names it in `acceptedBrands`.
+ *
+ * @param digits ASCII digits without gaps.
+ * @param acceptedBrands The brands that the host takes; left out, all of them, without co-badge choice.
+ * @example detectBrand('42').brand // 'visa'
+ * @example detectBrand('45711234', ['visa', 'dankort']).candidates // Visa, then Dankort
+ */
+export function detectBrand(digits: string, acceptedBrands?: readonly CardBrand[]): BrandDetection {
+  const isAccepted = ({ brand }: BrandInfo) => acceptedBrands?.includes(brand) ?? true
+  const matches = known
+    .flatMap((brand) => match(digits, brand) ?? [])
+    .sort((one, other) => other.strength - one.strength)
+  const possible = matches.map(({ info }) => info)
+  const [best, ...weaker] = possible
+  if (!best) return { brand: 'unknown', candidates: [] }
+
+  if (matches.some(({ strength }) => strength === 0)) {
+    const accepted = possible.filter(isAccepted)
+    return { brand: undefined, candidates: accepted.length ? accepted : possible }
+  }
+  const carried = [best, ...coBadgesOf(digits, best.brand, acceptedBrands)].filter(isAccepted)
+  // Our guess alone must not have a card refused that is accepted under the brand the library sees.
+  const isGuess = overlay.some(({ brand }) => brand === best.brand)
+  const other = isGuess ? weaker.find(isAccepted) : undefined
+  const candidates = carried.length ? carried : [other ?? best]
+  return { brand: candidates[0]?.brand, candidates }
+}
+
+function coBadgesOf(
+  digits: string,
+  first: CardBrand,
+  acceptedBrands: readonly CardBrand[] = [],
+): BrandInfo[] {
+  return coBadges
+    .filter(
+      ({ on, prefixes }) => on === first && prefixes.some((start) => digits.startsWith(start)),
+    )
+    .filter(({ second }) => acceptedBrands.includes(second))
+    .flatMap(({ second }) => brandInfo(second) ?? [])
+}
+
+/**
+ * What is known of a brand; undefined for `unknown`.
+ *
+ * @example brandInfo('american-express')?.codeSize // 4
+ */
+export function brandInfo(brand: CardBrand): BrandInfo | undefined {
+  return known.find(({ info }) => info.brand === brand)?.info
+}

@@ -1,0 +1,92 @@
+import { digitsOf } from './digits.ts'
+
+/** A field right after the browser has edited it, before it is formatted. */
+export interface FieldEdit {
+  /** What the input holds now. */
+  value: string
+  /** Where the caret stands in it, in UTF-16 units (`selectionStart`). */
+  caret: number
+  /**
+   * How long the text was before this edit. Left out where no edit was seen (autofill, a re-read on
+   * blur). The length is enough, so nobody has to keep a second copy of the digits.
+   */
+  previousLength?: number | undefined
+  /** `InputEvent.inputType`. Autofill has none and Android's is not reliable: a hint, nothing more. */
+  inputType?: string | undefined
+}
+
+/** What the input should hold, and where its caret should stand. */
+export interface FieldText {
+  value: string
+  caret: number
+}
+
+/** The place right after the `count`-th digit. */
+export function caretAfter(value: string, count: number): number {
+  let place = 0
+  for (let seen = 0; seen < count && place < value.length; place++) {
+    if (/\d/.test(value.charAt(place))) seen++
+  }
+  return place
+}
+
+/**
+ * Strips a text to its digits and formats these. The caret stays right after the digit that it was
+ * after, or at the end if it was after the last one.
+ *
+ * @example formatEdit('42424|2', …) // with the caret at 5: '4242 42', caret 6
+ */
+export function formatEdit(
+  raw: string,
+  caret: number,
+  format: (digits: string) => string,
+): FieldText {
+  const digits = digitsOf(raw)
+  const before = digitsOf(raw.slice(0, caret)).length
+  const value = format(digits)
+  return { value, caret: before < digits.length ? caretAfter(value, before) : value.length }
+}
+
+/**
+ * The text as it was before a key was typed, for a field that has no room for it; undefined if the edit
+ * was anything but one more character in a formatted text, as far as anybody can tell.
+ */
+export function beforeKey(
+  { value, caret, previousLength, inputType }: FieldEdit,
+  isFormatted: (text: string) => boolean,
+): FieldText | undefined {
+  const start = caret - value.length + (previousLength ?? Number.NaN)
+  // One code point, as the digits of some scripts have two UTF-16 units, but not the half of one.
+  const isKey = start >= 0 && /^\P{Cs}$/u.test(value.slice(start, caret))
+  if (!isKey || inputType?.startsWith('insertFrom')) return undefined
+  const before = value.slice(0, start) + value.slice(caret)
+  return isFormatted(before) ? { value: before, caret: start } : undefined
+}
+
+/**
+ * Backspace right after a gap takes the gap, and formatting would put it back at once: the key would
+ * seem dead. So the digit beside the gap goes too: the one before it, or after it for a forward
+ * delete. Only an edit that took a part of a gap and nothing else is changed.
+ *
+ * The proof that nothing else went is that the text with that part put back is a formatted one.
+ */
+export function takeDigitWithGap(
+  edit: FieldEdit,
+  gap: string,
+  isFormatted: (text: string) => boolean,
+): FieldEdit {
+  const { value, caret, previousLength = 0, inputType } = edit
+  const before = value.slice(0, caret)
+  const after = value.slice(caret)
+  const erased = previousLength - value.length
+  // Somebody who cuts or drags a gap away has chosen it, and gets it back. A composition may erase.
+  if (erased < 1 || /^(deleteBy|insert(?!Comp))/.test(inputType ?? '')) return edit
+  for (let start = 0; start + erased <= gap.length; start++) {
+    if (!isFormatted(before + gap.slice(start, start + erased) + after)) continue
+    const forward = inputType?.endsWith('Forward')
+    const head = forward ? before : before.replace(/\d(\D*)$/, '$1')
+    const tail = forward ? after.replace(/\d/, '') : after
+    return { value: head + gap + tail, caret: head.length, inputType }
+  }
+  return edit
+}

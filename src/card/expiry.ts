@@ -1,0 +1,127 @@
+import { digitsOf, toAsciiDigits } from './digits.ts'
+import { beforeKey, caretAfter, type FieldEdit, type FieldText, takeDigitWithGap } from './edit.ts'
+import { layOutExpiry, readExpiry, SEPARATOR, type WrittenExpiry } from './expiryText.ts'
+import type { CardFieldErrorCode } from './types.ts'
+
+const show = ({ month, year }: WrittenExpiry): string => month + SEPARATOR + year
+
+/**
+ * Any written expiry as the field shows it, `MM / YY`. A year keeps its four digits if it has them.
+ * For what was not typed: a value from autofill, or the field when it is left.
+ *
+ * @example formatExpiry('2026-12') // '12 / 2026'
+ */
+export function formatExpiry(text: string): string {
+  const laidOut = layOutExpiry(toAsciiDigits(text), { monthIsDone: true })
+  const whole = readExpiry(text) ?? readExpiry(laidOut)
+  return whole ? show(whole) : laidOut
+}
+
+/**
+ * What the expiry field should hold after an edit, and where its caret should stand. 2 to 9 become
+ * 02 to 09 and go on to the year, `/`, `-`, `.` and blank end the month, erasing goes over the
+ * separator, and a year typed first is understood. A full field ignores further digits.
+ *
+ * @example editExpiry({ value: '3', caret: 1, previousLength: 0 }) // '03 / ', caret 5
+ */
+export function editExpiry(edit: FieldEdit): FieldText {
+  const before = toAsciiDigits(edit.value.slice(0, edit.caret))
+  const after = toAsciiDigits(edit.value.slice(edit.caret))
+  const ascii = { ...edit, value: before + after, caret: before.length }
+  if (isErasing(ascii)) {
+    const { value, caret } = takeDigitWithGap(ascii, SEPARATOR, isShown)
+    return place(layOutExpiry(value, { erasing: true }), value, caret)
+  }
+  const unkeyed = beforeKey(ascii, isLaidOut)
+  const isTyped = unkeyed || /^insert(Text|Comp)/.test(edit.inputType ?? '')
+  const whole = isTyped ? undefined : readExpiry(ascii.value)
+  const monthIsDone = /\d\D/.test(before)
+  const value = whole ? show(whole) : layOutExpiry(ascii.value, { monthIsDone })
+  const atEnd = !digitsOf(after)
+  if (unkeyed) {
+    const yearTyped = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
+    if (yearTyped) return end(`${yearTyped[1]}${yearTyped[2]}${SEPARATOR}`)
+    if (isOverfull(value, atEnd)) return unkeyed
+  }
+  return place(value.replace(/( \/ \d{4})\d+$/, '$1'), ascii.value, before.length)
+}
+
+function isLaidOut(text: string): boolean {
+  return layOutExpiry(text, { erasing: true }) === text
+}
+
+/** A text in the shape that this field gives to a month and a year. */
+function isShown(text: string): boolean {
+  return /^\d{0,4} \/ \d*$/.test(text)
+}
+
+function isErasing({ value, previousLength = 0, inputType }: FieldEdit): boolean {
+  return inputType ? inputType.startsWith('delete') : value.length < previousLength
+}
+
+/** A third digit of the year is only typed where the first two are those of the century. */
+function isOverfull(value: string, atEnd: boolean): boolean {
+  return atEnd ? / \/ (?!20)\d{3}$| \/ \d{5}/.test(value) : / \/ \d{5}/.test(value)
+}
+
+function end(value: string): FieldText {
+  return { value, caret: value.length }
+}
+
+/** The caret stays after the digit it was after; the zero that a month may have gained stands before it. */
+function place(value: string, raw: string, caret: number): FieldText {
+  const digits = digitsOf(raw)
+  const before = digitsOf(raw.slice(0, caret)).length
+  if (before === digits.length) return end(value)
+  const gained = Math.max(0, digitsOf(value).length - digits.length)
+  return { value, caret: before && caretAfter(value, before + gained) }
+}
+
+/** An expiry as the wire wants it. */
+export interface Expiry {
+  /** Two digits, `01` to `12`. */
+  month: string
+  /** Four digits. */
+  year: string
+}
+
+/**
+ * Reads an expiry in any written form and any script's digits: 1226, 12/26, 12-2026, 2026-12, 202612,
+ * 12.26, 1/26. A two-digit year is of this century. Undefined if it is not a whole expiry.
+ *
+ * @example parseExpiry('12 / 30') // { month: '12', year: '2030' }
+ */
+export function parseExpiry(text: string): Expiry | undefined {
+  const written = readExpiry(text)
+  return written && { month: written.month, year: written.year.padStart(4, '20') }
+}
+
+/** What `checkExpiry` can find wrong. */
+export type ExpiryErrorCode = Extract<
+  CardFieldErrorCode,
+  'required' | 'incomplete' | 'invalid' | 'past' | 'too-far'
+>
+
+/**
+ * What is wrong with an expiry; undefined if it can be sent. A card is good to the end of its month.
+ *
+ * @param today The present month, 1 to 12, and the four-digit year.
+ * @param options.maxYears How many years ahead an expiry may be. Default 20.
+ * @example checkExpiry('11 / 26', { year: 2026, month: 12 }) // 'past'
+ */
+export function checkExpiry(
+  text: string,
+  today: { year: number; month: number },
+  options: { maxYears?: number | undefined } = {},
+): ExpiryErrorCode | undefined {
+  if (!text.trim()) return 'required'
+  const expiry = parseExpiry(text)
+  if (!expiry) return isUnfinished(formatExpiry(text)) ? 'incomplete' : 'invalid'
+  const monthsLeft = (Number(expiry.year) - today.year) * 12 + Number(expiry.month) - today.month
+  if (monthsLeft < 0) return 'past'
+  return monthsLeft > (options.maxYears ?? 20) * 12 ? 'too-far' : undefined
+}
+
+function isUnfinished(shown: string): boolean {
+  return /^([01]|(0[1-9]|1[0-2]) \/ (\d?|20\d)|20\d\d \/ [01]?|[01]? \/ \d*)$/.test(shown)
+}

@@ -1,0 +1,37 @@
+import { detectBrand } from './brand.ts'
+import { toAsciiDigits } from './digits.ts'
+import { passesLuhn } from './luhn.ts'
+import { MAX_DIGITS } from './types.ts'
+
+/** Digits with at most one separator between two of them: blank (any, NBSP too), dash or dot. */
+const digitRun = /\d(?:[\s.\p{Pd}]?\d){11,}/gu
+
+function isCardNumber(digits: string): boolean {
+  if (digits.length < 12 || !passesLuhn(digits)) return false
+  const [info] = detectBrand(digits).candidates
+  return info?.lengths.includes(digits.length) ?? false
+}
+
+/**
+ * The digits of a card number that stands in any text, or undefined. It has to be complete, of a known
+ * brand and right by its check digit, so a phone number or an order number is hardly ever taken for one.
+ *
+ * @example cardNumberIn('Card: 4242 4242 4242 4242, exp 12/26') // '4242424242424242'
+ */
+export function cardNumberIn(text: string): string | undefined {
+  for (const [run] of toAsciiDigits(text).matchAll(digitRun)) {
+    const groups = run.split(/\D/)
+    const whole = groups.join('')
+    if (whole.length <= MAX_DIGITS && isCardNumber(whole)) return whole
+    // An expiry or a code may follow with no more than a blank between, so whole groups are tried,
+    // the short numbers first: a longer one is more often a short one with something behind it.
+    for (let first = 0; first < groups.length; first++) {
+      let digits = ''
+      for (let last = first; last < groups.length && digits.length < MAX_DIGITS; last++) {
+        digits += groups[last]
+        if (isCardNumber(digits)) return digits
+      }
+    }
+  }
+  return undefined
+}

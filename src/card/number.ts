@@ -1,0 +1,101 @@
+import { detectBrand } from './brand.ts'
+import { digitsOf, toAsciiDigits } from './digits.ts'
+import { beforeKey, type FieldEdit, type FieldText, formatEdit, takeDigitWithGap } from './edit.ts'
+import { cardNumberIn } from './findNumber.ts'
+import { passesLuhn } from './luhn.ts'
+import { type CardBrand, type CardFieldErrorCode, MAX_DIGITS } from './types.ts'
+
+const fours = [4, 8, 12, 16]
+
+/**
+ * A card number with its brand's gaps, without one at the end. Nothing is ever cut.
+ *
+ * @param digits ASCII digits without gaps.
+ * @example formatCardNumber('378282246310005') // '3782 822463 10005'
+ */
+export function formatCardNumber(digits: string): string {
+  const { brand, candidates } = detectBrand(digits)
+  // Diners Club prints 14 digits as 4-6-4, and the longer numbers of its later cards in fours.
+  const isLongDiners = brand === 'diners-club' && digits.length > 14
+  const gaps = isLongDiners ? fours : (candidates[0]?.gaps ?? fours)
+  const groups: string[] = []
+  for (const [place, start] of [0, ...gaps].entries()) groups.push(digits.slice(start, gaps[place]))
+  return groups.filter(Boolean).join(' ')
+}
+
+/**
+ * What the number field should hold after an edit, and where its caret should stand.
+ *
+ * A key is ignored where no card can have one more digit; what is pasted is never cut to a brand's
+ * length, only past 19 digits. If a whole message was pasted, the card number in it is taken.
+ *
+ * @example editCardNumber({ value: '42424', caret: 5, previousLength: 4 }) // '4242 4', caret 6
+ */
+export function editCardNumber(edit: FieldEdit): FieldText {
+  const { value, caret } = takeDigitWithGap(edit, ' ', isFormatted)
+  const digits = digitsOf(value)
+  const unkeyed = beforeKey(edit, isFormatted)
+  if (unkeyed) {
+    const max = caret === value.length ? maxLengthOf(digits) : MAX_DIGITS
+    if (digits.length > max) return unkeyed
+  } else if (digits.length > MAX_DIGITS || /\p{L}{2}/u.test(value)) {
+    const found = cardNumberIn(value)
+    if (found) return formatEdit(found, found.length, formatCardNumber)
+  }
+  return formatEdit(value, caret, (all) => formatCardNumber(all.slice(0, MAX_DIGITS)))
+}
+
+function isFormatted(text: string): boolean {
+  return formatCardNumber(digitsOf(text)) === text
+}
+
+function maxLengthOf(digits: string): number {
+  const lengths = detectBrand(digits).candidates.flatMap((info) => info.lengths)
+  return lengths.length ? Math.max(...lengths) : MAX_DIGITS
+}
+
+/** What `checkCardNumber` can find wrong. */
+export type CardNumberErrorCode = Extract<
+  CardFieldErrorCode,
+  'required' | 'incomplete' | 'invalid' | 'too-long' | 'brand-not-accepted'
+>
+
+/**
+ * What is wrong with a card number; undefined if it can be sent. The check digit is asked of every
+ * brand but UnionPay, which has issued cards without it.
+ *
+ * @param text The number, with or without gaps.
+ * @param options.acceptedBrands The brands that the host takes; left out, all of them.
+ * @example checkCardNumber('4242 4242 4242 4241') // 'invalid'
+ */
+export function checkCardNumber(
+  text: string,
+  options: { acceptedBrands?: readonly CardBrand[] | undefined } = {},
+): CardNumberErrorCode | undefined {
+  const digits = digitsOf(text)
+  if (!digits) return toAsciiDigits(text).trim() ? 'invalid' : 'required'
+  const { acceptedBrands } = options
+  const { brand, candidates } = detectBrand(digits, acceptedBrands)
+  if (brand === 'unknown') return 'invalid'
+  if (!brand) return 'incomplete'
+  if (acceptedBrands && !acceptedBrands.includes(brand)) return 'brand-not-accepted'
+  const lengths = candidates.flatMap((info) => info.lengths)
+  if (digits.length < Math.min(...lengths)) return 'incomplete'
+  if (digits.length > Math.max(...lengths)) return 'too-long'
+  if (!lengths.includes(digits.length)) return 'invalid'
+  return brand === 'unionpay' || passesLuhn(digits) ? undefined : 'invalid'
+}
+
+/**
+ * Whether more digits could still make this a valid number, or it is one: false is worth an error
+ * while somebody is typing, everything else can wait until they leave the field.
+ *
+ * @example isPotentialCardNumber('4242') // true
+ */
+export function isPotentialCardNumber(text: string): boolean {
+  const digits = digitsOf(text)
+  const { brand } = detectBrand(digits)
+  if (brand === 'unknown') return false
+  const max = maxLengthOf(digits)
+  return digits.length < max || (digits.length === max && !checkCardNumber(digits))
+}

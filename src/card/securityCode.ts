@@ -1,0 +1,47 @@
+import { brandInfo } from './brand.ts'
+import { digitsOf } from './digits.ts'
+import { beforeKey, type FieldEdit, type FieldText, formatEdit } from './edit.ts'
+import type { CardBrand, CardFieldErrorCode } from './types.ts'
+
+/** How many digits the code may have: the brand's number, or 3 or 4 while the brand is not known. */
+export function securityCodeSizes(brand: CardBrand | undefined): readonly number[] {
+  const info = brand && brandInfo(brand)
+  return info ? [info.codeSize] : [3, 4]
+}
+
+/**
+ * What the security code field should hold after an edit. A full field ignores further digits.
+ *
+ * @param brand The card's brand, undefined while it is not known.
+ */
+export function editSecurityCode(edit: FieldEdit, brand: CardBrand | undefined): FieldText {
+  const tooMany = digitsOf(edit.value).length > Math.max(...securityCodeSizes(brand))
+  const unkeyed = beforeKey(edit, (text) => text === digitsOf(text))
+  if (tooMany && unkeyed) return unkeyed
+  // What came at once is kept up to four: the brand may be told only after it.
+  return formatEdit(edit.value, edit.caret, (digits) => digits.slice(0, 4))
+}
+
+/** What `checkSecurityCode` can find wrong. */
+export type SecurityCodeErrorCode = Extract<
+  CardFieldErrorCode,
+  'required' | 'incomplete' | 'invalid'
+>
+
+/**
+ * What is wrong with a security code; undefined if it can be sent. American Express has four digits
+ * and takes no less; other brands have three.
+ *
+ * @param brand The card's brand, undefined while it is not known: then 3 and 4 digits will do.
+ * @example checkSecurityCode('123', 'american-express') // 'incomplete'
+ */
+export function checkSecurityCode(
+  text: string,
+  brand: CardBrand | undefined,
+): SecurityCodeErrorCode | undefined {
+  const digits = digitsOf(text)
+  if (!digits) return text.trim() ? 'invalid' : 'required'
+  const sizes = securityCodeSizes(brand)
+  if (sizes.includes(digits.length)) return undefined
+  return digits.length < Math.min(...sizes) ? 'incomplete' : 'invalid'
+}

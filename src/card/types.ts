@@ -1,0 +1,70 @@
+/** The fields of a card form. The names are those of the wire where it has one, and never change. */
+export type CardFieldName = 'number' | 'expiry' | 'securityCode' | 'name' | AddressFieldName
+
+/** The billing address' fields, named as on the wire. */
+export type AddressFieldName = 'line1' | 'line2' | 'city' | 'state' | 'postalCode' | 'country'
+
+/**
+ * Everything that can be wrong with a field. A closed list of codes: the words belong to `messages`.
+ *
+ * - `required`: nothing was entered
+ * - `incomplete`: right so far, more is needed
+ * - `invalid`: wrong, and more typing will not cure it
+ * - `too-long`: more characters than the field can have
+ * - `past`: the card's month is over
+ * - `too-far`: the year is further ahead than any card is issued for
+ * - `brand-not-accepted`: a card of a brand that the host does not take
+ * - `looks-like-card-number`: a card number in a field that is not for it
+ */
+export type CardFieldErrorCode =
+  | 'required'
+  | 'incomplete'
+  | 'invalid'
+  | 'too-long'
+  | 'past'
+  | 'too-far'
+  | 'brand-not-accepted'
+  | 'looks-like-card-number'
+
+/**
+ * A card brand: those of `credit-card-type`, then ours. `unknown` is a number whose prefix belongs to
+ * none of them.
+ */
+export type CardBrand =
+  | 'visa'
+  | 'mastercard'
+  | 'american-express'
+  | 'diners-club'
+  | 'discover'
+  | 'troy'
+  | 'jcb'
+  | 'unionpay'
+  | 'naranja'
+  | 'verve'
+  | 'maestro'
+  | 'elo'
+  | 'mir'
+  | 'hiper'
+  | 'hipercard'
+  | 'rupay'
+  | 'cartes-bancaires'
+  | 'bancontact'
+  | 'dankort'
+  | 'uatp'
+  | 'unknown'
+
+/** What a form needs to know about a brand. */
+export interface BrandInfo {
+  readonly brand: CardBrand
+  /** The brand's own name, the same in every language. */
+  readonly name: string
+  /** A gap is shown after this many digits, for each entry. */
+  readonly gaps: readonly number[]
+  /** How many digits a number of this brand can have, ascending. */
+  readonly lengths: readonly number[]
+  /** How many digits its security code has. */
+  readonly codeSize: number
+}
+
+/** No card number is longer (ISO/IEC 7812-1). */
+export const MAX_DIGITS = 19
