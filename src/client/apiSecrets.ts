@@ -5,6 +5,7 @@ import {
 } from '../contracts/vonage.ts'
 import { routes } from '../contracts/routes.ts'
 import type { CardmintClient } from './createClient.ts'
+import { CardmintError } from './errors.ts'
 import { send } from './send.ts'
 
 /** One API secret of a key. Its value is never part of it: no upstream returns it. */
@@ -27,7 +28,7 @@ export async function listApiSecrets(
   { apiKey }: { apiKey: string },
   { signal }: ReadOptions = {},
 ): Promise<ApiSecret[]> {
-  const collection = await send(client.backend, routes.apiSecrets(apiKey), {
+  const collection = await send(client.backend, secretsPath(apiKey), {
     method: 'GET',
     schema: apiSecretCollectionSchema,
     signal,
@@ -41,7 +42,7 @@ export async function getApiSecret(
   { apiKey, secretId }: { apiKey: string; secretId: string },
   { signal }: ReadOptions = {},
 ): Promise<ApiSecret> {
-  const path = routes.apiSecret(apiKey, secretId)
+  const path = secretPath(apiKey, secretId)
   return fromResource(
     await send(client.backend, path, { method: 'GET', schema: apiSecretSchema, signal }),
   )
@@ -52,7 +53,7 @@ export async function createApiSecret(
   client: CardmintClient,
   { apiKey, secret }: { apiKey: string; secret: string },
 ): Promise<ApiSecret> {
-  const path = routes.apiSecrets(apiKey)
+  const path = secretsPath(apiKey)
   return fromResource(
     await send(client.backend, path, { method: 'POST', json: { secret }, schema: apiSecretSchema }),
   )
@@ -63,7 +64,26 @@ export async function revokeApiSecret(
   client: CardmintClient,
   { apiKey, secretId }: { apiKey: string; secretId: string },
 ): Promise<void> {
-  await send(client.backend, routes.apiSecret(apiKey, secretId), { method: 'DELETE' })
+  await send(client.backend, secretPath(apiKey, secretId), { method: 'DELETE' })
+}
+
+function secretsPath(apiKey: string): string {
+  requireSegment('apiKey', apiKey)
+  return routes.apiSecrets(apiKey)
+}
+
+function secretPath(apiKey: string, secretId: string): string {
+  requireSegment('apiKey', apiKey)
+  requireSegment('secretId', secretId)
+  return routes.apiSecret(apiKey, secretId)
+}
+
+/** No encoding keeps these from meaning another path: `/secrets/..` is the path above. */
+function requireSegment(name: string, id: string): void {
+  if (!['', '.', '..'].includes(id)) return
+  throw new CardmintError('invalid-argument', {
+    sentence: `\`${name}\` must be the id that the server gave, not empty or dots.`,
+  })
 }
 
 function fromResource(resource: ApiSecretResource): ApiSecret {
