@@ -3,7 +3,8 @@ const sentences = {
   // before anything was sent
   'invalid-argument': 'A Cardmint function was called with an argument it cannot use.',
   'provider-missing': 'A Cardmint hook was called outside <CardmintProvider>. Wrap the app in it.',
-  'headers-failed': 'The `headers` function of createClient threw, so nothing was sent.',
+  'headers-failed':
+    'The `headers` function of createClient failed or took too long, so nothing was sent.',
   'card-incomplete': 'The card is not complete. See `fieldErrors` and ask for those fields.',
   busy: 'A submission is already running. Wait for its result.',
   offline: 'The device is offline, so nothing was sent. Try again when it is back.',
@@ -93,5 +94,10 @@ export class CardmintError extends Error {
 
 /** True for a `CardmintError`, also one made by another copy of the package or in another frame. */
 export function isCardmintError(error: unknown): error is CardmintError {
-  return error instanceof Error && error.name === 'CardmintError' && 'code' in error
+  return isError(error) && error.name === 'CardmintError' && 'code' in error
+}
+
+/** Another frame has an `Error` of its own, so `instanceof` would not know it. */
+function isError(value: unknown): value is Error {
+  return Object.prototype.toString.call(value) === '[object Error]'
 }
