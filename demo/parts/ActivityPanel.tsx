@@ -50,8 +50,9 @@ function Call({ from, to, method, route, status, durationMs, problem }: Activity
   return (
     <li className="call" data-hop={`${from}-${to}`.toLowerCase()}>
       <span className="who">
-        {from} <span aria-hidden="true">→</span>
-        <span className="visually-hidden">calls</span> {to}
+        {from} <span aria-hidden="true">→ </span>
+        <span className="visually-hidden">calls </span>
+        {to}
       </span>
       <code className="what">
         {method} {route}

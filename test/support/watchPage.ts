@@ -1,0 +1,36 @@
+import type { Page, Request } from 'playwright'
+
+/** What a page sent and what it complained about, from the moment of the call. */
+export interface PageWatch {
+  /** Everything that left the page: requests with header and body, and messages over WebSockets. */
+  sent: Array<{ origin: string; text: string }>
+  /** Errors on the console and uncaught ones. */
+  errors: string[]
+}
+
+export function watchPage(page: Page): PageWatch {
+  const watch: PageWatch = { sent: [], errors: [] }
+  page.on('request', (request) => {
+    watch.sent.push({ origin: new URL(request.url()).origin, text: textOf(request) })
+  })
+  page.on('websocket', (socket) => {
+    const origin = new URL(socket.url()).origin
+    socket.on('framesent', ({ payload }) => watch.sent.push({ origin, text: String(payload) }))
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') watch.errors.push(message.text())
+  })
+  page.on('pageerror', (error) => watch.errors.push(error.message))
+  return watch
+}
+
+function textOf(request: Request): string {
+  const headers = JSON.stringify(request.headers())
+  return [request.method(), request.url(), headers, request.postData() ?? ''].join('\n')
+}
+
+/** The origins that were sent `digits`, in whatever way they were spaced. */
+export function originsThatGot({ sent }: PageWatch, digits: string): string[] {
+  const spaced = new RegExp([...digits].join(String.raw`[\s%+-]*(?:20)?`))
+  return [...new Set(sent.filter(({ text }) => spaced.test(text)).map(({ origin }) => origin))]
+}
