@@ -74,3 +74,4 @@ export {
   type UseSecretDraftParameters,
   type UseSecretDraftResult,
 } from './hooks/useSecretDraft.ts'
+export type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from './card/types.ts'

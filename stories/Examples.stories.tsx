@@ -1,0 +1,40 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, userEvent, waitFor } from 'storybook/test'
+import { Headless as HeadlessForm } from './examples/Headless.tsx'
+import { OwnLayout as OwnLayoutForm } from './examples/OwnLayout.tsx'
+import { fillForm } from './support/card.ts'
+import { withSandbox } from './support/withSandbox.tsx'
+
+const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
+
+const meta: Meta = {
+  title: 'Examples',
+  decorators: [withSandbox],
+  parameters: { sandbox: { width: 440 } },
+}
+
+export default meta
+
+const onSaved = fn()
+
+/** `CardFields.*` in a layout of your own: examples/OwnLayout.tsx. */
+export const OwnLayout: StoryObj = {
+  render: () => <OwnLayoutForm payerId={payerId} onSaved={onSaved} />,
+  play: async ({ canvas, canvasElement }) => {
+    onSaved.mockClear()
+    await userEvent.type(canvas.getByLabelText('Cardholder'), 'Ada Lovelace')
+    await fillForm(canvasElement)
+    await userEvent.click(canvas.getByRole('button', { name: 'Pay 12.00 $' }))
+    await waitFor(() => expect(onSaved).toHaveBeenCalledOnce())
+  },
+}
+
+/** `useCardFields` and `useTokenizeCard` on markup of your own: examples/Headless.tsx. */
+export const Headless: StoryObj = {
+  render: () => <HeadlessForm payerId={payerId} />,
+  play: async ({ canvas, canvasElement }) => {
+    await fillForm(canvasElement)
+    await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
+    await expect(await canvas.findByText(/^Kept /)).toBeVisible()
+  },
+}
