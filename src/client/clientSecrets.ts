@@ -3,7 +3,6 @@ import { routes } from '../contracts/routes.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { readClocks } from '../lease/clocks.ts'
 import type { CardmintClient } from './createClient.ts'
-import { CardmintError } from './errors.ts'
 import { send } from './send.ts'
 
 /**
@@ -21,7 +20,8 @@ export async function mintClientSecret(
     method: 'POST',
     json: { payer: { id: payerId }, type: 'CARD' },
     schema: clientSecretResponseSchema,
+    refuse: (answer) =>
+      client.isNewClientSecret(answer.clientSecret) ? undefined : 'client-secret-repeated',
   })
-  if (!client.isNewClientSecret(clientSecret)) throw new CardmintError('client-secret-repeated')
   return new ClientSecretLease({ value: clientSecret, sentAt })
 }

@@ -4,7 +4,7 @@ import { plastiqErrorSchema } from '../contracts/plastiq.ts'
 import { problemFragment, problemSchema } from '../contracts/problem.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import { errorCodeOf, outcomeOf } from './errorCode.ts'
-import { CardmintError } from './errors.ts'
+import { CardmintError, type CardmintErrorCode } from './errors.ts'
 import { retryAfterMs } from './retryAfter.ts'
 import { newTraceId } from './traceId.ts'
 
@@ -21,6 +21,8 @@ export interface Call<Schema extends v.GenericSchema> {
   headers?: Record<string, string>
   /** Shape of the answer. Leave it out where the answer has no body (204): none is read then. */
   schema?: Schema
+  /** Why an answer of the right shape is refused all the same. */
+  refuse?: (answer: v.InferOutput<Schema>) => CardmintErrorCode | undefined
   signal?: AbortSignal | undefined
   options?: Options
 }
@@ -64,35 +66,49 @@ export async function send<Schema extends v.GenericSchema>(
   if (!response.ok) throw refusal(response, body, answered)
   if (!call.schema) return undefined
   const parsed = v.safeParse(call.schema, body)
-  if (parsed.success) return parsed.output
+  const code = parsed.success ? call.refuse?.(parsed.output) : 'invalid-response'
+  if (parsed.success && !code) return parsed.output
   const { status } = response
-  throw new CardmintError('invalid-response', { status, traceId: answered, outcome: 'unknown' })
+  throw new CardmintError(code ?? 'invalid-response', {
+    status,
+    traceId: answered,
+    outcome: 'unknown',
+  })
 }
 
 async function requestHeaders(
   endpoint: Endpoint,
-  call: Call<v.GenericSchema>,
+  call: Pick<Call<v.GenericSchema>, 'headers' | 'signal'>,
   traceId: string,
 ): Promise<Headers> {
+  const clock = timeLimit(endpoint.timeoutMs, call.signal)
   try {
     const host = typeof endpoint.headers === 'function' ? endpoint.headers() : endpoint.headers
-    const headers = new Headers(await host)
+    const headers = new Headers(await Promise.race([host, clock.over]))
     for (const [name, value] of Object.entries(call.headers ?? {})) headers.set(name, value)
     headers.set(TRACE_ID_HEADER, traceId)
     return headers
   } catch {
-    throw new CardmintError('headers-failed', { traceId })
+    throw new CardmintError(call.signal?.aborted ? 'aborted' : 'headers-failed', { traceId })
+  } finally {
+    clock.stop()
   }
 }
 
 function timeLimit(timeoutMs: number, outer: AbortSignal | undefined) {
   const controller = new AbortController()
+  const { signal } = controller
   const abort = () => controller.abort()
   const timer = setTimeout(abort, timeoutMs)
+  const over = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
+  // nobody has to wait for it
+  over.catch(() => {})
   if (outer?.aborted) abort()
   outer?.addEventListener('abort', abort)
   return {
-    signal: controller.signal,
+    signal,
+    /** Rejects when the time is over or the caller gives up. */
+    over,
     stop() {
       clearTimeout(timer)
       outer?.removeEventListener('abort', abort)
