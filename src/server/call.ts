@@ -1,6 +1,7 @@
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import { judgeOrigin, type OriginVerdict } from './origin.ts'
 import type { Settings } from './settings.ts'
+import { traceIdFor } from './traceId.ts'
 
 /** One request while it is being answered; the only state there is. */
 export interface Call {
@@ -12,13 +13,10 @@ export interface Call {
   route: string
 }
 
-const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
-
 export function startCall(request: Request, settings: Settings): Call {
-  const given = request.headers.get(TRACE_ID_HEADER) ?? ''
   return {
     request,
-    traceId: UUID_V4.test(given) ? given : crypto.randomUUID(),
+    traceId: traceIdFor(request.headers.get(TRACE_ID_HEADER)),
     origin: judgeOrigin(request, settings.allowedOrigins),
     route: '*',
   }

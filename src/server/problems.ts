@@ -17,7 +17,7 @@ export interface ProblemParts {
 }
 
 /** Names a field, never its value. */
-export interface InvalidParameter {
+interface InvalidParameter {
   readonly name: string
   readonly reason: string
 }

@@ -346,6 +346,23 @@ it('gives each problem the trace id of its answer', async () => {
   expect(title).toBe(backendProblems['not-found'][1])
 })
 
+it('answers an error that nobody foresaw with 500, and none of its words', async () => {
+  const { backend, events } = startBackend()
+  const request = new Request('http://shop.test/api/client-secrets', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+  })
+  Object.defineProperty(request, 'body', {
+    get() {
+      throw new Error('words of a runtime')
+    },
+  })
+  const response = await backend.fetch(request)
+  expect(await response.clone().text()).not.toContain('words')
+  expect(await refusalOf(response)).toBe('500 internal-error')
+  expect(events).toMatchObject([{ problem: 'internal-error', reason: 'unforeseen' }])
+})
+
 /** As the handler sees it: what cannot be decoded stays. */
 function decode(id: string): string {
   try {

@@ -1,0 +1,16 @@
+const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
+
+/** The caller's trace id if it is a UUID v4, as Plastiq wants it; else a fresh one. */
+export function traceIdFor(given: string | null): string {
+  return given !== null && UUID_V4.test(given) ? given : newTraceId()
+}
+
+/** `crypto.randomUUID` is missing in a page that is not on a secure origin; `getRandomValues` never is. */
+function newTraceId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  const hex = Array.from(bytes, (byte, index) => {
+    const value = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte
+    return value.toString(16).padStart(2, '0')
+  }).join('')
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

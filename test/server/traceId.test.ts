@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { traceIdFor } from '../../src/server/traceId.ts'
+import { UUID_V4 } from './support.ts'
+
+it('makes a UUID v4, a new one each time', () => {
+  const made = Array.from({ length: 500 }, () => traceIdFor(null))
+  expect(made.filter((id) => !UUID_V4.test(id))).toEqual([])
+  expect(new Set(made).size).toBe(500)
+})
+
+it('keeps a given one as it is written', () => {
+  const given = '0B0C5A52-31A0-4D3E-9B1F-1F0A7D8C9E21'
+  expect(traceIdFor(given)).toBe(given)
+})
