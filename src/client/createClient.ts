@@ -1,6 +1,7 @@
 import baseKy, { type KyInstance } from 'ky'
 import type { Card, PaymentMethod } from '../contracts/plastiq.ts'
 import { CardmintError } from './errors.ts'
+import { guardTokenize } from './guardTokenize.ts'
 import type { Endpoint } from './send.ts'
 import { postPaymentMethod } from './postPaymentMethod.ts'
 import { rememberRepeats } from './repeats.ts'
@@ -35,7 +36,8 @@ export interface CreateClientOptions {
   ky?: KyInstance
   /**
    * Replaces the way a card is exchanged for a payment method. How the browser spends a client secret
-   * is not publicly documented: the default (client secret as bearer) is an assumption to confirm.
+   * is not publicly documented: the default (client secret as bearer) is an assumption to confirm. What
+   * it throws other than a `CardmintError` is dropped, as it may hold the card, and told as `network`.
    */
   tokenize?: Tokenize
 }
@@ -62,14 +64,15 @@ export interface CardmintClient {
  * })
  */
 export function createClient(options: CreateClientOptions): CardmintClient {
-  const { baseUrl, tokenizationUrl, timeoutMs = 8000 } = options
+  const { baseUrl, tokenizationUrl, timeoutMs = 8000, fetch, tokenize } = options
   requireUrl('baseUrl', baseUrl)
-  if (!options.tokenize) requireUrl('tokenizationUrl', tokenizationUrl)
+  if (!tokenize) requireUrl('tokenizationUrl', tokenizationUrl)
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw misuse('`timeoutMs` of createClient must be a positive number of milliseconds.')
   }
   const common = {
-    ...(options.fetch && { fetch: options.fetch }),
+    // called by itself, not as a member of ky's options, where a browser's own `fetch` would refuse
+    ...(fetch && { fetch: (...request: Parameters<typeof fetch>) => fetch(...request) }),
     retry: 0,
     timeout: false,
     throwHttpErrors: false,
@@ -88,7 +91,9 @@ export function createClient(options: CreateClientOptions): CardmintClient {
   }
   return {
     backend,
-    tokenize: options.tokenize ?? ((request) => postPaymentMethod(vault, tokenizationUrl, request)),
+    tokenize: tokenize
+      ? guardTokenize(tokenize)
+      : (request) => postPaymentMethod(vault, tokenizationUrl, request),
     isNewClientSecret: rememberRepeats(),
   }
 }

@@ -1,0 +1,21 @@
+import type { Tokenize } from './createClient.ts'
+import { CardmintError, isCardmintError } from './errors.ts'
+
+/**
+ * A `tokenize` of the host's, of which nothing but a `CardmintError` comes out: what HTTP libraries throw
+ * holds the request, and so the card.
+ */
+export function guardTokenize(tokenize: Tokenize): Tokenize {
+  return async (request) => {
+    try {
+      return await tokenize(request)
+    } catch (error) {
+      if (isCardmintError(error)) throw error
+      throw new CardmintError(request.signal?.aborted ? 'aborted' : 'network', {
+        outcome: 'unknown',
+        sentence:
+          'The `tokenize` function of createClient threw what is no CardmintError. It was dropped, as it may hold the card.',
+      })
+    }
+  }
+}
