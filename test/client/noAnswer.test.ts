@@ -1,0 +1,141 @@
+import { getEventListeners } from 'node:events'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
+import {
+  brokenBody,
+  hangUp,
+  silence,
+  stalledBody,
+  startHttpServer,
+  type HttpServer,
+} from '../support/httpServer.ts'
+import { allCalls, call, clientOf, failureOf } from './support.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** An address where nobody listens. */
+const nobody = { url: 'http://127.0.0.1:9' }
+
+async function untilReceived({ received }: HttpServer): Promise<void> {
+  await vi.waitUntil(() => received.length > 0)
+}
+
+test.each(allCalls)('$name without an answer in time has an unknown outcome', async ({ make }) => {
+  const server = await startHttpServer(silence)
+  const error = await failureOf(make(clientOf(server, { timeoutMs: 100 })))
+  expect(error).toMatchObject({ code: 'timeout', outcome: 'unknown', status: undefined })
+  expect(error.traceId).toBe(server.received[0]?.headers['trace-id'])
+})
+
+test('the time limit covers the body as well', async () => {
+  const server = await startHttpServer(stalledBody)
+  const error = await failureOf(call.mint.make(clientOf(server, { timeoutMs: 100 })))
+  expect(error).toMatchObject({ code: 'timeout', outcome: 'unknown' })
+})
+
+test('a host whose headers never come is given up in time, with nothing sent', async () => {
+  const server = await startHttpServer({ json: {} })
+  const client = clientOf(server, { timeoutMs: 50, headers: () => new Promise(() => {}) })
+  const error = await failureOf(call.list.make(client))
+  expect(error).toMatchObject({ code: 'headers-failed', outcome: 'rejected' })
+  expect(server.received).toEqual([])
+})
+
+test.each<[string, () => HeadersInit | Promise<HeadersInit>]>([
+  [
+    'throws',
+    () => {
+      throw new Error('host-session is gone')
+    },
+  ],
+  ['rejects', () => Promise.reject(new Error('host-session is gone'))],
+  ['answers what is no header', () => ({ 'X-Host': 'one\nhost-session' })],
+])('a headers function that %s stops the request before it is sent', async (_, headers) => {
+  const server = await startHttpServer({ json: {} })
+  const error = await failureOf(call.create.make(clientOf(server, { headers })))
+  expect(error).toMatchObject({ code: 'headers-failed', outcome: 'rejected' })
+  expect(String(error.stack)).not.toContain('host-session')
+  expect(server.received).toEqual([])
+})
+
+test('nobody there is a network failure with an unknown outcome', async () => {
+  const error = await failureOf(call.create.make(clientOf(nobody)))
+  expect(error).toMatchObject({ code: 'network', outcome: 'unknown', status: undefined })
+})
+
+test.each([
+  ['before the answer', hangUp],
+  ['within the answer', brokenBody],
+])('a connection cut %s is a network failure with an unknown outcome', async (_, answer) => {
+  const server = await startHttpServer(answer)
+  const error = await failureOf(call.mint.make(clientOf(server)))
+  expect(error).toMatchObject({ code: 'network', outcome: 'unknown' })
+})
+
+test('a device that was offline sent nothing', async () => {
+  vi.stubGlobal('navigator', { onLine: false })
+  const error = await failureOf(call.create.make(clientOf(nobody)))
+  expect(error).toMatchObject({ code: 'offline', outcome: 'rejected' })
+})
+
+test('a device that says offline and gets an answer all the same is believed less than the answer', async () => {
+  vi.stubGlobal('navigator', { onLine: false })
+  const server = await startHttpServer({ json: call.list.json })
+  expect(await call.list.make(clientOf(server))).toHaveLength(1)
+})
+
+const abortable = [call.list, call.get, call.tokenize]
+
+test.each(abortable)('$name that its caller gives up has an unknown outcome', async ({ make }) => {
+  const server = await startHttpServer(silence)
+  const controller = new AbortController()
+  const failure = failureOf(make(clientOf(server), controller.signal))
+  await untilReceived(server)
+  controller.abort(new Error('host-session'))
+  const error = await failure
+  expect(error).toMatchObject({ code: 'aborted', outcome: 'unknown' })
+  expect(String(error.stack)).not.toContain('host-session')
+})
+
+test('a call given up while its body arrives is given up too', async () => {
+  const server = await startHttpServer(stalledBody)
+  const controller = new AbortController()
+  const failure = failureOf(call.list.make(clientOf(server), controller.signal))
+  await untilReceived(server)
+  controller.abort()
+  expect((await failure).code).toBe('aborted')
+})
+
+test('a call given up before it is made sends nothing', async () => {
+  const server = await startHttpServer({ json: {} })
+  const error = await failureOf(call.list.make(clientOf(server), AbortSignal.abort()))
+  expect(error.code).toBe('aborted')
+  expect(server.received).toEqual([])
+})
+
+test('a host whose headers never come can be given up by the caller too', async () => {
+  const server = await startHttpServer({ json: {} })
+  const controller = new AbortController()
+  const client = clientOf(server, { headers: () => new Promise(() => {}) })
+  const failure = failureOf(call.list.make(client, controller.signal))
+  controller.abort()
+  expect((await failure).code).toBe('aborted')
+  expect(server.received).toEqual([])
+})
+
+test('a call that is over leaves nothing behind on its signal and no timer', async () => {
+  const set = vi.spyOn(globalThis, 'setTimeout')
+  const clear = vi.spyOn(globalThis, 'clearTimeout')
+  onTestFinished(() => void vi.restoreAllMocks())
+  const server = await startHttpServer({ json: call.list.json }, { status: 500 })
+  const { signal } = new AbortController()
+  const timeoutMs = 7919
+  const client = clientOf(server, { timeoutMs, headers: async () => ({}) })
+  await call.list.make(client, signal)
+  await failureOf(call.list.make(client, signal))
+  expect(getEventListeners(signal, 'abort')).toEqual([])
+
+  const ours = set.mock.results.filter((_, index) => set.mock.calls[index]?.[1] === timeoutMs)
+  const cleared = clear.mock.calls.map(([timer]) => timer)
+  expect(ours.length).toBeGreaterThan(0)
+  expect(cleared).toEqual(expect.arrayContaining(ours.map(({ value }) => value)))
+})

@@ -1,0 +1,87 @@
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { byCreation, listApiSecrets } from '../../src/client/apiSecrets.ts'
+import { mintClientSecret } from '../../src/client/clientSecrets.ts'
+import { rememberRepeats } from '../../src/client/repeats.ts'
+import { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
+import { startHttpServer } from '../support/httpServer.ts'
+import {
+  apiKey,
+  call,
+  clientOf,
+  clientSecret,
+  failureOf,
+  payerId,
+  paymentMethod,
+} from './support.ts'
+
+test('secrets are listed oldest first, with their wire names made ours', async () => {
+  const secrets = [
+    { id: 'b', created_at: '2026-03-02T16:34:49Z', in_use: true, name: 'later' },
+    { id: 'a', created_at: '2025-03-02T16:34:49Z' },
+  ]
+  const server = await startHttpServer({ json: { _embedded: { secrets } } })
+  expect(await listApiSecrets(clientOf(server), { apiKey })).toEqual([
+    { id: 'a', createdAt: '2025-03-02T16:34:49Z', inUse: false },
+    { id: 'b', createdAt: '2026-03-02T16:34:49Z', inUse: true },
+  ])
+})
+
+test('secrets without a date, or of the same one, are ordered by id', () => {
+  const secret = (id: string, createdAt?: string) => ({ id, createdAt, inUse: false })
+  const names = (...secrets: Array<ReturnType<typeof secret>>) =>
+    secrets.toSorted(byCreation).map(({ id }) => id)
+  const day = '2026-03-02T16:34:49Z'
+  expect(names(secret('b'), secret('a'))).toEqual(['a', 'b'])
+  expect(names(secret('b', day), secret('a', day))).toEqual(['a', 'b'])
+  expect(names(secret('a', '2026-03-02T17:34:49+02:00'), secret('b', day))).toEqual(['a', 'b'])
+})
+
+test('a mint answers a living lease, not the secret', async () => {
+  const server = await startHttpServer({ json: { clientSecret } })
+  const lease = await mintClientSecret(clientOf(server), { payerId })
+  expect(ClientSecretLease.is(lease)).toBe(true)
+  expect(lease.status).toBe('alive')
+  expect(lease.claim()).toBe(clientSecret)
+})
+
+test('the age of a lease counts from before its request was sent', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const server = await startHttpServer((response) => {
+    vi.advanceTimersByTime(3000)
+    response.end(JSON.stringify({ clientSecret }))
+  })
+  const lease = await mintClientSecret(clientOf(server), { payerId })
+  expect(lease.expiresInMs).toBe(57_000)
+})
+
+test('a secret that was answered before is refused by a code of its own, with its trace id', async () => {
+  const server = await startHttpServer({
+    json: { clientSecret },
+    headers: { 'Trace-Id': 'a-trace' },
+  })
+  const client = clientOf(server)
+  await mintClientSecret(client, { payerId })
+  const error = await failureOf(mintClientSecret(client, { payerId }))
+  expect(error).toMatchObject({ code: 'client-secret-repeated', status: 200, traceId: 'a-trace' })
+  expect(error.message).not.toContain(clientSecret)
+})
+
+test('repeats are noticed across payers, and among the last 200', () => {
+  const isNew = rememberRepeats()
+  const values = Array.from({ length: 200 }, (_, index) => `cs_${index}`)
+  expect(values.filter((value) => !isNew(value))).toEqual([])
+  expect(values.filter((value) => isNew(value))).toEqual([])
+  expect([isNew('one more'), isNew('cs_1'), isNew('one more')]).toEqual([true, false, false])
+})
+
+test('the payment method comes back as the upstream told it', async () => {
+  const server = await startHttpServer({ json: paymentMethod })
+  expect(await call.tokenize.make(clientOf(server))).toEqual(paymentMethod)
+})
+
+test('a payment method of a brand or status that nobody knows is one all the same', async () => {
+  const json = { id: 'a', type: 'CARD', status: 'LIMBO', data: { brand: 'Newcomer' } }
+  const server = await startHttpServer({ json })
+  expect(await call.tokenize.make(clientOf(server))).toEqual(json)
+})

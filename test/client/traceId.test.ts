@@ -1,0 +1,51 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { newTraceId } from '../../src/client/traceId.ts'
+import { startHttpServer } from '../support/httpServer.ts'
+import { allCalls, call, clientOf, failureOf, uuidV4 } from './support.ts'
+
+test('is a UUID v4, another one each time', () => {
+  const ids = Array.from({ length: 50 }, newTraceId)
+  expect(ids.filter((id) => !uuidV4.test(id))).toEqual([])
+  expect(new Set(ids).size).toBe(50)
+})
+
+test('is one on an insecure origin too, where randomUUID is missing', () => {
+  const { randomUUID } = crypto
+  Object.defineProperty(crypto, 'randomUUID', { value: undefined, configurable: true })
+  onTestFinished(() => {
+    Object.defineProperty(crypto, 'randomUUID', { value: randomUUID, configurable: true })
+  })
+  const ids = Array.from({ length: 50 }, newTraceId)
+  expect(ids.filter((id) => !uuidV4.test(id))).toEqual([])
+  expect(new Set(ids).size).toBe(50)
+})
+
+const header = { 'Trace-Id': '11111111-1111-4111-8111-111111111111' }
+const plastiq = { code: 'GENERIC_ERROR', traceId: '22222222-2222-4222-8222-222222222222' }
+const problem = { type: 'https://a.test#b', instance: '3333333333334333833333333333333' }
+
+test.each([
+  ['the header, before all else', header, { ...plastiq, ...problem }, header['Trace-Id']],
+  ['the body of Plastiq, before a problem', {}, { ...plastiq, ...problem }, plastiq.traceId],
+  ['the instance of a problem', {}, problem, problem.instance],
+])('an error names the trace id of the answer: %s', async (_, headers, json, expected) => {
+  const server = await startHttpServer({ status: 500, headers, json })
+  const error = await failureOf(call.list.make(clientOf(server)))
+  expect(error.traceId).toBe(expected)
+  expect(error.message).toContain(`trace ${expected}`)
+})
+
+test.each(allCalls)(
+  'where $name is answered none, its error names the one sent',
+  async ({ make }) => {
+    const server = await startHttpServer({ status: 502, text: '<html></html>' })
+    const error = await failureOf(make(clientOf(server)))
+    expect(error.traceId).toMatch(uuidV4)
+    expect(error.traceId).toBe(server.received[0]?.headers['trace-id'])
+  },
+)
+
+test('an answer that breaks the contract is reported with the trace id of that answer', async () => {
+  const server = await startHttpServer({ headers: header, text: 'no JSON' })
+  expect((await failureOf(call.list.make(clientOf(server)))).traceId).toBe(header['Trace-Id'])
+})
