@@ -72,7 +72,9 @@ export const Refused: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fillForm(canvasElement, { 'Card number': '4000000000000002' })
     await userEvent.click(canvas.getByRole('button', { name: 'Save card' }))
-    const note = await canvas.findByText(/^This card was refused/, { selector: '[data-slot=error-note] *' })
+    const note = await canvas.findByText(/^This card was refused/, {
+      selector: '[data-slot=error-note] *',
+    })
     await expect(note).toBeVisible()
     await expect(canvas.getByLabelText('Security code')).toHaveValue('')
     await expect(canvas.getByLabelText('Name on card')).toHaveValue('Ada Lovelace')
