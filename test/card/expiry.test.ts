@@ -1,0 +1,337 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { digitsOf } from '../../src/card/digits.ts'
+import { checkExpiry, editExpiry, formatExpiry, parseExpiry } from '../../src/card/expiry.ts'
+import { Typist, typistAt } from './typist.ts'
+
+const december = { month: '12', year: '2026' }
+const january = { month: '01', year: '2026' }
+
+/** Every form of the same month that people and password managers write. */
+const forms: [text: string, expiry: { month: string; year: string }][] = [
+  ['1226', december],
+  ['12/26', december],
+  ['12 / 26', december],
+  ['12-2026', december],
+  ['12/2026', december],
+  ['122026', december],
+  ['12.26', december],
+  ['12 26', december],
+  ['2026-12', december],
+  ['2026/12', december],
+  ['202612', december],
+  ['1/26', january],
+  ['1-2026', january],
+  ['01/26', january],
+  ['0126', january],
+  ['2026-01', january],
+  ['202601', january],
+]
+
+describe('parseExpiry', () => {
+  test.each([
+    ...forms,
+    ['2026-1', january],
+    ['12026', january],
+    [' exp. 12/26 ', december],
+    ['12\u00a0/\u00a026', december],
+    ['１２／２６', december],
+    ['١٢/٢٦', december],
+    ['۱۲ / ۲۰۲۶', december],
+    ['२०२६-१२', december],
+    ['926', { month: '09', year: '2026' }],
+    ['92026', { month: '09', year: '2026' }],
+    ['12/30', { month: '12', year: '2030' }],
+    ['12/1999', { month: '12', year: '1999' }],
+  ])('reads %s', (text, expiry) => {
+    expect(parseExpiry(text)).toEqual(expiry)
+  })
+
+  test.each(['', '1', '12', '12/', '12/2', '12/202', '13/26', '00/26', '126', '2612', '26/12'])(
+    'takes "%s" for no whole expiry',
+    (text) => {
+      expect(parseExpiry(text)).toBeUndefined()
+    },
+  )
+
+  test.each(['202613', '12/0026', '12/26/30', '12345678', 'December', '2026'])(
+    'does not read %s',
+    (text) => {
+      expect(parseExpiry(text)).toBeUndefined()
+    },
+  )
+
+  test('reads every month of a century in every form', () => {
+    const month = fc.integer({ min: 1, max: 12 }).map((value) => String(value).padStart(2, '0'))
+    const year = fc.integer({ min: 2000, max: 2099 }).map(String)
+    const write = fc.constantFrom(
+      (m: string, y: string) => `${m}${y.slice(2)}`,
+      (m: string, y: string) => `${m} / ${y.slice(2)}`,
+      (m: string, y: string) => `${Number(m)}/${y}`,
+      (m: string, y: string) => `${m}${y}`,
+      (m: string, y: string) => `${y}-${m}`,
+      (m: string, y: string) => `${y}${m}`,
+    )
+    fc.assert(
+      fc.property(month, year, write, (m, y, form) => {
+        expect(parseExpiry(form(m, y))).toEqual({ month: m, year: y })
+        expect(parseExpiry(formatExpiry(form(m, y)))).toEqual({ month: m, year: y })
+      }),
+    )
+  })
+})
+
+describe('formatExpiry', () => {
+  test.each([
+    ['1226', '12 / 26'],
+    ['2026-12', '12 / 2026'],
+    ['202612', '12 / 2026'],
+    ['12-2026', '12 / 2026'],
+    ['1/26', '01 / 26'],
+    ['1 / 26', '01 / 26'],
+    ['١٢٢٦', '12 / 26'],
+    ['', ''],
+    ['x', ''],
+    ['1', '1'],
+    ['1/', '01 / '],
+    ['12', '12 / '],
+    ['13/26', '13 / 26'],
+  ])('shows %s as "%s"', (text, shown) => {
+    expect(formatExpiry(text)).toBe(shown)
+  })
+
+  test('leaves what it has shown', () => {
+    const text = fc.stringMatching(/^\d{0,4}[ /.-]{0,3}\d{0,4}$/)
+    fc.assert(
+      fc.property(text, (written) => {
+        const shown = formatExpiry(written)
+        expect([written, formatExpiry(shown)]).toEqual([written, shown])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('editing the expiry, | being the caret', () => {
+  const at = (shown: string) => typistAt(editExpiry, shown)
+
+  test.each(forms)('%s typed key by key is that month', (text, expiry) => {
+    const typist = at('|').type(text)
+    expect(parseExpiry(typist.value)).toEqual(expiry)
+    expect(typist.shown.endsWith('|')).toBe(true)
+  })
+
+  test.each(forms)('%s typed where the browser says nothing is that month', (text, expiry) => {
+    const typist = at('|')
+    typist.tellsInputType = false
+    expect(parseExpiry(typist.type(text).value)).toEqual(expiry)
+  })
+
+  test.each(forms)('%s pasted is that month', (text, expiry) => {
+    expect(parseExpiry(at('|').paste(text).value)).toEqual(expiry)
+    expect(parseExpiry(at('|03 / 31|').paste(text).value)).toEqual(expiry)
+  })
+
+  test.each(forms)('%s from autofill is that month', (value, expiry) => {
+    expect(parseExpiry(editExpiry({ value, caret: value.length }).value)).toEqual(expiry)
+    const over = editExpiry({ value, caret: value.length, previousLength: 9 })
+    expect(parseExpiry(over.value)).toEqual(expiry)
+  })
+
+  test.each([
+    ['0', '0|'],
+    ['1', '1|'],
+    ['2', '02 / |'],
+    ['9', '09 / |'],
+    ['12', '12 / |'],
+    ['13', '01 / 3|'],
+    ['1/', '01 / |'],
+    ['1-', '01 / |'],
+    ['1 ', '01 / |'],
+    ['0/', '0|'],
+    ['12/', '12 / |'],
+    ['12//', '12 / |'],
+    ['126', '12 / 6|'],
+    ['226', '02 / 26|'],
+    ['00', '00|'],
+    ['/', '|'],
+    ['x', '|'],
+    ['２', '02 / |'],
+    ['٢٦', '02 / 6|'],
+    ['2026', '2026 / |'],
+    ['2026-1', '2026 / 1|'],
+    ['202612', '12 / 2026|'],
+  ])('the keys %s show "%s"', (keys, shown) => {
+    expect(at('|').type(keys).shown).toBe(shown)
+  })
+
+  test('a four-digit year is kept, as it is typed', () => {
+    expect(at('12 / |').type('20').shown).toBe('12 / 20|')
+    expect(at('12 / 20|').type('2').shown).toBe('12 / 202|')
+    expect(at('12 / 202|').type('6').shown).toBe('12 / 2026|')
+  })
+
+  test('a full field ignores further digits', () => {
+    expect(at('12 / 26|').type('7').shown).toBe('12 / 26|')
+    expect(at('12 / 2026|').type('7').shown).toBe('12 / 2026|')
+    expect(at('12 / 20|26').type('7').shown).toBe('12 / 20|26')
+    expect(at('1|2 / 2026').type('7').shown).toBe('1|2 / 2026')
+  })
+
+  test('Backspace goes over the separator and takes a digit each time', () => {
+    const typist = at('12 / 26|')
+    const shown = Array.from({ length: 4 }, () => typist.backspace().shown)
+    expect(shown).toEqual(['12 / 2|', '12 / |', '1|', '|'])
+  })
+
+  test('Backspace brings a month back that can be typed again', () => {
+    expect(at('02 / |').backspace().shown).toBe('0|')
+    expect(at('02 / |').backspace().type('5').shown).toBe('05 / |')
+    expect(at('12 / |').backspace().type('1').shown).toBe('11 / |')
+  })
+
+  test('Backspace takes a digit behind every part of the separator', () => {
+    expect(at('12 |/ 26').backspace().shown).toBe('1| / 26')
+    expect(at('12 /| 26').backspace().shown).toBe('1| / 26')
+    expect(at('12 / |26').backspace().shown).toBe('1| / 26')
+  })
+
+  test('Delete takes the digit behind the separator', () => {
+    expect(at('12| / 26').deleteForward().shown).toBe('12| / 6')
+    expect(at('12 /| 26').deleteForward().shown).toBe('12| / 6')
+  })
+
+  test('what was erased is not filled up while the month is being changed', () => {
+    expect(at('1|2 / 26').backspace().shown).toBe('|2 / 26')
+    expect(at('|2 / 26').type('1').shown).toBe('1|2 / 26')
+    expect(at('|12| / 26').backspace().shown).toBe('| / 26')
+    expect(at('| / 26').type('1').shown).toBe('1| / 26')
+    expect(at('1| / 26').type('1').shown).toBe('11| / 26')
+    expect(at('|12| / 26').type('1').shown).toBe('1| / 26')
+    expect(at('| / 26').type('3').shown).toBe('03| / 26')
+  })
+
+  test('a digit typed over another one leaves the caret behind it', () => {
+    expect(at('1|2| / 26').type('1').shown).toBe('11| / 26')
+    expect(at('12 / |2|6').type('3').shown).toBe('12 / 3|6')
+    expect(at('1|2| / 26').type('9').shown).toBe('19| / 26')
+  })
+
+  test('a digit too many in the month moves on to the year', () => {
+    expect(at('12| / 6').type('2').shown).toBe('12 / 2|6')
+  })
+
+  test('all of it selected can be typed over or erased', () => {
+    expect(at('|12 / 2026|').type('3').shown).toBe('03 / |')
+    expect(at('|12 / 26|').backspace().shown).toBe('|')
+  })
+
+  test('a year typed first can be erased digit by digit', () => {
+    const typist = at('2026 / 1|')
+    const shown = Array.from({ length: 5 }, () => typist.backspace().shown)
+    expect(shown).toEqual(['2026 / |', '202|', '20|', '2|', '|'])
+  })
+
+  test('leaving the field completes a month of one digit', () => {
+    expect(editExpiry({ value: '1 / 26', caret: 6 }).value).toBe('01 / 26')
+  })
+})
+
+describe('any sequence of edits', () => {
+  const edit = fc.oneof(
+    fc.record({ kind: fc.constant('type'), text: fc.stringMatching(/^[\d/]$/) }),
+    fc.record({ kind: fc.constant('backspace') }),
+    fc.record({ kind: fc.constant('delete') }),
+    fc.record({ kind: fc.constant('move'), start: fc.nat(9) }),
+  )
+  type Edit = { kind: string; text?: string; start?: number }
+
+  const sorted = (digits: string) => [...digits].sort().join('')
+  /** Whether both have the same digits in any order; a month's leading zero may come or go by itself. */
+  const sameDigits = (one: string, other: string) =>
+    sorted(one) === sorted(other) ||
+    sorted(one.replace(/^0+/, '')) === sorted(other.replace(/^0+/, ''))
+
+  test('no digit is lost or made but a month’s leading zero', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(
+        fc.array(edit, { minLength: 20, maxLength: 20, size: 'max' }),
+        fc.boolean(),
+        (sequence: Edit[], tellsInputType) => {
+          const typist = new Typist(editExpiry)
+          for (const { kind, text = '', start = 0 } of sequence) {
+            typist.tellsInputType = tellsInputType || kind === 'delete'
+            const was = typist.shown
+            const [before = '', after = ''] = was.split('|').map(digitsOf)
+            if (kind === 'move') typist.select(start)
+            else if (kind === 'backspace') typist.backspace()
+            else if (kind === 'delete') typist.deleteForward()
+            else typist.type(text)
+            const now = typist.value
+            const wanted = {
+              type: before + digitsOf(text) + after,
+              backspace: before.slice(0, -1) + after,
+              delete: before + after.slice(1),
+              move: before + after,
+            }[kind]
+            // A full field stays as it is; a year typed first trades places with its month.
+            if (typist.shown === was) continue
+            const same = sameDigits(digitsOf(now), wanted ?? '')
+            expect({ was, kind, text, now, same }).toEqual({ was, kind, text, now, same: true })
+            expect(typist.start).toBeLessThanOrEqual(now.length)
+          }
+        },
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('a text typed at the end is full before it ignores a digit', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{1,10}$/), (keys) => {
+        const typist = new Typist(editExpiry)
+        for (const key of keys) {
+          const was = typist.value
+          if (typist.type(key).value !== was) continue
+          expect(was).toMatch(/ \/ (\d{2}|\d{4})$/)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('checkExpiry', () => {
+  const today = { year: 2026, month: 11 }
+
+  test.each([
+    ['', 'required'],
+    ['  ', 'required'],
+    ['1', 'incomplete'],
+    ['12 / ', 'incomplete'],
+    ['12 / 2', 'incomplete'],
+    ['12 / 202', 'incomplete'],
+    ['2026 / ', 'incomplete'],
+    [' / 26', 'incomplete'],
+    ['13 / 26', 'invalid'],
+    ['00 / 26', 'invalid'],
+    ['12 / 267', 'invalid'],
+    ['soon', 'invalid'],
+    ['10 / 26', 'past'],
+    ['12 / 25', 'past'],
+    ['12 / 1999', 'past'],
+    ['11 / 26', undefined],
+    ['12 / 26', undefined],
+    ['11 / 46', undefined],
+    ['12 / 46', 'too-far'],
+    ['01 / 2047', 'too-far'],
+    ['١٢ / ٢٦', undefined],
+  ])('finds "%s" in November 2026 to be %s', (text, code) => {
+    expect(checkExpiry(text, today)).toBe(code)
+  })
+
+  test('looks as many years ahead as it is told', () => {
+    expect(checkExpiry('11 / 36', today, { maxYears: 10 })).toBeUndefined()
+    expect(checkExpiry('12 / 36', today, { maxYears: 10 })).toBe('too-far')
+  })
+})

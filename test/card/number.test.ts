@@ -1,0 +1,303 @@
+import cardValidator from 'card-validator'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { detectBrand } from '../../src/card/brand.ts'
+import { overlay } from '../../src/card/brandOverlay.ts'
+import { digitsOf } from '../../src/card/digits.ts'
+import {
+  checkCardNumber,
+  editCardNumber,
+  formatCardNumber,
+  isPotentialCardNumber,
+} from '../../src/card/number.ts'
+import { Typist, typistAt } from './typist.ts'
+
+describe('formatCardNumber', () => {
+  test.each([
+    ['', ''],
+    ['4242', '4242'],
+    ['42424', '4242 4'],
+    ['4242424242424242', '4242 4242 4242 4242'],
+    ['4242424242424242424', '4242 4242 4242 4242 424'],
+    ['378282246310005', '3782 822463 10005'],
+    ['30569309025904', '3056 930902 5904'],
+    ['3056930902590400', '3056 9309 0259 0400'],
+    ['3056930902590400123', '3056 9309 0259 0400 123'],
+    ['6212345678900000003', '6212 3456 7890 0000 003'],
+    ['135410014004955', '1354 10014 004955'],
+    ['675964982643', '6759 6498 2643'],
+    ['9999999999', '9999 9999 99'],
+  ])('shows %s as "%s"', (digits, shown) => {
+    expect(formatCardNumber(digits)).toBe(shown)
+  })
+
+  test('loses no digit of any string of digits', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{0,30}$/), (digits) => {
+        expect(digitsOf(formatCardNumber(digits))).toBe(digits)
+      }),
+    )
+  })
+})
+
+describe('editing the number, | being the caret', () => {
+  const at = (shown: string) => typistAt(editCardNumber, shown)
+
+  test('typed from the start, it is grouped and the caret stays last', () => {
+    expect(at('|').type('4242424242424242').shown).toBe('4242 4242 4242 4242|')
+    expect(at('|').type('378282246310005').shown).toBe('3782 822463 10005|')
+    expect(at('|').type('٤٢٤٢４２４２').shown).toBe('4242 4242|')
+  })
+
+  test('a digit typed in the middle leaves the caret right after it', () => {
+    expect(at('42|42 42').type('9').shown).toBe('429|4 242')
+    expect(at('4242| 4242').type('9').shown).toBe('4242 9|424 2')
+    expect(at('4242 |4242').type('9').shown).toBe('4242 9|424 2')
+    expect(at('|4242 4242').type('5').shown).toBe('5|424 2424 2')
+  })
+
+  test('a brand that changes by an edit moves gaps, not the caret', () => {
+    expect(at('|782 822463 10005').type('3').shown).toBe('3|782 822463 10005')
+    expect(at('3|782 822463 10005').backspace().shown).toBe('|7828 2246 3100 05')
+    expect(at('3782 8|22463 10005').backspace().shown).toBe('3782| 224631 0005')
+  })
+
+  test('Backspace right after a gap takes the digit before it', () => {
+    expect(at('4242 |4242').backspace().shown).toBe('424|4 242')
+    expect(at('4242 4|').backspace().shown).toBe('4242|')
+  })
+
+  test('Delete right before a gap takes the digit after it', () => {
+    expect(at('4242| 4242').deleteForward().shown).toBe('4242| 242')
+    expect(at('42|42 4242').deleteForward().shown).toBe('42|24 242')
+  })
+
+  test('erasing over a gap works where the browser says nothing about the edit', () => {
+    const typist = at('4242 |4242')
+    typist.tellsInputType = false
+    expect(typist.backspace().shown).toBe('424|4 242')
+  })
+
+  test('a gap alone can be cut or dragged away, and comes back', () => {
+    expect(at('4242| |4242').cut().shown).toBe('4242| 4242')
+  })
+
+  test('a selection that has digits loses these and no more', () => {
+    expect(at('4242| 4242 |4242').backspace().shown).toBe('4242| 4242')
+    expect(at('42|42 42|42').deleteForward().shown).toBe('42|42')
+  })
+
+  test.each([
+    ['blanks', '4242 4242 4242 4242'],
+    ['dashes', '4242-4242-4242-4242'],
+    ['no-break blanks', '4242\u00a04242\u00a04242\u00a04242'],
+    ['a line end', ' 4242424242424242\r\n'],
+    ['a message around it', 'Visa: 4242 4242 4242 4242, exp. 12/26, CVV 123'],
+    ['an expiry behind it', '4242424242424242 12/26 123'],
+    ['full-width digits and dashes', '４２４２－４２４２－４２４２－４２４２'],
+    ['direction marks', '\u200e4242\u200f4242 4242 4242'],
+  ])('a number pasted with %s is taken', (_, text) => {
+    expect(at('|').paste(text).shown).toBe('4242 4242 4242 4242|')
+  })
+
+  test('what is pasted over a selection takes its place', () => {
+    expect(at('4242 |4242| 4242').paste('11').shown).toBe('4242 11|42 42')
+  })
+
+  test('an Amex pasted over a Diners is not cut', () => {
+    expect(at('|3056 930902 5904|').paste('3782 822463 10005').shown).toBe('3782 822463 10005|')
+    expect(at('|3782 822463 10005|').paste('4242424242424242').shown).toBe('4242 4242 4242 4242|')
+  })
+
+  test('a key for which no card has room is ignored, wherever the caret is', () => {
+    expect(at('5555 5555 5555 4444|').type('9').shown).toBe('5555 5555 5555 4444|')
+    expect(at('3782 822463 10005|').type('9').shown).toBe('3782 822463 10005|')
+    expect(at('62|12 3456 7890 0000 003').type('9').shown).toBe('62|12 3456 7890 0000 003')
+  })
+
+  test('a digit forgotten in the middle of a full number can still be typed', () => {
+    expect(at('55|55 5555 5555 4444').type('9').shown).toBe('559|5 5555 5555 5444 4')
+  })
+
+  test('a longer brand has room for its digits', () => {
+    expect(at('4242 4242 4242 4242|').type('424').shown).toBe('4242 4242 4242 4242 424|')
+  })
+
+  test('of too many pasted digits the first nineteen stay', () => {
+    expect(at('|').paste('9'.repeat(40)).value).toBe('9999 9999 9999 9999 999')
+  })
+
+  test('letters and blanks typed leave text and caret', () => {
+    expect(at('42|42 4242').type('x -/').shown).toBe('42|42 4242')
+    expect(at('6759 6498 2643| 8453').type('x').value).toBe('6759 6498 2643 8453')
+  })
+
+  test('a value that came without any edit is formatted', () => {
+    const value = '378282246310005'
+    expect(editCardNumber({ value, caret: 15 })).toEqual({ value: '3782 822463 10005', caret: 17 })
+  })
+})
+
+describe('any sequence of edits', () => {
+  const place = fc.nat(23)
+  const scripts = ['0', '٠', '０', '०', '𝟎']
+  const digit = fc
+    .tuple(fc.nat(9), fc.constantFrom(...scripts))
+    .map(([value, zero]) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + value))
+  const key = fc.oneof(
+    { weight: 8, arbitrary: digit },
+    { weight: 1, arbitrary: fc.constantFrom(' ', '-', 'x', '/') },
+  )
+  const pasted = fc
+    .array(fc.tuple(digit, fc.constantFrom('', '', '', ' ', '-', '\u00a0')), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((pieces) => pieces.flat().join(''))
+  const edit = fc.oneof(
+    { weight: 6, arbitrary: fc.record({ kind: fc.constant('type'), text: key }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('paste'), text: pasted }) },
+    { weight: 3, arbitrary: fc.record({ kind: fc.constant('backspace') }) },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('delete') }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('select'), start: place, end: place }) },
+    { weight: 2, arbitrary: fc.record({ kind: fc.constant('move'), start: place }) },
+  )
+  type Edit = { kind: string; text?: string; start?: number; end?: number }
+
+  /** What the digits and the digit before the caret should be, told without any gap or format. */
+  function expected(typist: Typist, { kind, text = '' }: Edit) {
+    const digits = digitsOf(typist.value)
+    const from = digitsOf(typist.value.slice(0, typist.start)).length
+    const to = digitsOf(typist.value.slice(0, typist.end)).length
+    const replaced = (start: number, end: number, by: string) => ({
+      digits: digits.slice(0, start) + by + digits.slice(end),
+      caret: start + by.length,
+    })
+    const nothingChosen = from === to
+    if (kind === 'backspace') return replaced(nothingChosen ? Math.max(0, from - 1) : from, to, '')
+    if (kind === 'delete') return replaced(from, nothingChosen ? to + 1 : to, '')
+    const next = replaced(from, to, digitsOf(text))
+    const isKey = kind === 'type' && typist.start === typist.end
+    const lengths = detectBrand(next.digits).candidates.flatMap((info) => info.lengths)
+    const max = next.caret === next.digits.length && lengths.length ? Math.max(...lengths) : 19
+    if (isKey && digitsOf(text) && next.digits.length > max) return { digits, caret: from }
+    return next
+  }
+
+  test(
+    '100,000 edits: no digit is lost or made, and the caret stays beside the same digit',
+    { timeout: 120_000 },
+    () => {
+      let edits = 0
+      fc.assert(
+        fc.property(
+          fc.array(edit, { minLength: 50, maxLength: 50, size: 'max' }),
+          fc.boolean(),
+          (sequence: Edit[], tellsInputType) => {
+            const typist = new Typist(editCardNumber)
+            for (const step of sequence) {
+              edits++
+              // Without an input type some edits cannot be told apart: a forward delete over a gap
+              // from a backspace, one pasted digit from a key, a digit typed over a selected digit
+              // and its gap from a backspace over the gap.
+              typist.tellsInputType =
+                tellsInputType || !/type|backspace/.test(step.kind) || typist.start < typist.end
+              if (step.kind === 'select' || step.kind === 'move') {
+                typist.select(step.start ?? 0, step.end ?? step.start)
+                continue
+              }
+              const next = expected(typist, step)
+              // Of more than nineteen digits a part is left out, which has its own tests.
+              if (next.digits.length > 19) continue
+              const was = typist.shown
+              if (step.kind === 'backspace') typist.backspace()
+              else if (step.kind === 'delete') typist.deleteForward()
+              else if (step.kind === 'paste') typist.paste(step.text ?? '')
+              else typist.type(step.text ?? '')
+              const caret = digitsOf(typist.value.slice(0, typist.start)).length
+              const now = { digits: digitsOf(typist.value), caret, shown: typist.value }
+              const shown = formatCardNumber(next.digits)
+              expect({ ...step, was, ...now }).toEqual({ ...step, was, ...next, shown })
+            }
+          },
+        ),
+        { numRuns: 2000 },
+      )
+      expect(edits).toBeGreaterThanOrEqual(100_000)
+    },
+  )
+})
+
+describe('checkCardNumber', () => {
+  test.each([
+    ['', 'required'],
+    ['   ', 'required'],
+    ['none', 'invalid'],
+    ['4', 'incomplete'],
+    ['4242 4242 4242 424', 'incomplete'],
+    ['4242 4242 4242 4242', undefined],
+    ['4242 4242 4242 4241', 'invalid'],
+    ['4242 4242 4242 4242 0', 'invalid'],
+    ['5555 5555 5555 4444 0', 'too-long'],
+    ['3782 822463 10005', undefined],
+    ['٤٢٤٢ ٤٢٤٢ ٤٢٤٢ ٤٢٤٢', undefined],
+    ['6200 0000 0000 0001', undefined],
+    ['9999 9999 9999 9995', 'invalid'],
+    ['1354 10014 004955', undefined],
+    ['1354 10014 004954', 'invalid'],
+    ['6073 8497 0000 4947', undefined],
+  ])('finds "%s" to be %s', (text, code) => {
+    expect(checkCardNumber(text)).toBe(code)
+  })
+
+  test('refuses a brand that is not accepted as soon as it is told', () => {
+    expect(checkCardNumber('3782', { acceptedBrands: ['visa'] })).toBe('brand-not-accepted')
+    expect(checkCardNumber('3', { acceptedBrands: ['visa'] })).toBe('incomplete')
+    expect(checkCardNumber('4242424242424242', { acceptedBrands: ['visa'] })).toBeUndefined()
+  })
+
+  test('takes a co-badged card by either of its brands', () => {
+    const number = '3566002020360505'
+    expect(checkCardNumber(number, { acceptedBrands: ['rupay'] })).toBeUndefined()
+    expect(checkCardNumber(number, { acceptedBrands: ['jcb'] })).toBeUndefined()
+  })
+
+  test('agrees with card-validator on every number of a brand that it knows', () => {
+    const ours = new Set(overlay.map(({ brand }) => String(brand)))
+    const prefixes = ['', '4', '51', '34', '36', '6011', '3528', '62', '67', '6362', '2200', '65']
+    const number = fc
+      .tuple(fc.constantFrom(...prefixes), fc.stringMatching(/^\d{8,19}$/))
+      .map((parts) => parts.join('').slice(0, 20))
+    let valid = 0
+    fc.assert(
+      fc.property(number, (digits) => {
+        // All ten, so that one of them has the right check digit.
+        for (const text of [...'0123456789'].map((last) => digits.slice(0, -1) + last)) {
+          if (ours.has(detectBrand(text).brand ?? '')) return
+          const { isValid, isPotentiallyValid } = cardValidator.number(text)
+          const own = [checkCardNumber(text) === undefined, isPotentialCardNumber(text)]
+          expect([text, ...own]).toEqual([text, isValid, isPotentiallyValid])
+          if (isValid) valid++
+        }
+      }),
+      { numRuns: 300 },
+    )
+    expect(valid).toBeGreaterThan(50)
+  })
+})
+
+describe('isPotentialCardNumber', () => {
+  test.each([
+    ['', true],
+    ['4242', true],
+    ['9', true],
+    ['99', false],
+    ['3782 822463 1000', true],
+    ['3782 822463 10005', true],
+    ['3782 822463 10004', false],
+    ['3782 822463 10005 1', false],
+    ['4242 4242 4242 4241', true],
+  ])('says of "%s" that it may become valid: %s', (text, potential) => {
+    expect(isPotentialCardNumber(text)).toBe(potential)
+  })
+})
