@@ -81,7 +81,7 @@ export const InUse: Story = {
 }
 
 export const Narrow: Story = {
-  parameters: sandbox({ width: 320, marksItsSecret: true }),
+  parameters: { layout: 'fullscreen', ...sandbox({ width: 320, marksItsSecret: true }) },
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByText('2 of 2 in use')).toBeVisible()
     const root = canvasElement.querySelector('[data-slot="secrets-table"]')
@@ -110,7 +110,10 @@ export const RightToLeft: Story = {
 }
 
 export const LongHostText: Story = {
-  parameters: sandbox({ width: 320, locale: 'de', messages: longWords, marksItsSecret: true }),
+  parameters: {
+    layout: 'fullscreen',
+    ...sandbox({ width: 320, locale: 'de', messages: longWords, marksItsSecret: true }),
+  },
   play: async ({ canvas, canvasElement }) => {
     await expect(await canvas.findByText(/^2 von 2/)).toBeVisible()
     const root = canvasElement.querySelector('[data-slot="secrets-table"]')

@@ -52,9 +52,9 @@ export const en = {
     revokedNote: (shortId: string) => `Secret ${shortId} is revoked.`,
     refusals: {
       'secret-limit': 'Two secrets is the most a key can have. Revoke one to create another.',
-      'last-secret': 'A key needs at least one secret. Create a second one, then revoke this.',
+      'last-secret': 'A key needs at least one secret. Create a second one, then revoke this one.',
       'secret-in-use':
-        'This backend signs in with this secret. Switch the backend to the other one first.',
+        'The backend signs in with this secret. Switch it to the other one before you revoke this one.',
       'secret-not-found': 'This secret is gone already. There is nothing left to revoke.',
     },
     rereading: 'Reading the list again, before anything is sent a second time…',

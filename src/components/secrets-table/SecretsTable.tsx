@@ -107,12 +107,14 @@ function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
     >
       <LiveRegion>{text}</LiveRegion>
       <header>
-        <h2 id={`${id}title`} ref={heading} tabIndex={-1}>
-          {words.title}
-        </h2>
-        <p data-slot="count" id={`${id}count`}>
-          {secrets ? words.used(used, max) : !hasTrouble && words.loading}
-        </p>
+        <div>
+          <h2 id={`${id}title`} ref={heading} tabIndex={-1}>
+            {words.title}
+          </h2>
+          <p data-slot="count" id={`${id}count`}>
+            {secrets ? words.used(used, max) : !hasTrouble && words.loading}
+          </p>
+        </div>
         {canCreate && (
           <button
             type="button"

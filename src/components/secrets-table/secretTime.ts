@@ -25,11 +25,12 @@ const units = [
 
 /** "3 months ago", in the largest unit of which a whole one has passed; "now" for the last minute. */
 export function relativeAge(createdAt: number, now: number, locale: string): string {
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   // clocks differ a little: what was made just now is not in the future
   const age = Math.max(0, now - createdAt)
   const [unit, size] = units.find(([, length]) => age >= length) ?? ['second', Infinity]
-  return format.format(-Math.floor(age / size), unit)
+  // only "now" has a better word than its number: "yesterday" is wrong for half of the hours it counts
+  const numeric = unit === 'second' ? 'auto' : 'always'
+  return new Intl.RelativeTimeFormat(locale, { numeric }).format(-Math.floor(age / size), unit)
 }
 
 /** Date and minute: two secrets are often told apart by nothing else. */

@@ -23,7 +23,7 @@ describe('the list', () => {
     await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
     const rows = table.getByRole('rowheader').elements()
     expect(rows.map((row) => row.textContent)).toEqual(two.ids.map((id) => `…${id.slice(-8)}${id}`))
-    await expect.element(page.getByText('last year')).toBeVisible()
+    await expect.element(page.getByText('1 year ago')).toBeVisible()
     await expect.element(page.getByText('2 days ago')).toBeVisible()
   })
 
@@ -32,7 +32,7 @@ describe('the list', () => {
       locale: 'de',
       messages: { secrets: { title: 'Geheimnisse' } },
     })
-    await expect.element(page.getByText('vorgestern')).toBeVisible()
+    await expect.element(page.getByText('vor 2 Tagen')).toBeVisible()
     await expect.element(page.getByRole('table', { name: 'Geheimnisse' })).toBeVisible()
   })
 
@@ -96,7 +96,7 @@ describe('limits', () => {
     await expect
       .element(button)
       .toHaveAccessibleDescription(
-        'A key needs at least one secret. Create a second one, then revoke this.',
+        'A key needs at least one secret. Create a second one, then revoke this one.',
       )
     button.element().focus()
     await userEvent.keyboard(' ')
