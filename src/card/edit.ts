@@ -21,20 +21,11 @@ export interface FieldText {
   caret: number
 }
 
-/** The place right after the `count`-th digit. */
-export function caretAfter(value: string, count: number): number {
-  let place = 0
-  for (let seen = 0; seen < count && place < value.length; place++) {
-    if (/\d/.test(value.charAt(place))) seen++
-  }
-  return place
-}
-
 /**
  * Strips a text to its digits and formats these. The caret stays right after the digit that it was
- * after, or at the end if it was after the last one.
+ * after, or at the end if it was after the last one. Digits that the format adds count as leading zeros.
  *
- * @example formatEdit('42424|2', …) // with the caret at 5: '4242 42', caret 6
+ * @example formatEdit('42424', 5, formatCardNumber) // '4242 4', caret 6
  */
 export function formatEdit(
   raw: string,
@@ -44,7 +35,10 @@ export function formatEdit(
   const digits = digitsOf(raw)
   const before = digitsOf(raw.slice(0, caret)).length
   const value = format(digits)
-  return { value, caret: before < digits.length ? caretAfter(value, before) : value.length }
+  if (before === digits.length) return { value, caret: value.length }
+  const gained = Math.max(0, digitsOf(value).length - digits.length)
+  const upToCaret = new RegExp(`^(\\D*\\d){${before && before + gained}}`).exec(value)
+  return { value, caret: upToCaret?.[0].length ?? value.length }
 }
 
 /**

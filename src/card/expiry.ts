@@ -1,5 +1,5 @@
 import { digitsOf, toAsciiDigits } from './digits.ts'
-import { beforeKey, caretAfter, type FieldEdit, type FieldText, takeDigitWithGap } from './edit.ts'
+import { beforeKey, type FieldEdit, type FieldText, formatEdit, takeDigitWithGap } from './edit.ts'
 import { layOutExpiry, readExpiry, SEPARATOR, type WrittenExpiry } from './expiryText.ts'
 import type { CardFieldErrorCode } from './types.ts'
 
@@ -30,20 +30,23 @@ export function editExpiry(edit: FieldEdit): FieldText {
   const ascii = { ...edit, value: before + after, caret: before.length }
   if (isErasing(ascii)) {
     const { value, caret } = takeDigitWithGap(ascii, SEPARATOR, isShown)
-    return place(layOutExpiry(value, { erasing: true }), value, caret)
+    return formatEdit(value, caret, () => layOutExpiry(value, { erasing: true }))
   }
   const unkeyed = beforeKey(ascii, isLaidOut)
   const isTyped = unkeyed || /^insert(Text|Comp)/.test(edit.inputType ?? '')
   const whole = isTyped ? undefined : readExpiry(ascii.value)
   const monthIsDone = /\d\D/.test(before)
   const value = whole ? show(whole) : layOutExpiry(ascii.value, { monthIsDone })
-  const atEnd = !digitsOf(after)
   if (unkeyed) {
-    const yearTyped = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
-    if (yearTyped) return end(`${yearTyped[1]}${yearTyped[2]}${SEPARATOR}`)
-    if (isOverfull(value, atEnd)) return unkeyed
+    const atEnd = !digitsOf(after)
+    // No year starts so: the zero was put before the first digit of a year that is typed first.
+    const year = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
+    if (year) return formatEdit(value, value.length, () => year.slice(1).join('') + SEPARATOR)
+    // A third digit of the year is only typed where the first two are those of the century.
+    const overfull = atEnd ? /\d \/ ((?!20)\d{3}$|\d{5})/ : /\d \/ \d{5}/
+    if (overfull.test(value)) return unkeyed
   }
-  return place(value.replace(/( \/ \d{4})\d+$/, '$1'), ascii.value, before.length)
+  return formatEdit(ascii.value, before.length, () => value.replace(/( \/ \d{4})\d+$/, '$1'))
 }
 
 function isLaidOut(text: string): boolean {
@@ -57,24 +60,6 @@ function isShown(text: string): boolean {
 
 function isErasing({ value, previousLength = 0, inputType }: FieldEdit): boolean {
   return inputType ? inputType.startsWith('delete') : value.length < previousLength
-}
-
-/** A third digit of the year is only typed where the first two are those of the century. */
-function isOverfull(value: string, atEnd: boolean): boolean {
-  return atEnd ? / \/ (?!20)\d{3}$| \/ \d{5}/.test(value) : / \/ \d{5}/.test(value)
-}
-
-function end(value: string): FieldText {
-  return { value, caret: value.length }
-}
-
-/** The caret stays after the digit it was after; the zero that a month may have gained stands before it. */
-function place(value: string, raw: string, caret: number): FieldText {
-  const digits = digitsOf(raw)
-  const before = digitsOf(raw.slice(0, caret)).length
-  if (before === digits.length) return end(value)
-  const gained = Math.max(0, digitsOf(value).length - digits.length)
-  return { value, caret: before && caretAfter(value, before + gained) }
 }
 
 /** An expiry as the wire wants it. */

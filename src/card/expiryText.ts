@@ -11,30 +11,22 @@ export interface WrittenExpiry {
   year: string
 }
 
-const year = '[12]\\d{3}|\\d{2}'
-const fullYear = '20\\d{2}'
+const monthForm = '(?<month>1[0-2]|0?[1-9])'
 
-/** Every written form, the safest first. No two of them read one text differently. */
+/** Both orders, with anything or nothing between. No text fits both, as no month starts with 20. */
 const forms = [
-  // 12/26, 1-2026, 12 . 26
-  `(?<month>1[0-2]|0?[1-9])\\D+(?<year>${year})`,
-  // 2026-12, as ISO 8601 and some password managers write it
-  `(?<year>${fullYear})\\D+(?<month>1[0-2]|0?[1-9])`,
-  // 1226, 122026
-  `(?<month>1[0-2]|0[1-9])(?<year>${fullYear}|\\d{2})`,
-  // 202612
-  `(?<year>${fullYear})(?<month>1[0-2]|0[1-9])`,
-  // 926, 12026
-  `(?<month>[2-9])(?<year>\\d{2})`,
-  `(?<month>[1-9])(?<year>${fullYear})`,
-].map((form) => new RegExp(`^\\D*${form}\\D*$`))
+  // 12/26, 1-2026, 1226, 122026
+  new RegExp(`^\\D*${monthForm}\\D*(?<year>(?:19|2[01])?\\d\\d)\\D*$`),
+  // 2026-12, 202612: ISO 8601, and some password managers
+  new RegExp(`^\\D*(?<year>20\\d\\d)\\D*${monthForm}\\D*$`),
+]
 
 /** Reads a whole expiry in any written form, with digits of any script; undefined if it is none. */
 export function readExpiry(text: string): WrittenExpiry | undefined {
   const ascii = toAsciiDigits(text)
   for (const form of forms) {
-    const { month, year: written } = form.exec(ascii)?.groups ?? {}
-    if (month && written) return { month: month.padStart(2, '0'), year: written }
+    const found = form.exec(ascii)?.groups
+    if (found?.month && found.year) return { month: found.month.padStart(2, '0'), year: found.year }
   }
   return undefined
 }
@@ -57,8 +49,8 @@ export function layOutExpiry(text: string, { erasing, monthIsDone }: Layout): st
   if (!gap || (month.length > 2 && !isFullYear(month))) return flow(month + rest, erasing)
   if (isFullYear(month)) return yearFirst(month, rest)
   if (month.length === 2) return month + SEPARATOR + rest
-  if (!erasing && (month > '1' || (month === '1' && monthIsDone)))
-    return `0${month}${SEPARATOR}${rest}`
+  const isDone = month > '1' || (month === '1' && monthIsDone)
+  if (isDone && !erasing) return `0${month}${SEPARATOR}${rest}`
   return rest ? month + SEPARATOR + rest : month
 }
 
@@ -72,13 +64,11 @@ function yearFirst(written: string, month: string): string {
 
 /** Digits with nothing between them yet. */
 function flow(digits: string, erasing: boolean | undefined): string {
-  const head = digits.slice(0, 2)
-  if (erasing ? digits.length < 3 || /^20\d$/.test(digits) : digits === '0' || digits === '1')
-    return digits
-  if (isFullYear(digits.slice(0, 4))) return yearFirst(digits.slice(0, 4), digits.slice(4))
-  if (isMonth(head) || head === '00') {
-    return head === digits && head === '00' ? head : head + SEPARATOR + digits.slice(2)
-  }
-  // No month starts so, hence the first digit was the whole of it.
-  return digits && `0${digits[0]}${SEPARATOR}${digits.slice(1)}`
+  const open = erasing ? /^(\d{0,2}|20\d)$/ : /^(00|[01]?)$/
+  if (open.test(digits)) return digits
+  const year = digits.slice(0, 4)
+  if (isFullYear(year)) return yearFirst(year, digits.slice(4))
+  // Where two digits are no month, the first was the whole of it.
+  const month = digits.slice(0, /^(0|1[0-2])/.test(digits) ? 2 : 1)
+  return month.padStart(2, '0') + SEPARATOR + digits.slice(month.length)
 }

@@ -18,8 +18,7 @@ export function formatCardNumber(digits: string): string {
   // Diners Club prints 14 digits as 4-6-4, and the longer numbers of its later cards in fours.
   const isLongDiners = brand === 'diners-club' && digits.length > 14
   const gaps = isLongDiners ? fours : (candidates[0]?.gaps ?? fours)
-  const groups: string[] = []
-  for (const [place, start] of [0, ...gaps].entries()) groups.push(digits.slice(start, gaps[place]))
+  const groups = [0, ...gaps].map((start, place) => digits.slice(start, gaps[place]))
   return groups.filter(Boolean).join(' ')
 }
 
@@ -34,11 +33,10 @@ export function formatCardNumber(digits: string): string {
 export function editCardNumber(edit: FieldEdit): FieldText {
   const { value, caret } = takeDigitWithGap(edit, ' ', isFormatted)
   const digits = digitsOf(value)
-  const unkeyed = beforeKey(edit, isFormatted)
-  if (unkeyed) {
-    const max = caret === value.length ? maxLengthOf(digits) : MAX_DIGITS
-    if (digits.length > max) return unkeyed
-  } else if (digits.length > MAX_DIGITS || /\p{L}{2}/u.test(value)) {
+  const max = caret === value.length ? maxLengthOf(digits) : MAX_DIGITS
+  const unkeyed = digits.length > max ? beforeKey(edit, isFormatted) : undefined
+  if (unkeyed) return unkeyed
+  if (digits.length > MAX_DIGITS || /\p{L}{2}/u.test(value)) {
     const found = cardNumberIn(value)
     if (found) return formatEdit(found, found.length, formatCardNumber)
   }

@@ -16,8 +16,8 @@ export function securityCodeSizes(brand: CardBrand | undefined): readonly number
  */
 export function editSecurityCode(edit: FieldEdit, brand: CardBrand | undefined): FieldText {
   const tooMany = digitsOf(edit.value).length > Math.max(...securityCodeSizes(brand))
-  const unkeyed = beforeKey(edit, (text) => text === digitsOf(text))
-  if (tooMany && unkeyed) return unkeyed
+  const unkeyed = tooMany ? beforeKey(edit, (text) => text === digitsOf(text)) : undefined
+  if (unkeyed) return unkeyed
   // What came at once is kept up to four: the brand may be told only after it.
   return formatEdit(edit.value, edit.caret, (digits) => digits.slice(0, 4))
 }

@@ -164,6 +164,13 @@ describe('any sequence of edits', () => {
   )
   type Edit = { kind: string; text?: string; start?: number; end?: number }
 
+  /** At the end of the text as many digits as the brand can have, elsewhere as any card can have. */
+  function roomFor({ digits, caret }: { digits: string; caret: number }): number {
+    if (caret < digits.length || digits.length < 15) return 19
+    const lengths = detectBrand(digits).candidates.flatMap((info) => info.lengths)
+    return lengths.length ? Math.max(...lengths) : 19
+  }
+
   /** What the digits and the digit before the caret should be, told without any gap or format. */
   function expected(typist: Typist, { kind, text = '' }: Edit) {
     const digits = digitsOf(typist.value)
@@ -177,10 +184,8 @@ describe('any sequence of edits', () => {
     if (kind === 'backspace') return replaced(nothingChosen ? Math.max(0, from - 1) : from, to, '')
     if (kind === 'delete') return replaced(from, nothingChosen ? to + 1 : to, '')
     const next = replaced(from, to, digitsOf(text))
-    const isKey = kind === 'type' && typist.start === typist.end
-    const lengths = detectBrand(next.digits).candidates.flatMap((info) => info.lengths)
-    const max = next.caret === next.digits.length && lengths.length ? Math.max(...lengths) : 19
-    if (isKey && digitsOf(text) && next.digits.length > max) return { digits, caret: from }
+    const isKey = kind === 'type' && typist.start === typist.end && digitsOf(text) !== ''
+    if (isKey && next.digits.length > roomFor(next)) return { digits, caret: from }
     return next
   }
 
@@ -195,6 +200,7 @@ describe('any sequence of edits', () => {
           fc.boolean(),
           (sequence: Edit[], tellsInputType) => {
             const typist = new Typist(editCardNumber)
+            const wrong: unknown[] = []
             for (const step of sequence) {
               edits++
               // Without an input type some edits cannot be told apart: a forward delete over a gap
@@ -215,10 +221,11 @@ describe('any sequence of edits', () => {
               else if (step.kind === 'paste') typist.paste(step.text ?? '')
               else typist.type(step.text ?? '')
               const caret = digitsOf(typist.value.slice(0, typist.start)).length
-              const now = { digits: digitsOf(typist.value), caret, shown: typist.value }
               const shown = formatCardNumber(next.digits)
-              expect({ ...step, was, ...now }).toEqual({ ...step, was, ...next, shown })
+              if (typist.value === shown && caret === next.caret) continue
+              wrong.push({ ...step, was, is: typist.shown, wanted: { shown, caret: next.caret } })
             }
+            expect(wrong).toEqual([])
           },
         ),
         { numRuns: 2000 },
