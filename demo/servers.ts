@@ -12,7 +12,11 @@ interface DemoAddresses {
   pageOrigins: readonly string[]
 }
 
-/** The three parts of the demo that this repository's own code serves. None of them listens yet. */
+/**
+ * The three parts of the demo that this repository's own code serves. None of them listens yet.
+ *
+ * @public start.mjs loads it by its name, through Vite
+ */
 export function createServers({ sandboxUrl, pageOrigins }: DemoAddresses) {
   const activity = createActivity()
   // Stands in for Plastiq Connect (`/api`) and Vonage (`/accounts`). Make it fail by `/_sandbox/faults`.

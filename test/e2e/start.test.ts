@@ -116,7 +116,6 @@ describe('ending', () => {
   test('npm that is ended alone takes the demo with it', async () => {
     const demo = await start({ throughNpm: true })
     demo.child.kill('SIGTERM')
-    await demo.exit
     await expect.poll(() => freeAgain(demo), { timeout: 30_000 }).toBe(true)
   })
 })

@@ -32,7 +32,7 @@ export async function isFree(port: number): Promise<boolean> {
     )
 }
 
-export function portOf(server: Server): number {
+function portOf(server: Server): number {
   const address = server.address()
   if (typeof address === 'object' && address !== null) return address.port
   throw new Error('This server does not listen on a port.')
