@@ -75,3 +75,4 @@ export {
   type UseSecretDraftResult,
 } from './hooks/useSecretDraft.ts'
 export type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from './card/types.ts'
+export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'

@@ -20,8 +20,11 @@ export async function mintClientSecret(
     method: 'POST',
     json: { payer: { id: payerId }, type: 'CARD' },
     schema: clientSecretResponseSchema,
-    refuse: (answer) =>
-      client.isNewClientSecret(answer.clientSecret) ? undefined : 'client-secret-repeated',
+    refuse(answer) {
+      if (client.isNewClientSecret(answer.clientSecret)) return undefined
+      client.report({ type: 'refused', code: 'client-secret-repeated' })
+      return 'client-secret-repeated'
+    },
   })
   return new ClientSecretLease({ value: clientSecret, sentAt })
 }

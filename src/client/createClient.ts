@@ -1,5 +1,6 @@
 import baseKy, { type KyInstance } from 'ky'
 import type { Card, PaymentMethod } from '../contracts/plastiq.ts'
+import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { CardmintError } from './errors.ts'
 import { guardTokenize } from './guardTokenize.ts'
 import type { Endpoint } from './send.ts'
@@ -40,6 +41,8 @@ export interface CreateClientOptions {
    * it throws other than a `CardmintError` is dropped, as it may hold the card, and told as `network`.
    */
   tokenize?: Tokenize
+  /** Told what becomes of each client secret, to see the cost: minted, claimed, wasted and why. */
+  onDiagnostic?: OnDiagnostic
 }
 
 /** What every hook and factory of this kit talks through. Opaque: make it with `createClient`. */
@@ -50,6 +53,8 @@ export interface CardmintClient {
   readonly tokenize: Tokenize
   /** @internal Says whether a client secret is answered for the first time. */
   readonly isNewClientSecret: (clientSecret: string) => boolean
+  /** @internal */
+  readonly report: OnDiagnostic
 }
 
 /**
@@ -95,6 +100,7 @@ export function createClient(options: CreateClientOptions): CardmintClient {
       ? guardTokenize(tokenize)
       : (request) => postPaymentMethod(vault, tokenizationUrl, request),
     isNewClientSecret: rememberRepeats(),
+    report: reporter(options.onDiagnostic),
   }
 }
 

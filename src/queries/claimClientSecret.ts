@@ -22,11 +22,13 @@ export async function claimClientSecret(
   { payerId }: { payerId: string },
 ): Promise<string> {
   const options = clientSecretQueryOptions(client, { payerId })
-  return (
+  const from = performance.now()
+  const clientSecret =
     takeCached(queryClient, options.queryKey) ??
     (await takeComing(queryClient, options)) ??
     (await takeFresh(client, payerId))
-  )
+  client.report({ type: 'claimed', waitedMs: performance.now() - from })
+  return clientSecret
 }
 
 /** One synchronous step from cache to caller; the cache keeps a spent lease, so observers see it go. */
@@ -58,7 +60,10 @@ async function takeComing(
 }
 
 async function takeFresh(client: CardmintClient, payerId: string): Promise<string> {
-  const clientSecret = (await mintClientSecret(client, { payerId })).claim()
-  if (clientSecret === undefined) throw new CardmintError('client-secret-late')
-  return clientSecret
+  const lease = await mintClientSecret(client, { payerId })
+  client.report({ type: 'minted' })
+  const clientSecret = lease.claim()
+  if (clientSecret !== undefined) return clientSecret
+  client.report({ type: 'wasted', reason: 'expired' })
+  throw new CardmintError('client-secret-late')
 }

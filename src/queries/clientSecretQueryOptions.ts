@@ -1,12 +1,11 @@
 import type { QueryState } from '@tanstack/react-query'
-import { mintClientSecret } from '../client/clientSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
-import { CardmintError } from '../client/errors.ts'
+import type { CardmintError } from '../client/errors.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { defineQuery } from './define.ts'
 import { cardmintKeys } from './keys.ts'
+import { mintForCache } from './mintForCache.ts'
 import { mayPass, retryDelay, retryRead } from './retry.ts'
-import { isHidden, untilVisible } from './untilVisible.ts'
 
 /** The pause after the last failed try of a refresh, before the next round of tries. */
 const AFTER_FAILURE_MS = 15_000
@@ -41,15 +40,7 @@ export function clientSecretQueryOptions(
 ) {
   return defineQuery<ClientSecretLease, CardmintError>({
     queryKey: cardmintKeys.clientSecret({ payerId }),
-    async queryFn({ client: queryClient, queryKey }) {
-      if (isHidden()) {
-        await untilVisible()
-        // whoever wanted this may have left meanwhile
-        const query = queryClient.getQueryCache().find({ queryKey, exact: true })
-        if (!query?.isActive()) throw new CardmintError('aborted')
-      }
-      return mintClientSecret(client, { payerId })
-    },
+    queryFn: (context) => mintForCache(client, payerId, context),
     enabled: payerId !== '' && (keepFresh === 'visible' || (keepFresh === 'intent' && intent)),
     staleTime: (query) => (isUsable(query) ? Infinity : 0),
     refetchInterval: (query) => refetchInterval(query, keepFresh),

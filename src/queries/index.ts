@@ -28,3 +28,4 @@ export {
 } from './clientSecretQueryOptions.ts'
 export { cardmintKeys } from './keys.ts'
 export { tokenizeCardMutationOptions, type CardEntry } from './tokenizeCardMutationOptions.ts'
+export type { Diagnostic, OnDiagnostic } from '../client/diagnostics.ts'

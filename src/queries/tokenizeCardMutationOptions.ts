@@ -42,8 +42,9 @@ export function tokenizeCardMutationOptions(
         try {
           return await once()
         } catch (error) {
-          if (isCardmintError(error) && error.code === 'client-secret-refused') return once()
-          throw error
+          if (!isCardmintError(error) || error.code !== 'client-secret-refused') throw error
+          client.report({ type: 'refused', code: error.code })
+          return once()
         }
       }),
     gcTime: 0,

@@ -17,6 +17,10 @@ describe('20,000 claims through sleep, throttling, clock jumps, lost answers and
       const tally = await simulate(torture, cardmint(mode), { uses })
       expect(tally.firstBadSeed, 'replay it with this seed').toBeUndefined()
       expect(tally).toMatchObject({ dead: 0, reused: 0, mintsHidden: 0 })
+      // its books balance: what came was claimed, or is told as wasted
+      const { minted, refreshed, claimed, wasted } = tally.reported
+      expect(minted + refreshed).toBe(claimed + wasted)
+      expect(claimed).toBe(tally.uses)
     },
     120_000,
   )

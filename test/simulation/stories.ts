@@ -72,6 +72,10 @@ export const torture: Story = async (strategy, random, tally) => {
     else page.setIntent(random.chance(0.7))
     await world.pass(random.exponential(random.chance(0.2) ? 90_000 : 8000))
   }
+  // all is well again at the end, so that nothing is left half done
+  await world.connect(true)
+  await world.show(true)
+  await world.pass(30_000)
   page.unmount()
   await world.pass(120_000)
   World.uninstall()

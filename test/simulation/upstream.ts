@@ -1,4 +1,5 @@
 import type { CardmintClient } from '../../src/client/createClient.ts'
+import type { Diagnostic } from '../../src/client/diagnostics.ts'
 import { rememberRepeats } from '../../src/client/repeats.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
@@ -17,6 +18,8 @@ export interface Tally {
   dead: number
   reused: number
   failedClaims: number
+  /** What the kit itself said had happened. */
+  reported: Record<Diagnostic['type'], number>
   waits: number[]
   /** Replay it: the first seed whose story ended in a dead or reused secret. */
   firstBadSeed?: number
@@ -29,6 +32,7 @@ export const newTally = (): Tally => ({
   dead: 0,
   reused: 0,
   failedClaims: 0,
+  reported: { minted: 0, refreshed: 0, claimed: 0, wasted: 0, refused: 0 },
   waits: [],
 })
 
@@ -92,6 +96,9 @@ export class Upstream {
       backend: { http: http as unknown as CardmintClient['backend']['http'], timeoutMs: 20_000 },
       tokenize: () => Promise.reject(new Error('Nothing is tokenized in the simulation.')),
       isNewClientSecret: rememberRepeats(),
+      report: ({ type }) => {
+        this.#tally.reported[type]++
+      },
     }
   }
 }

@@ -1,0 +1,55 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
+import { mintClientSecret } from '../client/clientSecrets.ts'
+import type { CardmintClient } from '../client/createClient.ts'
+import { CardmintError } from '../client/errors.ts'
+import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
+import { isHidden, untilVisible } from './untilVisible.ts'
+
+interface Context {
+  client: QueryClient
+  queryKey: QueryKey
+}
+
+/**
+ * Mints a lease for the cache: not behind a hidden tab, and not for a page that has left meanwhile.
+ * Reports what became of the lease that stood there before.
+ */
+export async function mintForCache(
+  client: CardmintClient,
+  payerId: string,
+  { client: queryClient, queryKey }: Context,
+): Promise<ClientSecretLease> {
+  if (isHidden()) {
+    await untilVisible()
+    const query = queryClient.getQueryCache().find({ queryKey, exact: true })
+    if (!query?.isActive()) throw new CardmintError('aborted')
+  }
+  const lease = await mintClientSecret(client, { payerId })
+  const before = queryClient.getQueryData(queryKey)
+  const isHeld = ClientSecretLease.is(before) && before.status !== 'claimed'
+  client.report({ type: isHeld ? 'refreshed' : 'minted' })
+  if (isHeld) reportWaste(client, before, 'replaced')
+  watchCache(client, queryClient)
+  return lease
+}
+
+const watched = new WeakSet<QueryClient>()
+
+/** Once for each cache: a lease that leaves it with its last observer was minted in vain. */
+function watchCache(client: CardmintClient, queryClient: QueryClient): void {
+  if (watched.has(queryClient)) return
+  watched.add(queryClient)
+  queryClient.getQueryCache().subscribe(({ type, query }) => {
+    const lease: unknown = query.state.data
+    if (type !== 'removed' || !ClientSecretLease.is(lease) || lease.status === 'claimed') return
+    reportWaste(client, lease, 'unmounted')
+  })
+}
+
+function reportWaste(
+  client: CardmintClient,
+  lease: ClientSecretLease,
+  reason: 'replaced' | 'unmounted',
+): void {
+  client.report({ type: 'wasted', reason: lease.status === 'dead' ? 'expired' : reason })
+}
