@@ -41,7 +41,7 @@ function Sandboxed(props: SandboxParameters & { children: ReactNode }) {
       lang={locale}
       style={{
         inlineSize: width,
-        maxInlineSize: '100vw',
+        maxInlineSize: 'calc(100vw - 2rem)',
         boxSizing: 'border-box',
         padding: 16,
         background: 'Canvas',

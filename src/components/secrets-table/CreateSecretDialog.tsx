@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent } from 'react'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { secretSlots } from '../../hooks/api-secrets/slots.ts'
 import { useCreateApiSecret } from '../../hooks/useCreateApiSecret.ts'
@@ -33,7 +33,6 @@ export function CreateSecretDialog({ open, ...props }: CreateSecretDialogProps) 
 function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) {
   const { messages } = useCardmint('<CreateSecretDialog>')
   const words = messages.secrets
-  const [text, announce] = useAnnouncer()
   const [saved, setSaved] = useState(false)
   const { mutate, isPending, error, reset } = useCreateApiSecret({ apiKey })
   const { secrets, isUnsure, reread } = useListAfter(apiKey, error)
@@ -44,16 +43,12 @@ function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) 
       if (error?.outcome !== 'unknown') reset()
     },
   })
+  const [text, announce] = useAnnouncer(error && messages.errors[error.code])
   const copyButton = useRef<HTMLButtonElement>(null)
   const checkbox = useRef<HTMLInputElement>(null)
   // set in the same step as it is read, so that a double click is one request
   const sending = useRef(false)
   const id = useId()
-
-  const failure = error && messages.errors[error.code]
-  useEffect(() => {
-    if (failure) announce(failure)
-  }, [failure, announce])
 
   const obstacle = whyNot()
   function whyNot(): string | undefined {
@@ -92,12 +87,12 @@ function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) 
   return (
     <Dialog
       title={words.createTitle}
+      text={words.createText}
       onCancel={() => onClose()}
       locked={isPending}
       initialFocus={copyButton}
     >
       <form noValidate onSubmit={submit} aria-busy={isPending}>
-        <p>{words.createText}</p>
         <SecretValue
           draft={draft}
           copyRef={copyButton}
@@ -118,7 +113,7 @@ function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) 
         <p data-slot="reason" id={`${id}obstacle`}>
           {obstacle}
         </p>
-        <footer>
+        <div data-slot="actions">
           <button
             type="button"
             aria-disabled={isPending || undefined}
@@ -134,7 +129,7 @@ function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) 
           >
             {isPending ? words.activating : words.activate}
           </button>
-        </footer>
+        </div>
         <LiveRegion>{text}</LiveRegion>
       </form>
     </Dialog>

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal } from '../../hooks/api-secrets/slots.ts'
 import { useRevokeSecret } from '../../hooks/useRevokeSecret.ts'
@@ -40,20 +40,15 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const { apiKey, secret, onClose, children } = props
   const { messages } = useCardmint('<RevokeSecretDialog>')
   const words = messages.secrets
-  const [text, announce] = useAnnouncer()
   const [typed, setTyped] = useState('')
   const { mutate, isPending, error } = useRevokeSecret({ apiKey })
   const { secrets, isUnsure, reread } = useListAfter(apiKey, error)
+  const [text, announce] = useAnnouncer(error && messages.errors[error.code])
   const cancelButton = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   // set in the same step as it is read, so that a double click is one request
   const sending = useRef(false)
   const id = useId()
-
-  const failure = error && messages.errors[error.code]
-  useEffect(() => {
-    if (failure) announce(failure)
-  }, [failure, announce])
 
   const refusal = isPending || !secrets ? undefined : revokeRefusal(secrets, secret.id)
   const isGone = refusal === 'secret-not-found'
@@ -92,12 +87,12 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   return (
     <Dialog
       title={words.revokeTitle(shortId(secret.id))}
+      text={words.revokeText}
       onCancel={() => onClose(isGone)}
       locked={isPending}
       initialFocus={cancelButton}
     >
       <form noValidate onSubmit={submit} aria-busy={isPending}>
-        <p data-slot="warning">{words.revokeText}</p>
         {children && <div data-slot="consequences">{children}</div>}
         <dl>
           <dt>{words.fullId}</dt>
@@ -127,7 +122,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
         <p data-slot="reason" id={`${id}obstacle`}>
           {obstacle}
         </p>
-        <footer>
+        <div data-slot="actions">
           <button
             ref={cancelButton}
             type="button"
@@ -145,7 +140,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
           >
             {isPending ? words.revoking : words.revoke}
           </button>
-        </footer>
+        </div>
         <LiveRegion>{text}</LiveRegion>
       </form>
     </Dialog>

@@ -22,13 +22,16 @@ export function SecretRow({ secret, onRevoke, refusal, reasonId }: SecretRowProp
   return (
     <tr data-slot="secret" data-in-use={inUse || undefined}>
       <th scope="row">
-        <details data-slot="secret-id" translate="no">
-          <summary>
-            <code dir="ltr">…{shortId(id)}</code>
-          </summary>
-          <code dir="ltr">{id}</code>
-        </details>
+        <code dir="ltr" translate="no">
+          …{shortId(id)}
+        </code>
         {inUse && <span data-slot="badge">{words.inUse}</span>}
+        <details>
+          <summary>{words.fullId}</summary>
+          <code dir="ltr" translate="no">
+            {id}
+          </code>
+        </details>
       </th>
       <td>
         <CreatedAt createdAt={createdAt} />

@@ -1,7 +1,6 @@
 'use client'
 import {
   forwardRef,
-  useEffect,
   useId,
   useRef,
   useState,
@@ -54,16 +53,11 @@ function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
   const { messages } = useCardmint('<SecretsTable>')
   const words = messages.secrets
   const { data: secrets, error, isPaused: isOffline, refetch } = useApiSecrets({ apiKey })
-  const [text, announce] = useAnnouncer()
+  const [text, announce] = useAnnouncer(error && messages.errors[error.code])
   const [creating, setCreating] = useState(false)
   const [revoking, setRevoking] = useState<ApiSecret | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const id = useId()
-
-  const failure = error && messages.errors[error.code]
-  useEffect(() => {
-    if (failure) announce(failure)
-  }, [failure, announce])
 
   const reasonId = (refusal: SecretRefusal) => `${id}${refusal}`
   const { used, max, createRefusal } = secretSlots(secrets ?? [])
@@ -106,7 +100,7 @@ function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
       ref={rootRef}
     >
       <LiveRegion>{text}</LiveRegion>
-      <header>
+      <div data-slot="header">
         <div>
           <h2 id={`${id}title`} ref={heading} tabIndex={-1}>
             {words.title}
@@ -126,7 +120,7 @@ function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
             {words.create}
           </button>
         )}
-      </header>
+      </div>
       {hasTrouble && <ListTrouble error={error} isStale={secrets !== undefined} onRetry={retry} />}
       {(secrets || !hasTrouble) && (
         <table aria-labelledby={`${id}title`} aria-busy={!secrets}>

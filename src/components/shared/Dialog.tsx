@@ -3,6 +3,8 @@ import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from '
 
 export interface DialogProps {
   title: string
+  /** What this is about, read out with the title. */
+  text: string
   /** Esc, or the system's back gesture. A click beside the dialog does nothing: it loses what was typed. */
   onCancel: () => void
   /** Something is under way, so nothing closes the dialog. */
@@ -16,10 +18,17 @@ export interface DialogProps {
  * A modal dialog, open for as long as it is rendered. Focus goes back to where it came from.
  * Renders a `<dialog>`.
  */
-export function Dialog({ title, onCancel, locked = false, initialFocus, children }: DialogProps) {
+export function Dialog({
+  title,
+  text,
+  onCancel,
+  locked = false,
+  initialFocus,
+  children,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   const latest = useRef({ onCancel, locked })
-  const titleId = useId()
+  const id = useId()
   useLayoutEffect(() => {
     latest.current = { onCancel, locked }
   })
@@ -40,9 +49,11 @@ export function Dialog({ title, onCancel, locked = false, initialFocus, children
       ref={ref}
       data-slot="secret-dialog"
       data-locked={locked || undefined}
-      aria-labelledby={titleId}
+      aria-labelledby={`${id}title`}
+      aria-describedby={`${id}text`}
     >
-      <h2 id={titleId}>{title}</h2>
+      <h2 id={`${id}title`}>{title}</h2>
+      <p id={`${id}text`}>{text}</p>
       {children}
     </dialog>
   )

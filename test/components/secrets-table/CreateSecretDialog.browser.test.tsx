@@ -44,7 +44,7 @@ describe('saving, then activating', () => {
     await activateButton.click()
     await expect.element(dialog).not.toBeInTheDocument()
     const [, created] = page.getByRole('rowheader').elements()
-    const id = created?.querySelector('details > code')?.textContent?.slice(-8)
+    const id = created?.querySelector('details code')?.textContent?.slice(-8)
     expect(container.querySelector('[aria-live]')?.textContent).toBe(`Secret ${id} is active.`)
   })
 
