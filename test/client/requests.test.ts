@@ -1,7 +1,7 @@
 import ky from 'ky'
 import { expect, test } from 'vitest'
 import { listApiSecrets, revokeApiSecret } from '../../src/client/apiSecrets.ts'
-import { startHttpServer, type HttpServer } from '../support/httpServer.ts'
+import { hangUp, startHttpServer, type HttpServer } from '../support/httpServer.ts'
 import {
   allCalls,
   apiKey,
@@ -175,10 +175,13 @@ test('a ky instance that retries, times out or throws by itself does not bring t
   expect(server.received).toHaveLength(1)
 })
 
-test.each(allCalls)('$name is sent once, however the server fails', async ({ make }) => {
-  const server = await startHttpServer({ status: 503 })
-  await failureOf(make(clientOf(server)))
+test.each(allCalls)('$name is sent once, however it fails', async ({ make }) => {
+  const server = await startHttpServer({ status: 503 }, hangUp)
+  const client = clientOf(server)
+  await failureOf(make(client))
   expect(server.received).toHaveLength(1)
+  await failureOf(make(client))
+  expect(server.received).toHaveLength(2)
 })
 
 test('a tokenize of the host’s replaces ours and gets all that it needs', async () => {
