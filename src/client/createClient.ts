@@ -4,7 +4,7 @@ import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { CardmintError } from './errors.ts'
 import { guardTokenize } from './guardTokenize.ts'
 import type { Endpoint } from './send.ts'
-import { postPaymentMethod } from './postPaymentMethod.ts'
+import { postPaymentMethod, type Vault } from './postPaymentMethod.ts'
 import { rememberRepeats } from './repeats.ts'
 
 /** What one attempt to tokenize a card is made of. */
@@ -90,9 +90,10 @@ export function createClient(options: CreateClientOptions): CardmintClient {
     timeoutMs,
     headers: options.headers,
   }
-  const vault: Endpoint = {
+  const vault: Vault = {
     http: baseKy.create({ ...common, credentials: 'omit', referrerPolicy: 'no-referrer' }),
     timeoutMs,
+    isNative: !fetch,
   }
   return {
     backend,

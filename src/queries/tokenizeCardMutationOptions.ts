@@ -21,7 +21,7 @@ export interface CardEntry {
 
 /**
  * Claims a client secret and sends the card with it. Each attempt spends a secret of its own; only a
- * definite "this secret is no good" is repeated, once, with a new one.
+ * definite "this secret is no good" (`outcome: 'rejected'`) is repeated, once, with a new one.
  *
  * @example
  * const { mutateAsync } = useMutation(tokenizeCardMutationOptions(client, { payerId }))
@@ -44,6 +44,7 @@ export function tokenizeCardMutationOptions(
         } catch (error) {
           if (!isCardmintError(error) || error.code !== 'client-secret-refused') throw error
           client.report({ type: 'refused', code: error.code })
+          if (error.outcome === 'unknown') throw error
           return once()
         }
       }),

@@ -27,6 +27,7 @@ export function preflight(request: Request, onPath: readonly Route[]): Response 
 export function openToPages(response: Response): Response {
   const headers = new Headers(response.headers)
   headers.set('Access-Control-Allow-Origin', '*')
+  headers.set('Timing-Allow-Origin', '*')
   headers.set('Access-Control-Expose-Headers', `${TRACE_ID_HEADER}, Retry-After`)
   return new Response(response.body, { status: response.status, headers })
 }
