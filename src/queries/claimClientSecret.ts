@@ -21,11 +21,11 @@ export async function claimClientSecret(
   client: CardmintClient,
   { payerId }: { payerId: string },
 ): Promise<string> {
-  const options = clientSecretQueryOptions(client, { payerId })
+  const { queryKey } = clientSecretQueryOptions(client, { payerId })
   const from = performance.now()
   const clientSecret =
-    takeCached(queryClient, options.queryKey) ??
-    (await takeComing(queryClient, options)) ??
+    takeCached(queryClient, queryKey) ??
+    (await takeComing(queryClient, queryKey)) ??
     (await takeFresh(client, payerId))
   client.report({ type: 'claimed', waitedMs: performance.now() - from })
   return clientSecret
@@ -43,20 +43,27 @@ function takeCached(
   return clientSecret
 }
 
-/** Joins a mint that is under way. If that fails, or another claim is faster, there is still our own. */
+/**
+ * Joins a mint that is under way, for its first try only: the repeats of a refresh may wait as long as a
+ * server asks. If it fails, or another claim is faster, there is still our own.
+ */
 async function takeComing(
   queryClient: QueryClient,
-  options: ReturnType<typeof clientSecretQueryOptions>,
+  queryKey: ReturnType<typeof clientSecretQueryOptions>['queryKey'],
 ): Promise<string | undefined> {
-  const state = queryClient.getQueryState(options.queryKey)
-  const isComing = state?.fetchStatus === 'fetching' && state.fetchFailureCount === 0
-  if (!isComing || isHidden()) return undefined
-  try {
-    await queryClient.query({ ...options, retry: false })
-  } catch {
-    return undefined
+  const isComing = () => {
+    const state = queryClient.getQueryState(queryKey)
+    return state?.fetchStatus === 'fetching' && state.fetchFailureCount === 0
   }
-  return takeCached(queryClient, options.queryKey)
+  if (!isComing() || isHidden()) return undefined
+  await new Promise<void>((resolve) => {
+    const leave = queryClient.getQueryCache().subscribe(() => {
+      if (isComing()) return
+      leave()
+      resolve()
+    })
+  })
+  return takeCached(queryClient, queryKey)
 }
 
 async function takeFresh(client: CardmintClient, payerId: string): Promise<string> {
