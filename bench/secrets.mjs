@@ -8,7 +8,11 @@ import { load } from './load.mjs'
 const [uses = '1000000', job] = process.argv.slice(2)
 const here = fileURLToPath(import.meta.url)
 
-/** Ours share the million; the usual ways show what they do in a twentieth of it. */
+/**
+ * Ours share the million; the usual ways show what they do in a twentieth of it.
+ *
+ * @type {Record<string, string>}
+ */
 const ways = {
   'cardmint visible': 'visible',
   'cardmint intent': 'intent',
@@ -29,7 +33,7 @@ async function work(job) {
   const { module, close } = await load('/test/simulation/bench.ts')
   const share = story === 'typing' ? 0.01 : isOurs(name) ? 1 / 3 : 0.05
   const amount = Math.ceil(Number(uses) * share)
-  process.send?.(await module.bench(ways[/** @type {keyof ways} */ (name)], story, amount))
+  process.send?.(await module.bench(ways[name], story, amount))
   await close()
 }
 

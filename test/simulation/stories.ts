@@ -83,10 +83,14 @@ export const torture: Story = async (strategy, random, tally) => {
 
 const roundTrip300: Weather = { latency: () => 150, failing: 0 }
 
+const IDLE_MS = 45_000
+const HOVER_MS = 600
+
 /**
  * A person fills a card form. Per field, as medians of lognormal times: number 9 s, expiry 4 s, security
- * code 6 s (the card is turned), name 5 s; then a look at it all, 2 s, which for some takes a minute.
- * Of a hundred, 12 give up somewhere on the way; 15 go to another tab for a while.
+ * code 6 s (the card is turned), name 5 s; then a look at it all, 2 s, which for some takes a minute. Of
+ * a hundred, 12 give up somewhere on the way and 15 go to another tab for a while. Who has not moved for
+ * long moves the pointer 0.6 s before the click.
  */
 export const typing: Story = async (strategy, random, tally) => {
   const at = await stage(strategy, random, tally, roundTrip300)
@@ -105,7 +109,14 @@ export const typing: Story = async (strategy, random, tally) => {
     }
     // one field is left from here on
     if (field === times.length - 1) page.setIntent(true)
-    await world.pass(time)
+    // as the form does: whoever has not moved for 45 s has no intent, until the pointer moves again
+    if (field === times.length && time > IDLE_MS + HOVER_MS) {
+      await world.pass(IDLE_MS)
+      page.setIntent(false)
+      await world.pass(time - IDLE_MS - HOVER_MS)
+      page.setIntent(true)
+      await world.pass(HOVER_MS)
+    } else await world.pass(time)
   }
   if (leavesAt === Infinity) await click(at)
   await world.pass(5000)

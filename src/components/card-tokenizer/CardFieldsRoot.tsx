@@ -12,6 +12,7 @@ import { brandInfo } from '../../card/brand.ts'
 import type { CardFieldsOptions } from '../../hooks/card-entry/types.ts'
 import { useCardFields, type UseCardFieldsResult } from '../../hooks/useCardFields.ts'
 import { useClientSecret } from '../../hooks/useClientSecret.ts'
+import { useRecentActivity } from '../../hooks/useRecentActivity.ts'
 import { useTokenizeCard } from '../../hooks/useTokenizeCard.ts'
 import type { Messages } from '../../messages/en.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
@@ -49,7 +50,9 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const card = useCardFields({ billingAddress, acceptedBrands, onChange })
     const tokenization = useTokenizeCard({ payerId })
     const { isPending: pending, error, data: paymentMethod } = tokenization
-    useClientSecret({ payerId, keepFresh: 'intent', intent: card.state.nearlyComplete })
+    const { nearlyComplete } = card.state
+    const isActive = useRecentActivity(nearlyComplete)
+    useClientSecret({ payerId, keepFresh: 'intent', intent: nearlyComplete && isActive })
 
     const running = useRef<Promise<SubmitResult> | null>(null)
     const send = async (): Promise<SubmitResult> => {

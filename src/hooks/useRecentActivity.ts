@@ -1,0 +1,27 @@
+'use client'
+import { useEffect, useState } from 'react'
+
+/** Shorter than a client secret lives, so that a form that was left alone costs one at the most. */
+const IDLE_MS = 45_000
+const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
+
+/** Whether somebody has been doing something on this page lately; `true` while nobody watches. */
+export function useRecentActivity(watching: boolean): boolean {
+  const [active, setActive] = useState(true)
+  useEffect(() => {
+    if (!watching) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wake = () => {
+      setActive(true)
+      clearTimeout(timer)
+      timer = setTimeout(setActive, IDLE_MS, false)
+    }
+    wake()
+    for (const sign of signs) addEventListener(sign, wake)
+    return () => {
+      clearTimeout(timer)
+      for (const sign of signs) removeEventListener(sign, wake)
+    }
+  }, [watching])
+  return active
+}
