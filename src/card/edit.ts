@@ -50,8 +50,8 @@ export function beforeKey(
   isFormatted: (text: string) => boolean,
 ): FieldText | undefined {
   const start = caret - value.length + (previousLength ?? Number.NaN)
-  // One code point, as the digits of some scripts have two UTF-16 units, but not the half of one.
-  const isKey = start >= 0 && /^\P{Cs}$/u.test(value.slice(start, caret))
+  // One code point, as the digits of some scripts have two UTF-16 units.
+  const isKey = start >= 0 && /^.$/u.test(value.slice(start, caret))
   if (!isKey || inputType?.startsWith('insertFrom')) return undefined
   const before = value.slice(0, start) + value.slice(caret)
   return isFormatted(before) ? { value: before, caret: start } : undefined

@@ -1,5 +1,4 @@
 import { toAsciiDigits } from './digits.ts'
-import { cardNumberIn } from './findNumber.ts'
 import type { CardFieldErrorCode } from './types.ts'
 
 /** The longest name that is taken, in UTF-16 units. The wire states no limit; this one is `card-validator`'s. */
@@ -21,12 +20,7 @@ export type CardholderNameErrorCode = Extract<
 export function checkCardholderName(text: string): CardholderNameErrorCode | undefined {
   const name = toAsciiDigits(text).trim()
   if (!name) return 'required'
-  if (
-    cardNumberIn(name) ||
-    /^[\d\s\p{Pd}]+$/u.test(name) ||
-    /\d([\s.\p{Pd}]{0,3}\d){11}/u.test(name)
-  ) {
-    return 'looks-like-card-number'
-  }
+  const isAllDigits = /^[\d\s\p{Pd}]+$/u.test(name)
+  if (isAllDigits || /\d([\s.\p{Pd}]{0,3}\d){11}/u.test(name)) return 'looks-like-card-number'
   return name.length > MAX_LENGTH ? 'too-long' : undefined
 }

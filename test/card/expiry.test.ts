@@ -55,7 +55,7 @@ describe('parseExpiry', () => {
     },
   )
 
-  test.each(['202613', '12/0026', '12/26/30', '12345678', 'December', '2026'])(
+  test.each(['202613', '12/0026', '12/1026', '11226', '12/26/30', '12345678', 'December', '2026'])(
     'does not read %s',
     (text) => {
       expect(parseExpiry(text)).toBeUndefined()
@@ -97,6 +97,7 @@ describe('formatExpiry', () => {
     ['1/', '01 / '],
     ['12', '12 / '],
     ['13/26', '13 / 26'],
+    ['200/08', '08 / 2000'],
   ])('shows %s as "%s"', (text, shown) => {
     expect(formatExpiry(text)).toBe(shown)
   })
@@ -178,6 +179,10 @@ describe('editing the expiry, | being the caret', () => {
     expect(at('12 / 2026|').type('7').shown).toBe('12 / 2026|')
     expect(at('12 / 20|26').type('7').shown).toBe('12 / 20|26')
     expect(at('1|2 / 2026').type('7').shown).toBe('1|2 / 2026')
+  })
+
+  test('of what is pasted no year has more than four digits', () => {
+    expect(at('|').paste('12/20261234').shown).toBe('12 / 2026|')
   })
 
   test('Backspace goes over the separator and takes a digit each time', () => {

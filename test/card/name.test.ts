@@ -18,6 +18,8 @@ describe('cardNumberIn', () => {
     ['3782 822463 10005 12 26', '378282246310005'],
     ['12 4242424242424242', '4242424242424242'],
     ['6212 3456 7890 0000 003', '6212345678900000003'],
+    // Its first sixteen digits would pass for a number too.
+    ['6212 3456 7890 0002 009', '6212345678900002009'],
     ['0049 30 1234567, 4242 4242 4242 4242', '4242424242424242'],
   ])('finds the number in "%s"', (text, digits) => {
     expect(cardNumberIn(text)).toBe(digits)

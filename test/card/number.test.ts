@@ -21,6 +21,7 @@ describe('formatCardNumber', () => {
     ['4242424242424242424', '4242 4242 4242 4242 424'],
     ['378282246310005', '3782 822463 10005'],
     ['30569309025904', '3056 930902 5904'],
+    ['305693090259040', '3056 9309 0259 040'],
     ['3056930902590400', '3056 9309 0259 0400'],
     ['3056930902590400123', '3056 9309 0259 0400 123'],
     ['6212345678900000003', '6212 3456 7890 0000 003'],
@@ -98,6 +99,10 @@ describe('editing the number, | being the caret', () => {
     ['direction marks', '\u200e4242\u200f4242 4242 4242'],
   ])('a number pasted with %s is taken', (_, text) => {
     expect(at('|').paste(text).shown).toBe('4242 4242 4242 4242|')
+  })
+
+  test('the words of a short message around a number are no part of it, nor is what they tell', () => {
+    expect(at('|').paste('Amex 3782 822463 10005 (12)').shown).toBe('3782 822463 10005|')
   })
 
   test('what is pasted over a selection takes its place', () => {
