@@ -1,8 +1,9 @@
 import { onlineManager } from '@tanstack/react-query'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
+import type { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
 import { claimClientSecret } from '../../src/queries/claimClientSecret.ts'
 import { cardmintKeys } from '../../src/queries/keys.ts'
+import { visa as card } from '../sandbox/support.ts'
 import { createStack, type Stack } from '../support/stack.tsx'
 import { codeOf, mintsOf, observeSecret } from './support.ts'
 
@@ -15,21 +16,6 @@ const isTaken = (stack: Stack, clientSecret: string) =>
   stack.client
     .tokenize({ clientSecret, card, payerId: stack.payerId })
     .then(({ data }) => data.last4 === '4242')
-
-const card = {
-  cardHolderName: 'Ada Lovelace',
-  accountNumber: '4242424242424242',
-  cvv: '739',
-  expirationMonth: '12',
-  expirationYear: '2031',
-  billingAddress: {
-    line1: '360 9th St.',
-    city: 'San Francisco',
-    state: 'CA',
-    postalCode: '94103',
-    country: 'US',
-  },
-}
 
 /** Both clocks of the page go on; timers and the upstream do not. */
 function passOnPage(ms: number) {

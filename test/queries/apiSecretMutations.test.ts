@@ -1,0 +1,202 @@
+import { MutationObserver } from '@tanstack/react-query'
+import { expect, test, vi } from 'vitest'
+import { revokeApiSecret } from '../../src/client/apiSecrets.ts'
+import { isCardmintError } from '../../src/client/errors.ts'
+import {
+  createApiSecretMutationOptions,
+  revokeSecretMutationOptions,
+} from '../../src/queries/apiSecretMutationOptions.ts'
+import {
+  apiSecretQueryOptions,
+  apiSecretsQueryOptions,
+} from '../../src/queries/apiSecretsQueryOptions.ts'
+import { cardmintKeys } from '../../src/queries/keys.ts'
+import { createStack, type Stack } from '../support/stack.tsx'
+import { codeOf, observe } from './support.ts'
+
+/** One secret. */
+const ONE = 'abcd1234'
+/** Two secrets. */
+const TWO = 'efgh5678'
+const VALUE = 'Brand-New-Value-1'
+
+const create = ({ queryClient, client }: Stack, apiKey: string, value = VALUE) =>
+  new MutationObserver(queryClient, createApiSecretMutationOptions(client, { apiKey })).mutate(
+    () => value,
+  )
+
+const revoke = ({ queryClient, client }: Stack, apiKey: string, secretId: string) =>
+  new MutationObserver(queryClient, revokeSecretMutationOptions(client, { apiKey })).mutate({
+    secretId,
+  })
+
+/** A list on the page, and its ids as the page shows them now. */
+async function showList(stack: Stack, apiKey: string) {
+  const { result, settled } = observe(stack, apiSecretsQueryOptions(stack.client, { apiKey }))
+  await settled()
+  stack.cable.requests.length = 0
+  const ids = () => result().data?.map(({ id }) => id) ?? []
+  // the backend signs in with the older ones
+  return { ids, settled, newest: ids().at(-1) ?? '' }
+}
+
+const listRead = (apiKey: string) => `GET /api/accounts/${apiKey}/secrets`
+const listWrite = (apiKey: string) => `POST /api/accounts/${apiKey}/secrets`
+
+test('a created secret is in the list before the list is read again', async () => {
+  const stack = createStack()
+  const { ids } = await showList(stack, ONE)
+  const release = stack.cable.hold('GET')
+  const created = await create(stack, ONE)
+  expect(ids()).toContain(created.id)
+  release()
+})
+
+test('after a creation the list is read once', async () => {
+  const stack = createStack()
+  const { ids, settled } = await showList(stack, ONE)
+  await create(stack, ONE)
+  await settled()
+  expect(stack.cable.requests).toEqual([listWrite(ONE), listRead(ONE)])
+  expect(ids()).toHaveLength(2)
+})
+
+test('a created secret that the list holds already is not in it twice', async () => {
+  const stack = createStack()
+  const { ids, settled } = await showList(stack, ONE)
+  const created = await create(stack, ONE)
+  await settled()
+  expect(ids().filter((id) => id === created.id)).toEqual([created.id])
+})
+
+test('the value is asked for when it is sent, once', async () => {
+  const stack = createStack()
+  let reads = 0
+  const read = () => {
+    reads++
+    return VALUE
+  }
+  const options = createApiSecretMutationOptions(stack.client, { apiKey: ONE })
+  await new MutationObserver(stack.queryClient, options).mutate(read)
+  expect(reads).toBe(1)
+})
+
+test('after a refused creation the list is read once all the same', async () => {
+  const stack = createStack()
+  const { ids, settled } = await showList(stack, TWO)
+  expect(await codeOf(create(stack, TWO))).toBe('secret-limit')
+  await settled()
+  expect(stack.cable.requests).toEqual([listWrite(TWO), listRead(TWO)])
+  expect(ids()).toHaveLength(2)
+})
+
+test('a creation whose answer is lost is unknown, not repeated, and the list shows what it did', async () => {
+  const stack = createStack()
+  const { ids, settled } = await showList(stack, ONE)
+  stack.cable.cutAfter('POST')
+  const error: unknown = await create(stack, ONE).catch((each) => each)
+  expect(isCardmintError(error) && [error.code, error.outcome]).toEqual(['network', 'unknown'])
+  await settled()
+  expect(stack.cable.requests).toEqual([listWrite(ONE), listRead(ONE)])
+  expect(ids()).toHaveLength(2)
+})
+
+test('a read under way when a secret is created cannot bring the old list back', async () => {
+  const stack = createStack()
+  const { ids, settled } = await showList(stack, ONE)
+  // the upstream looks now and answers later
+  const match = { method: 'GET', path: '/accounts/*' }
+  stack.sandbox.faults.add({ match, latencyMs: 300, afterProcessing: true, times: 1 })
+  void stack.queryClient.invalidateQueries()
+  await vi.waitUntil(() => stack.cable.requests.length === 1)
+  await create(stack, ONE)
+  await settled()
+  expect(ids()).toHaveLength(2)
+})
+
+test('a revoked secret is out of the list before the list is read again', async () => {
+  const stack = createStack()
+  const { ids, newest } = await showList(stack, TWO)
+  const release = stack.cable.hold('GET')
+  await revoke(stack, TWO, newest)
+  expect(ids()).toHaveLength(1)
+  expect(ids()).not.toContain(newest)
+  release()
+})
+
+test('nothing is taken out of the list before the upstream has agreed', async () => {
+  const stack = createStack()
+  const { ids, newest } = await showList(stack, TWO)
+  const release = stack.cable.hold('DELETE')
+  const revoked = revoke(stack, TWO, newest)
+  await vi.waitUntil(() => stack.cable.requests.length === 1)
+  expect(ids()).toContain(newest)
+  release()
+  await revoked
+  expect(ids()).not.toContain(newest)
+})
+
+test('after a revocation the list is read once', async () => {
+  const stack = createStack()
+  const { newest, settled } = await showList(stack, TWO)
+  await revoke(stack, TWO, newest)
+  await settled()
+  expect(stack.cable.requests).toEqual([
+    `DELETE /api/accounts/${TWO}/secrets/${newest}`,
+    listRead(TWO),
+  ])
+})
+
+test('the last secret stays in the list, which is read once', async () => {
+  const stack = createStack()
+  const { ids, newest, settled } = await showList(stack, ONE)
+  expect(await codeOf(revoke(stack, ONE, newest))).toBe('last-secret')
+  await settled()
+  expect(stack.cable.requests.slice(1)).toEqual([listRead(ONE)])
+  expect(ids()).toEqual([newest])
+})
+
+test('a secret that somebody else has revoked counts as revoked', async () => {
+  const stack = createStack()
+  const { ids, newest, settled } = await showList(stack, TWO)
+  await revokeApiSecret(stack.client, { apiKey: TWO, secretId: newest })
+  await expect(revoke(stack, TWO, newest)).resolves.toBeUndefined()
+  await settled()
+  expect(ids()).toHaveLength(1)
+})
+
+test('a revocation whose answer is lost is unknown, and the list shows what it did', async () => {
+  const stack = createStack()
+  const { ids, newest, settled } = await showList(stack, TWO)
+  stack.cable.cutAfter('DELETE')
+  const error: unknown = await revoke(stack, TWO, newest).catch((each) => each)
+  expect(isCardmintError(error) && [error.code, error.outcome]).toEqual(['network', 'unknown'])
+  await settled()
+  expect(ids()).not.toContain(newest)
+})
+
+test('without a list on the page none is made or read', async () => {
+  const stack = createStack()
+  await create(stack, ONE)
+  expect(stack.cable.requests).toEqual([listWrite(ONE)])
+  expect(stack.queryClient.getQueryData(cardmintKeys.apiSecrets({ apiKey: ONE }))).toBeUndefined()
+})
+
+test('the list of another key is left alone', async () => {
+  const stack = createStack()
+  await showList(stack, TWO)
+  await create(stack, ONE)
+  expect(stack.cable.requests).toEqual([listWrite(ONE)])
+})
+
+test('one secret on the page learns that it was revoked', async () => {
+  const stack = createStack()
+  const { newest } = await showList(stack, TWO)
+  const options = apiSecretQueryOptions(stack.client, { apiKey: TWO, secretId: newest })
+  const { result, settled } = observe(stack, options)
+  await settled()
+  expect(result().data?.id).toBe(newest)
+  await revoke(stack, TWO, newest)
+  await vi.waitUntil(() => result().error)
+  expect(result().error?.code).toBe('secret-not-found')
+})
