@@ -286,12 +286,33 @@ describe('the value is nowhere', () => {
   test('but in its input, while the dialog is open and after a failure', async () => {
     const { stack, container } = await openDialog()
     stack.sandbox.faults.add({ ...presets.internalError(), match: { method: 'POST' } })
-    const value = presentValue()
-    expect(places(value, stack, container)).toEqual(['values'])
+    const generated = presentValue()
+    expect(places(generated, stack, container)).toEqual(['values'])
+    const typed = 'Typed-By-Hand-1'
+    await userEvent.fill(valueField, typed)
+    expect(places(typed, stack, container)).toEqual(['values'])
+    expect(places(generated, stack, container)).toEqual([])
     await savedBox.click()
     await activateButton.click()
     await expect.element(dialog.getByText(/^Trace /)).toBeVisible()
-    expect(places(value, stack, container)).toEqual(['values'])
+    expect(places(typed, stack, container)).toEqual(['values'])
+  })
+
+  test('in what TanStack was given, once the dialog is closed', async () => {
+    const { stack } = await openDialog()
+    stack.sandbox.faults.add({ ...presets.internalError(), match: { method: 'POST' } })
+    const value = presentValue()
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(dialog.getByText(/^Trace /)).toBeVisible()
+    const [mutation] = stack.queryClient.getMutationCache().getAll()
+    const read: unknown = mutation?.state.variables
+    if (typeof read !== 'function') throw new Error('The variables are no function.')
+    expect(read()).toBe(value)
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(read()).toBe('')
+    expect(stack.queryClient.getMutationCache().getAll()).toEqual([])
   })
 
   test('after the page that shows it is gone', async () => {

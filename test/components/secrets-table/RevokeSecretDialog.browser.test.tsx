@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { RevokeSecretDialog } from '../../../src/components/secrets-table/RevokeSecretDialog.tsx'
 import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
 import { presets } from '../../../src/sandbox/index.ts'
 import { renderWithStack, type RenderOptions } from '../../support/renderWithStack.tsx'
@@ -112,11 +113,15 @@ describe('revoking', () => {
   })
 
   test('what was typed for one secret does not confirm another', async () => {
-    await openDialog()
+    const secret = { createdAt: undefined, inUse: false }
+    const show = (id: string) => (
+      <RevokeSecretDialog apiKey={two.apiKey} secret={{ ...secret, id }} open onClose={() => {}} />
+    )
+    const { rerender } = renderWithStack(show(newest))
     await userEvent.fill(confirmation, newest.slice(-4))
-    await cancel.click()
-    await revokeButton(oldest).click()
+    rerender(show(oldest))
     await expect.element(dialog.getByRole('textbox')).toHaveValue('')
+    await expect.element(dialog.getByText(oldest)).toBeVisible()
   })
 })
 
@@ -219,7 +224,9 @@ describe('by keyboard alone', () => {
 
   test('Tab does not leave an open dialog for what is behind it', async () => {
     const { container } = await openDialog()
-    const behind = [...container.querySelectorAll('[data-slot="header"] button, table button, summary')]
+    const behind = [
+      ...container.querySelectorAll('[data-slot="header"] button, table button, summary'),
+    ]
     for (let step = 0; step < 8; step += 1) {
       await userEvent.keyboard('{Tab}')
       expect(behind).not.toContain(document.activeElement)
