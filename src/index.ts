@@ -76,3 +76,5 @@ export {
 } from './hooks/useSecretDraft.ts'
 export type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from './card/types.ts'
 export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
+export { useCountries } from './hooks/useCountries.ts'
+export { useRecentActivity } from './hooks/useRecentActivity.ts'

@@ -2,12 +2,13 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError } from '../client/errors.ts'
-import { en, type Messages } from '../messages/en.ts'
-import { mergeMessages, type PartialMessages } from '../messages/merge.ts'
+import type { Messages } from '../messages/en.ts'
+import type { PartialMessages } from '../messages/merge.ts'
 
 interface CardmintContextValue {
   client: CardmintClient
-  messages: Messages
+  /** The host's words only: ours come with the component that shows them. */
+  messages: PartialMessages<Messages> | undefined
   locale: string
 }
 
@@ -34,10 +35,7 @@ export interface CardmintProviderProps {
  */
 export function CardmintProvider(props: CardmintProviderProps) {
   const { client, messages, locale = 'en', children } = props
-  const value = useMemo(
-    () => ({ client, messages: mergeMessages(en, messages), locale }),
-    [client, messages, locale],
-  )
+  const value = useMemo(() => ({ client, messages, locale }), [client, messages, locale])
   return <CardmintContext.Provider value={value}>{children}</CardmintContext.Provider>
 }
 

@@ -8,13 +8,16 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       CardFields CardTokenizer CardmintError CardmintProvider CreateSecretDialog
       RevokeSecretDialog SecretsTable createClient generateSecretValue isCardmintError
       revokeRefusal secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
-      useCountdown useCreateApiSecret useRevokeSecret useSecretDraft useTokenizeCard
+      useCountdown useCountries useCreateApiSecret useRecentActivity useRevokeSecret
+      useSecretDraft useTokenizeCard
     `),
     types: names(`
-      ApiSecret ApiSecretRule BillingAddress Card CardEntry CardFieldStatus CardFieldsHandle
+      ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry
+      CardFieldErrorCode CardFieldName CardFieldStatus CardFieldsHandle
       CardFieldsOptions CardFieldsRootProps CardFieldsState CardTokenizerProps CardmintClient
       CardmintErrorCode CardmintErrorDetails CardmintProviderProps ClientSecretLease
-      CreateClientOptions CreateSecretDialogProps KeepFresh Messages PartialMessages PaymentMethod
+      CreateClientOptions CreateSecretDialogProps Diagnostic KeepFresh Messages OnDiagnostic
+      PartialMessages PaymentMethod
       ReadSecret RevokeSecretDialogProps SecretInputProps SecretRefusal SecretSlots
       SecretsTableProps SubmitResult Tokenize TokenizeRequest UseApiSecretParameters
       UseApiSecretsParameters UseCardFieldsResult UseClientSecretParameters UseClientSecretResult
@@ -30,8 +33,8 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
     `),
     types: names(`
       ApiSecret BillingAddress Card CardEntry CardmintClient CardmintErrorCode
-      CardmintErrorDetails ClientSecretParameters CreateClientOptions KeepFresh PaymentMethod
-      ReadSecret Tokenize TokenizeRequest
+      CardmintErrorDetails ClientSecretParameters CreateClientOptions Diagnostic KeepFresh
+      OnDiagnostic PaymentMethod ReadSecret Tokenize TokenizeRequest
     `),
   },
   'server/index': {

@@ -1,6 +1,5 @@
 'use client'
-import { useMemo } from 'react'
-import { countryCodes } from '../../card/countries.ts'
+import { useCountries } from '../../hooks/useCountries.ts'
 import { CardField, FieldError } from './CardField.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 
@@ -28,7 +27,7 @@ export function Address({ defaultCountry = '' }: AddressProps) {
 function Country({ defaultCountry }: { defaultCountry: string }) {
   const { card, messages, locale } = useCardFieldsContext('Address')
   const { ref, name, id, autoComplete, required, ...aria } = card.getFieldProps('country')
-  const countries = useMemo(() => countryNames(locale), [locale])
+  const countries = useCountries(locale)
   return (
     <div data-slot="field" data-field="country" data-invalid={aria['aria-invalid']}>
       <label htmlFor={id}>{messages.fields.country}</label>
@@ -49,12 +48,4 @@ function Country({ defaultCountry }: { defaultCountry: string }) {
       <FieldError field="country" label={messages.fields.country} />
     </div>
   )
-}
-
-function countryNames(locale: string): [code: string, name: string][] {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
-  const { compare } = new Intl.Collator(locale)
-  return countryCodes
-    .map((code): [string, string] => [code, names.of(code) ?? code])
-    .sort(([, a], [, b]) => compare(a, b))
 }

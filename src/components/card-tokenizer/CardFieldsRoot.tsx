@@ -8,16 +8,19 @@ import {
 } from 'react'
 import { isCardmintError, type CardmintError } from '../../client/errors.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
-import { brandInfo } from '../../card/brand.ts'
 import type { CardFieldsOptions } from '../../hooks/card-entry/types.ts'
 import { useCardFields, type UseCardFieldsResult } from '../../hooks/useCardFields.ts'
 import { useClientSecret } from '../../hooks/useClientSecret.ts'
 import { useRecentActivity } from '../../hooks/useRecentActivity.ts'
 import { useTokenizeCard } from '../../hooks/useTokenizeCard.ts'
-import type { Messages } from '../../messages/en.ts'
+import { card as cardWords } from '../../messages/en/card.ts'
+import { errors } from '../../messages/en/errors.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
 import { CardFieldsContext, type CardFieldsContextValue } from './CardFieldsContext.ts'
+
+const words = { card: cardWords, errors }
 
 /** What a submission came to. There is no success without a payment method. */
 export type SubmitResult =
@@ -46,7 +49,8 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
     const { payerId, onToken, onError, billingAddress, acceptedBrands, onChange, ...rest } = props
     const { children, onSubmit, ...form } = rest
-    const { messages, locale } = useCardmint('<CardFields.Root>')
+    const { locale } = useCardmint('<CardFields.Root>')
+    const messages = useMessages('<CardFields.Root>', words)
     const card = useCardFields({ billingAddress, acceptedBrands, onChange })
     const tokenization = useTokenizeCard({ payerId })
     const { isPending: pending, error, data: paymentMethod } = tokenization
@@ -111,11 +115,11 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
 /** One thing at a time: what a submission came to, else the brand, once it is known. */
 function announcement(
   { pending, failure, saved, card }: CardFieldsContextValue,
-  { card: words, errors }: Messages,
+  { card: said, errors }: typeof words,
 ): string {
-  if (pending) return words.submitting
+  if (pending) return said.submitting
   if (failure) return errors[failure.code]
-  if (saved) return words.saved(saved.data.brand ?? '', saved.data.last4 ?? '')
-  const info = card.state.brand && brandInfo(card.state.brand)
-  return info ? words.brand(info.name) : ''
+  if (saved) return said.saved(saved.data.brand ?? '', saved.data.last4 ?? '')
+  const info = card.state.brand && card.state.candidates[0]
+  return info ? said.brand(info.name) : ''
 }

@@ -1,6 +1,5 @@
 'use client'
 import { forwardRef } from 'react'
-import { brandInfo } from '../../card/brand.ts'
 import { CardField, type CardFieldProps } from './CardField.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 
@@ -30,7 +29,8 @@ export const Name = forwardRef<HTMLInputElement, CardFieldProps>(function Name(p
 /** A plain mark with the brand's name: state as text, no artwork of others. */
 function BrandMark() {
   const { card } = useCardFieldsContext('Number')
-  const info = card.state.brand && brandInfo(card.state.brand)
+  const { brand, candidates } = card.state
+  const info = brand && candidates[0]
   if (!info) return null
   return (
     <span data-slot="brand" data-brand={info.brand} aria-hidden="true">

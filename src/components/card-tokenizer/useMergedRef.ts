@@ -1,3 +1,4 @@
+'use client'
 import { useCallback, type ForwardedRef } from 'react'
 
 /** One ref for two owners: the kit, and the host that passed its own. */

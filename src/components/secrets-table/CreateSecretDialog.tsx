@@ -4,7 +4,8 @@ import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { secretSlots } from '../../hooks/api-secrets/slots.ts'
 import { useCreateApiSecret } from '../../hooks/useCreateApiSecret.ts'
 import { useSecretDraft } from '../../hooks/useSecretDraft.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
@@ -31,7 +32,7 @@ export function CreateSecretDialog({ open, ...props }: CreateSecretDialogProps) 
 }
 
 function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) {
-  const { messages } = useCardmint('<CreateSecretDialog>')
+  const messages = useMessages('<CreateSecretDialog>', secretsWords)
   const words = messages.secrets
   const [saved, setSaved] = useState(false)
   const { mutate, isPending, error, reset } = useCreateApiSecret({ apiKey })

@@ -1,13 +1,16 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 import { createdDate, parseCreatedAt, relativeAge } from './secretTime.ts'
 
 const MINUTE_MS = 60_000
 
 /** When a secret was created, and how long ago that is. Renders a `<time>` and a `<span>`, or words. */
 export function CreatedAt({ createdAt }: { createdAt: string | undefined }) {
-  const { messages, locale } = useCardmint('<SecretsTable>')
+  const { locale } = useCardmint('<SecretsTable>')
+  const messages = useMessages('<SecretsTable>', secretsWords)
   const now = useNow()
   const parsed = parseCreatedAt(createdAt)
   if (parsed === undefined) return <span data-slot="muted">{messages.secrets.unknownDate}</span>

@@ -1,6 +1,7 @@
 'use client'
 import type { CardmintError } from '../../client/errors.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
 
 export interface ListTroubleProps {
@@ -13,7 +14,7 @@ export interface ListTroubleProps {
 
 /** Why the list is missing or old, with a way to ask again. Renders a `<div>`. */
 export function ListTrouble({ error, isStale, onRetry }: ListTroubleProps) {
-  const { messages } = useCardmint('<SecretsTable>')
+  const messages = useMessages('<SecretsTable>', secretsWords)
   return (
     <div data-slot="list-trouble">
       {isStale && <p>{messages.secrets.stale}</p>}

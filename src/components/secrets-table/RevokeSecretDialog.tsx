@@ -3,7 +3,8 @@ import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal } from '../../hooks/api-secrets/slots.ts'
 import { useRevokeSecret } from '../../hooks/useRevokeSecret.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
@@ -38,7 +39,7 @@ export function RevokeSecretDialog({ open, ...props }: RevokeSecretDialogProps) 
 
 function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const { apiKey, secret, onClose, children } = props
-  const { messages } = useCardmint('<RevokeSecretDialog>')
+  const messages = useMessages('<RevokeSecretDialog>', secretsWords)
   const words = messages.secrets
   const [typed, setTyped] = useState('')
   const { mutate, isPending, error } = useRevokeSecret({ apiKey })

@@ -1,7 +1,8 @@
 'use client'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import type { SecretRefusal } from '../../hooks/api-secrets/slots.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 import { CreatedAt } from './CreatedAt.tsx'
 import { shortId } from './shortId.ts'
 
@@ -16,7 +17,7 @@ export interface SecretRowProps {
 
 /** One secret. Renders a `<tr>`. */
 export function SecretRow({ secret, onRevoke, refusal, reasonId }: SecretRowProps) {
-  const { messages } = useCardmint('<SecretsTable>')
+  const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
   const { id, createdAt, inUse } = secret
   return (

@@ -2,7 +2,8 @@
 import { useId, useState, type RefObject } from 'react'
 import type { ApiSecretRule } from '../../contracts/vonage.ts'
 import type { UseSecretDraftResult } from '../../hooks/useSecretDraft.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 
 export interface SecretValueProps {
   draft: UseSecretDraftResult
@@ -16,7 +17,7 @@ export interface SecretValueProps {
 
 /** The value of a new secret: covered, shown, copied, typed or made anew. Renders a `<div>`. */
 export function SecretValue({ draft, copyRef, isRefused, isLocked, announce }: SecretValueProps) {
-  const words = useCardmint('<CreateSecretDialog>').messages.secrets
+  const words = useMessages('<CreateSecretDialog>', secretsWords).secrets
   const [copied, setCopied] = useState<'yes' | 'failed' | undefined>()
   const id = useId()
   const copy = async () => {
@@ -67,7 +68,7 @@ export function SecretValue({ draft, copyRef, isRefused, isLocked, announce }: S
 
 /** The rules, each with its state, as the server does not say which one a value breaks. */
 function Rules({ id, broken }: { id: string; broken: readonly ApiSecretRule[] }) {
-  const words = useCardmint('<CreateSecretDialog>').messages.secrets
+  const words = useMessages('<CreateSecretDialog>', secretsWords).secrets
   const rules: ApiSecretRule[] = ['length', 'lower', 'upper', 'digit']
   return (
     <div data-slot="rules" id={id}>

@@ -1,7 +1,8 @@
 'use client'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 import { SecretRow } from './SecretRow.tsx'
 
 export interface SecretsBodyProps {
@@ -14,7 +15,7 @@ export interface SecretsBodyProps {
 
 /** As many rows as a key can have secrets, from the first moment on, so that nothing jumps. */
 export function SecretsBody({ secrets, onRevoke, reasonId }: SecretsBodyProps) {
-  const { messages } = useCardmint('<SecretsTable>')
+  const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
   const { used, max } = secretSlots(secrets ?? [])
   const columns = onRevoke ? 3 : 2

@@ -12,7 +12,8 @@ import { flushSync } from 'react-dom'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
 import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import { CreateSecretDialog } from './CreateSecretDialog.tsx'
@@ -50,7 +51,7 @@ interface SecretsProps extends SecretsTableProps {
 
 function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
   const { create: canCreate = true, revoke: canRevoke = true } = can ?? {}
-  const { messages } = useCardmint('<SecretsTable>')
+  const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
   const { data: secrets, error, isPaused: isOffline, refetch } = useApiSecrets({ apiKey })
   const [text, announce] = useAnnouncer(error && messages.errors[error.code])

@@ -1,10 +1,13 @@
 'use client'
 import type { CardmintError } from '../../client/errors.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { errors, traceId, unknownOutcome } from '../../messages/en/errors.ts'
+import { useMessages } from '../../provider/useMessages.ts'
+
+const words = { errors, traceId, unknownOutcome }
 
 /** What went wrong, in the person's words, with the trace id for support. Renders a `<div>`. */
 export function ErrorNote({ error }: { error: CardmintError }) {
-  const { messages } = useCardmint('<ErrorNote>')
+  const messages = useMessages('<ErrorNote>', words)
   return (
     <div data-slot="error-note" data-code={error.code}>
       <p>{messages.errors[error.code]}</p>

@@ -1,3 +1,4 @@
+import { normalizePostalCode } from '../../card/addressRules.ts'
 import { digitsOf } from '../../card/digits.ts'
 import { parseExpiry } from '../../card/expiry.ts'
 import type { CardFieldName } from '../../card/types.ts'
@@ -33,7 +34,7 @@ function readAddress(read: (name: CardFieldName) => string): BillingAddress {
     ...(line2 && { line2 }),
     city: read('city').trim(),
     state: read('state').trim(),
-    postalCode: read('postalCode').trim(),
+    postalCode: normalizePostalCode(read('postalCode')),
     country: read('country'),
   }
   if (address.country) return address

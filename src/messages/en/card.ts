@@ -1,0 +1,32 @@
+/** Words of the card form. */
+export const card = {
+  title: 'Card',
+  fields: {
+    number: 'Card number',
+    expiry: 'Expiry date',
+    securityCode: 'Security code',
+    name: 'Name on card',
+    line1: 'Address line 1',
+    line2: 'Address line 2 (optional)',
+    city: 'City',
+    state: 'State',
+    postalCode: 'Postal code',
+    country: 'Country',
+  },
+  hints: { expiry: 'MM / YY', chooseCountry: 'Choose a country' },
+  billingAddress: 'Billing address',
+  submit: 'Save card',
+  submitting: 'Saving…',
+  saved: (brand: string, last4: string) => `Saved ${brand} ending in ${last4}.`,
+  brand: (name: string) => `Brand: ${name}`,
+  fieldErrors: {
+    required: (label: string) => `${label} is missing.`,
+    incomplete: (label: string) => `${label} is not complete.`,
+    invalid: (label: string) => `${label} is not right. Please check it.`,
+    'too-long': (label: string) => `${label} is too long.`,
+    past: () => 'This card has expired.',
+    'too-far': () => 'This expiry date is too far ahead.',
+    'brand-not-accepted': () => 'Cards of this brand are not accepted here.',
+    'looks-like-card-number': () => 'This looks like a card number. It belongs in its own field.',
+  },
+}
