@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { load } from './load.mjs'
 
-const [uses = '1000000', job] = process.argv.slice(2)
+const [uses = '1000000', ownJob] = process.argv.slice(2)
 const here = fileURLToPath(import.meta.url)
 
 /**
@@ -24,7 +24,7 @@ const ways = {
 }
 const isOurs = (/** @type {string} */ name) => name.startsWith('cardmint')
 
-if (job) await work(job)
+if (ownJob) await work(ownJob)
 else await main()
 
 /** @param {string} job a way and a story */

@@ -38,10 +38,10 @@ export function Headless({ payerId }: { payerId: string }) {
       <button type="submit" disabled={isPending}>
         Save
       </button>
-      <p role="status">
+      <output>
         {data && `Kept ${data.id}`}
         {error && `Failed: ${error.code}`}
-      </p>
+      </output>
     </form>
   )
 }

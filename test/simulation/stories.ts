@@ -29,24 +29,23 @@ async function stage(
 }
 
 /** Clicks, and uses what the click is given at once. */
-async function click({ world, upstream, page, tally }: Stage): Promise<void> {
+async function click(at: Stage): Promise<void> {
+  void claim(at)
+  await at.world.pass(0)
+}
+
+async function claim({ world, upstream, page, tally }: Stage): Promise<void> {
   const from = world.awake
   upstream.waiting++
-  void page
-    .claim()
-    .then(
-      (secret) => {
-        tally.waits.push(world.awake - from)
-        upstream.use(secret)
-      },
-      () => {
-        tally.failedClaims++
-      },
-    )
-    .finally(() => {
-      upstream.waiting--
-    })
-  await world.pass(0)
+  try {
+    const secret = await page.claim()
+    tally.waits.push(world.awake - from)
+    upstream.use(secret)
+  } catch {
+    tally.failedClaims++
+  } finally {
+    upstream.waiting--
+  }
 }
 
 const storm: Weather = {

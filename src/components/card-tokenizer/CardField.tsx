@@ -1,8 +1,8 @@
 'use client'
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
-import { useMergedRef } from './useMergedRef.ts'
+import { mergeRefs } from './mergeRefs.ts'
 
 export interface CardFieldProps extends Omit<
   ComponentPropsWithoutRef<'input'>,
@@ -25,12 +25,13 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
 ) {
   const { card, messages } = useCardFieldsContext('Field')
   const { ref: fieldRef, ...fieldProps } = card.getFieldProps(field)
+  const mergedRef = useMemo(() => mergeRefs(fieldRef, ref), [fieldRef, ref])
   const words = label ?? messages.fields[field]
   return (
     <div data-slot="field" data-field={field} data-invalid={fieldProps['aria-invalid']}>
       <label htmlFor={props.id ?? fieldProps.id}>{words}</label>
       <div data-slot="control">
-        <input type="text" {...fieldProps} {...props} ref={useMergedRef(fieldRef, ref)} />
+        <input type="text" {...fieldProps} {...props} ref={mergedRef} />
         {adornment}
       </div>
       <FieldError field={field} label={words} />

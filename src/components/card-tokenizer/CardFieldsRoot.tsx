@@ -115,11 +115,11 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
 /** One thing at a time: what a submission came to, else the brand, once it is known. */
 function announcement(
   { pending, failure, saved, card }: CardFieldsContextValue,
-  { card: said, errors }: typeof words,
+  said: typeof words,
 ): string {
-  if (pending) return said.submitting
-  if (failure) return errors[failure.code]
-  if (saved) return said.saved(saved.data.brand ?? '', saved.data.last4 ?? '')
+  if (pending) return said.card.submitting
+  if (failure) return said.errors[failure.code]
+  if (saved) return said.card.saved(saved.data.brand ?? '', saved.data.last4 ?? '')
   const info = card.state.brand && card.state.candidates[0]
-  return info ? said.brand(info.name) : ''
+  return info ? said.card.brand(info.name) : ''
 }
