@@ -61,12 +61,21 @@ test('after a creation the list is read once', async () => {
   expect(ids()).toHaveLength(2)
 })
 
-test('a created secret that the list holds already is not in it twice', async () => {
+test('a created secret that a read has brought meanwhile is not in the list twice', async () => {
   const stack = createStack()
-  const { ids, settled } = await showList(stack, ONE)
-  const created = await create(stack, ONE)
-  await settled()
+  const { ids } = await showList(stack, ONE)
+  // the upstream acts now and answers later
+  const match = { method: 'POST', path: '/accounts/*' }
+  stack.sandbox.faults.add({ match, latencyMs: 300, afterProcessing: true, times: 1 })
+  const creating = create(stack, ONE)
+  await vi.waitUntil(async () => {
+    await stack.queryClient.refetchQueries()
+    return ids().length === 2
+  })
+  const release = stack.cable.hold('GET')
+  const created = await creating
   expect(ids().filter((id) => id === created.id)).toEqual([created.id])
+  release()
 })
 
 test('the value is asked for when it is sent, once', async () => {
