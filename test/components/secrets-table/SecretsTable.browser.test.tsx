@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
@@ -170,6 +171,15 @@ describe('trouble', () => {
     })
     await expect.element(page.getByText('1 of 2 in use'), { timeout: 5000 }).toBeVisible()
     expect(page.getByRole('button', { name: 'Try again' }).elements()).toEqual([])
+  })
+
+  test('offline it says so, and reads as soon as the device is back', async () => {
+    onlineManager.setOnline(false)
+    const { stack } = renderWithStack(<SecretsTable apiKey={one.apiKey} />)
+    await expect.element(page.getByText(/^You are offline/)).toBeVisible()
+    expect(stack.cable.requests).toEqual([])
+    onlineManager.setOnline(true)
+    await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
   })
 
   test('a key that is not this person’s is answered as one that does not exist', async () => {
