@@ -23,6 +23,7 @@ export interface ClientSecretLeaseOptions {
 export class ClientSecretLease {
   #value: string | undefined
   #claimed = false
+  #seenAgeMs = 0
   readonly #sentAt: Instant
   readonly #clocks: Clocks
   readonly #lifetimeMs: number
@@ -86,8 +87,10 @@ export class ClientSecretLease {
     return typeof value === 'object' && value !== null && #value in value
   }
 
+  /** Never less than what was seen before: a clock that is set back gives no time back. */
   #age(): number {
-    return elapsedMs(this.#sentAt, readClocks(this.#clocks))
+    this.#seenAgeMs = Math.max(this.#seenAgeMs, elapsedMs(this.#sentAt, readClocks(this.#clocks)))
+    return this.#seenAgeMs
   }
 }
 
