@@ -1,10 +1,10 @@
 import { toAsciiDigits } from './digits.ts'
 
 /** What a country calls its postal code. A code, for `messages` to find the word. */
-export type PostalCodeKind = 'zip' | 'postcode' | 'pin' | 'postal-code'
+type PostalCodeKind = 'zip' | 'postcode' | 'pin' | 'postal-code'
 
 /** What a country calls the part that an address is in. `region` where addresses have none by custom. */
-export type StateKind = 'state' | 'province' | 'county' | 'prefecture' | 'region'
+type StateKind = 'state' | 'province' | 'county' | 'prefecture' | 'region'
 
 /** How addresses are written in one country. */
 export interface AddressRules {

@@ -34,7 +34,7 @@ export const billingAddressSchema = v.object({
 export type BillingAddress = v.InferOutput<typeof billingAddressSchema>
 
 /** The raw card of `POST /payment-methods`. Month has two digits, year four. */
-export const cardSchema = v.object({
+const cardSchema = v.object({
   cardHolderName: v.pipe(v.string(), v.minLength(1)),
   accountNumber: v.pipe(v.string(), v.regex(/^\d{12,19}$/)),
   cvv: v.pipe(v.string(), v.regex(/^\d{3,4}$/)),
@@ -87,4 +87,3 @@ export const plastiqErrorSchema = v.object({
   statusCode: v.fallback(v.optional(v.number()), undefined),
   traceId: text,
 })
-export type PlastiqError = v.InferOutput<typeof plastiqErrorSchema>

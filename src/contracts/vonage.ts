@@ -29,7 +29,7 @@ export const createApiSecretRequestSchema = v.object({ secret: v.string() })
  * The documented rules for a value. The upstream answers one generic reason for all of them, so
  * per-rule feedback has to come from here.
  */
-export const apiSecretRules = {
+const apiSecretRules = {
   length: (value: string) => value.length >= 8 && value.length <= 25,
   lower: (value: string) => /[a-z]/.test(value),
   upper: (value: string) => /[A-Z]/.test(value),

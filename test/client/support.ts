@@ -16,7 +16,7 @@ import type { HttpServer } from '../support/httpServer.ts'
 
 export const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
 export const apiKey = 'abcd1234'
-export const secretId = 'ad6dc56f-07b5-46e1-a527-85530e625800'
+const secretId = 'ad6dc56f-07b5-46e1-a527-85530e625800'
 export const uuidV4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/
 
 /** What must never come out of a client but on the wire; each looks like nothing else. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import { onTestFinished } from 'vitest'
 
 /** A request as it came over the wire. */
-export interface Received {
+interface Received {
   method: string
   path: string
   headers: IncomingHttpHeaders
