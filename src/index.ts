@@ -4,8 +4,6 @@ export {
   createClient,
   type CardmintClient,
   type CreateClientOptions,
-  type Tokenize,
-  type TokenizeRequest,
 } from './client/createClient.ts'
 export type { ApiSecret } from './client/apiSecrets.ts'
 export {
@@ -75,6 +73,7 @@ export {
   type UseSecretDraftResult,
 } from './hooks/useSecretDraft.ts'
 export type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from './card/types.ts'
+export type { Tokenize, TokenizeRequest } from './client/tokenize.ts'
 export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
 export { useCountries } from './hooks/useCountries.ts'
 export { useRecentActivity } from './hooks/useRecentActivity.ts'

@@ -1,23 +1,11 @@
 import baseKy, { type KyInstance } from 'ky'
-import type { Card, PaymentMethod } from '../contracts/plastiq.ts'
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { CardmintError } from './errors.ts'
 import { guardTokenize } from './guardTokenize.ts'
 import type { Endpoint } from './send.ts'
 import { postPaymentMethod, type Vault } from './postPaymentMethod.ts'
 import { rememberRepeats } from './repeats.ts'
-
-/** What one attempt to tokenize a card is made of. */
-export interface TokenizeRequest {
-  /** Single-use; spent by this attempt, whatever comes of it. */
-  clientSecret: string
-  card: Card
-  payerId: string
-  signal?: AbortSignal | undefined
-}
-
-/** Sends a card to the vault and answers the stored payment method. Throws only `CardmintError`. */
-export type Tokenize = (request: TokenizeRequest) => Promise<PaymentMethod>
+import type { Tokenize } from './tokenize.ts'
 
 export interface CreateClientOptions {
   /** Where the customer's backend serves the five routes, for example `/api`. */

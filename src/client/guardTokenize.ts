@@ -1,4 +1,4 @@
-import type { Tokenize } from './createClient.ts'
+import type { Tokenize } from './tokenize.ts'
 import { CardmintError, isCardmintError } from './errors.ts'
 
 /**

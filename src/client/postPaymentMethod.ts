@@ -1,5 +1,5 @@
 import { paymentMethodSchema, type PaymentMethod } from '../contracts/plastiq.ts'
-import type { TokenizeRequest } from './createClient.ts'
+import type { TokenizeRequest } from './tokenize.ts'
 import { CardmintError } from './errors.ts'
 import { send, type Endpoint } from './send.ts'
 import { wasSentOnce } from './wasSentOnce.ts'

@@ -2,8 +2,6 @@ export {
   createClient,
   type CardmintClient,
   type CreateClientOptions,
-  type Tokenize,
-  type TokenizeRequest,
 } from '../client/createClient.ts'
 export type { ApiSecret } from '../client/apiSecrets.ts'
 export {
@@ -28,4 +26,5 @@ export {
 } from './clientSecretQueryOptions.ts'
 export { cardmintKeys } from './keys.ts'
 export { tokenizeCardMutationOptions, type CardEntry } from './tokenizeCardMutationOptions.ts'
+export type { Tokenize, TokenizeRequest } from '../client/tokenize.ts'
 export type { Diagnostic, OnDiagnostic } from '../client/diagnostics.ts'

@@ -1,28 +1,8 @@
 import { isRecord } from './checks.ts'
+import type { Authorize, Grant } from './options.ts'
 import { isPathId } from './pathId.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
-
-/** What one caller may use. What is not named is not allowed. */
-export interface Grant {
-  /** The payer this caller acts for; its id at Plastiq, a UUID. */
-  payerId?: string | undefined
-  /** The Vonage API keys whose secrets this caller may list, create and revoke. */
-  apiKeys?: readonly string[] | undefined
-}
-
-/**
- * Knows the caller from the request (a session cookie, a token) and says what it may use; `null` for
- * somebody who is not signed in (401). If it throws, the caller gets 500 and the event says
- * `authorize-threw`. It must not read the body (500, `body-already-read`): if it has to, it reads `request.clone()`.
- *
- * @example
- * authorize: async (request) => {
- *   const user = await userOf(request.headers.get('Cookie'))
- *   return user && { payerId: user.plastiqPayerId, apiKeys: user.isAdmin ? [ACCOUNT_KEY] : [] }
- * }
- */
-export type Authorize = (request: Request) => Grant | null | Promise<Grant | null>
 
 /** Asks the host. What comes back is checked: a grant of the wrong shape must not be read kindly. */
 export async function requireGrant(request: Request, { authorize }: Settings): Promise<Grant> {

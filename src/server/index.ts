@@ -1,9 +1,10 @@
 export { createCustomerBackend } from './createCustomerBackend.ts'
 export type { CustomerBackend } from './createCustomerBackend.ts'
 export type { BackendEvent, FailureReason, OnEvent } from './events.ts'
-export type { Authorize, Grant } from './grant.ts'
 export type {
+  Authorize,
   CustomerBackendOptions,
+  Grant,
   PlastiqAccount,
   ResolveVonageAccount,
   VonageAccount,
