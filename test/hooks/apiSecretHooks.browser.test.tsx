@@ -49,12 +49,15 @@ test('reading data alone does not render again for the fetching', async () => {
 })
 
 test('enabled: false is respected, and no key means no request', async () => {
-  const { stack } = renderInStack(() => [
+  const { result, stack } = renderInStack(() => [
     useApiSecrets({ apiKey: ONE, query: { enabled: false } }),
     useApiSecrets({ apiKey: '', query: { enabled: true } }),
-    useApiSecret({ apiKey: ONE, secretId: '' }),
+    useApiSecret({ apiKey: ONE, secretId: '', query: { enabled: true } }),
   ])
   await quiet()
+  expect(result.current.map(({ status, fetchStatus }) => `${status} ${fetchStatus}`)).toEqual(
+    Array(3).fill('pending idle'),
+  )
   expect(stack.cable.requests).toEqual([])
 })
 
