@@ -48,6 +48,7 @@ export interface Refusal {
 /** Which code a refusal has: status plus fragment or Plastiq code, never wording. */
 export function errorCodeOf({ status, fragment, type, plastiqCode }: Refusal): CardmintErrorCode {
   if (fragment === 'upstream-timeout') return 'timeout'
+  if (fragment === 'upstream-unauthorized') return 'unavailable'
   // 403 `…/subaccounts#validation` ("Outdated account") shares its fragment with the value rules
   if (fragment === 'validation' && type?.includes('subaccounts')) return 'conflict'
   const meaning =
@@ -64,8 +65,12 @@ function lookUp<T>(table: Readonly<Record<string, T>>, key: string | undefined):
   return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
 }
 
-/** After these statuses a write may or may not have happened. */
-export function outcomeOf(status: number): 'rejected' | 'unknown' {
-  const sure = (status >= 400 && status < 500 && status !== 408) || status === 503
-  return sure ? 'rejected' : 'unknown'
+/**
+ * Whether a write that was answered like this may have happened. A 5xx says nothing, but for two: 503, and
+ * an upstream that refused the backend itself.
+ */
+export function outcomeOf({ status, fragment }: Refusal): 'rejected' | 'unknown' {
+  const isPlainNo = status >= 400 && status < 500 && status !== 408
+  const didNothing = status === 503 || fragment === 'upstream-unauthorized'
+  return isPlainNo || didNothing ? 'rejected' : 'unknown'
 }

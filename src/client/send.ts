@@ -131,12 +131,12 @@ function refusal(response: Response, body: unknown, traceId: string): CardmintEr
   const { type = '', instance, invalid_parameters = [] } = problem.success ? problem.output : {}
   const { code: plastiqCode, traceId: plastiqTrace } = plastiq.success ? plastiq.output : {}
   const { status } = response
-  const code = errorCodeOf({ status, type, fragment: problemFragment(type), plastiqCode })
-  return new CardmintError(code, {
+  const facts = { status, type, fragment: problemFragment(type), plastiqCode }
+  return new CardmintError(errorCodeOf(facts), {
     status,
     traceId: response.headers.get(TRACE_ID_HEADER) ?? plastiqTrace ?? instance ?? traceId,
     retryAfterMs: retryAfterMs(response.headers),
     fieldErrors: Object.fromEntries(invalid_parameters.map(({ name }) => [name, 'refused'])),
-    outcome: outcomeOf(status),
+    outcome: outcomeOf(facts),
   })
 }

@@ -22,7 +22,7 @@ const codes: Record<BackendProblem, CardmintErrorCode> = {
   'rate-limited': 'rate-limited',
   'client-gone': 'invalid-request',
   'internal-error': 'server-error',
-  'upstream-unauthorized': 'server-error',
+  'upstream-unauthorized': 'unavailable',
   'upstream-unavailable': 'server-error',
   'upstream-invalid': 'server-error',
   'upstream-timeout': 'timeout',
@@ -31,7 +31,8 @@ const codes: Record<BackendProblem, CardmintErrorCode> = {
 test.each(Object.entries(codes))('the backend’s own problem %s is %s', async (name, code) => {
   // `Object.entries` forgets the type of the keys
   const [status, title] = backendProblems[name as BackendProblem]
-  const outcome = status < 500 ? 'rejected' : 'unknown'
+  // an upstream that refused the backend itself has done nothing
+  const outcome = status < 500 || name === 'upstream-unauthorized' ? 'rejected' : 'unknown'
   const answer = problem(`https://cardmint.test/problems#${name}`, title)
   expect(await readAs(call.mint, status, answer)).toBe(`${code}, ${outcome}`)
 })
