@@ -24,6 +24,7 @@ const library: BuildOptions = {
       'queries/index': 'src/queries/index.ts',
       'server/index': 'src/server/index.ts',
       'sandbox/index': 'src/sandbox/index.ts',
+      'testing/index': 'src/testing/index.ts',
       cli: 'src/cli.ts',
       styles: 'src/styles/index.css',
     },

@@ -55,6 +55,15 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       SandboxSeedOptions SandboxSeeds SandboxState SandboxVariants SeedAccount
     `),
   },
+  'testing/index': {
+    values: names(`
+      expectNoCardLeak fillCard findCardLeaks testAddress testCards
+    `),
+    types: names(`
+      CardLeak CardLeakProbe CardToFill FillCardOptions FillTarget LeakForm LeakPlace
+      NoCardLeakOptions TestCard TestRefusal
+    `),
+  },
 }
 
 function names(text: string): string[] {

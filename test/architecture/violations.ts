@@ -45,7 +45,8 @@ const rooms: Record<string, Room> = {
   },
   server: { rooms: ['contracts'], packages: ['hono', 'valibot'] },
   sandbox: { rooms: ['contracts'], packages: ['hono', 'valibot'] },
-  testing: { rooms: ['contracts', 'card'], packages: [] },
+  // It reads what a host's app keeps, so it needs what the host keeps it in; the cards are the sandbox's.
+  testing: { rooms: ['contracts', 'card', 'sandbox'], packages: [tanstack], client: true },
   'index.ts': {
     rooms: [...wire, 'queries', 'card', 'messages', 'provider', 'hooks', 'components'],
     packages: [],

@@ -1,0 +1,164 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { digitsOf } from '../card/digits.ts'
+import { canaryCard } from './canaryCard.ts'
+import { deepSearch, type Hit } from './deepSearch.ts'
+import { findDigits, type LeakForm } from './digitForms.ts'
+import { fillCard, type CardToFill } from './fillCard.ts'
+import { browserHistory, cookies, performanceEntries } from './places/address.ts'
+import { dom } from './places/dom.ts'
+import { indexedDatabases } from './places/indexedDb.ts'
+import { network } from './places/network.ts'
+import type { Place, Scene } from './places/place.ts'
+import { dehydrated, queryCaches } from './places/queryClients.ts'
+import { react } from './places/react.ts'
+import { consoleCalls, errors } from './places/reports.ts'
+import { storage } from './places/storage.ts'
+import { testAddress } from './testCards.ts'
+
+const places = {
+  react,
+  'query caches': queryCaches,
+  'dehydrated state': dehydrated,
+  storage,
+  IndexedDB: indexedDatabases,
+  cookies,
+  history: browserHistory,
+  console: consoleCalls,
+  errors,
+  DOM: dom,
+  network,
+  performance: performanceEntries,
+} satisfies Record<string, Place>
+
+/** Where digits are looked for. */
+export type LeakPlace = keyof typeof places | 'also'
+
+/** One find. It never shows the digits. */
+export interface CardLeak {
+  place: LeakPlace
+  path: string
+  form: LeakForm
+}
+
+/** What the driving function gets. */
+export interface CardLeakProbe {
+  /** A card that stands nowhere else on the page, to be typed as it is. */
+  card: CardToFill & { number: string; securityCode: string }
+  /** Types that card into the form of the page; the test address too, where there are fields for it. */
+  fill: () => Promise<void>
+  /** Searches now, for what will be gone at the end: while a request is on its way, for example. */
+  search: () => Promise<void>
+}
+
+export interface NoCardLeakOptions {
+  /** The card to type: its number and code must stand nowhere else. A new American Express card unless given. */
+  card?: CardToFill & { number: string; securityCode: string }
+  /** Where the card may go: addresses or origins. Every network body is searched unless given. */
+  tokenizationUrl?: string | readonly string[]
+  /** Clients to watch from the start; those that stand in a tree are found at each search anyway. */
+  queryClients?: readonly QueryClient[]
+  /** What else is searched at the end, by name: the calls that your callbacks got, for example. */
+  also?: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Watches twelve places of the page while `drive` types a canary card into it, and searches them for
+ * its number and security code: in clear, grouped, in base64 and percent-encoded. The card's own inputs may
+ * hold them, and bodies to `tokenizationUrl`; nothing else may, at any moment that can be seen.
+ *
+ * Cannot see: variables of closures, cookies that are `HttpOnly`, other origins' frames and workers.
+ *
+ * @throws Error that lists every find as `place: path (form)`, never the digits; also if `drive` typed no
+ * card at all, as then nothing was proved. What `drive` throws is searched and thrown on.
+ * @example
+ * await expectNoCardLeak(
+ *   async ({ fill }) => {
+ *     render(<Checkout />)
+ *     await fill()
+ *     await user.click(screen.getByRole('button', { name: 'Pay' }))
+ *     await screen.findByText('Paid')
+ *   },
+ *   { tokenizationUrl: 'https://connect.plastiq.com/api/payment-methods' },
+ * )
+ */
+export async function expectNoCardLeak(
+  drive: (probe: CardLeakProbe) => unknown,
+  options: NoCardLeakOptions = {},
+): Promise<void> {
+  const leaks = await findCardLeaks(drive, options)
+  if (leaks.length === 0) return
+  const lines = leaks.map(({ place, path, form }) => `  ${place}: ${path} (${form})`)
+  throw new Error(
+    `The card's digits were found in ${leaks.length} places they must not be in:\n${lines.join('\n')}`,
+  )
+}
+
+/**
+ * As `expectNoCardLeak`, and gives what it finds.
+ *
+ * @example expect(await findCardLeaks(drive)).toEqual([])
+ */
+export async function findCardLeaks(
+  drive: (probe: CardLeakProbe) => unknown,
+  options: NoCardLeakOptions = {},
+): Promise<CardLeak[]> {
+  const { card = canaryCard(), tokenizationUrl = [], queryClients = [], also = {} } = options
+  const find = findDigits(card.number, card.securityCode)
+  const urls = [tokenizationUrl].flat()
+  const scene: Scene = {
+    find,
+    queryClients,
+    tokenizationOrigins: urls.map((url) => new URL(url, document.baseURI).origin),
+  }
+  // keys of this very object
+  const entries = Object.entries(places) as [LeakPlace, Place][]
+  const watches = entries.map(([place, watch]) => ({ place, watch: watch(scene) }))
+  const witness = watchTyping(card.number)
+  const found = new Map<string, CardLeak>()
+  const keep = (place: LeakPlace, hits: readonly Hit[]) => {
+    for (const { path: shown, form } of hits) {
+      const path = find(shown) ? shown.replaceAll(/\d/g, '#') : shown
+      found.set(`${place}: ${path}`, { place, path, form })
+    }
+  }
+  const search = async () => {
+    for (const { place, watch } of watches) keep(place, await watch.search())
+  }
+  const fill = () => fillCard(document, { ...addressIfAsked(), ...card })
+  let failure: { thrown: unknown } | undefined
+  try {
+    await drive({ card, fill, search })
+  } catch (thrown) {
+    failure = { thrown }
+    keep('errors', deepSearch(thrown, 'thrown', find))
+  }
+  try {
+    await search()
+  } finally {
+    witness.stop()
+    for (const { watch } of watches) watch.stop?.()
+  }
+  keep('also', deepSearch(also, 'also', find))
+  if (found.size > 0) return [...found.values()]
+  if (failure) throw failure.thrown
+  if (!witness.seen()) {
+    throw new Error(
+      'expectNoCardLeak saw nobody type its card, so it proved nothing. Call `fill`, or type `card` yourself.',
+    )
+  }
+  return []
+}
+
+function addressIfAsked(): Partial<typeof testAddress> {
+  return document.querySelector('[autocomplete~="address-line1"]') ? testAddress : {}
+}
+
+function watchTyping(number: string) {
+  let seen = false
+  const onInput = ({ target }: Event) => {
+    const value: unknown = target instanceof Element && Reflect.get(target, 'value')
+    if (typeof value === 'string' && digitsOf(value) === number) seen = true
+  }
+  addEventListener('input', onInput, true)
+  return { seen: () => seen, stop: () => removeEventListener('input', onInput, true) }
+}

@@ -1,0 +1,119 @@
+import type { CardFieldName } from '../card/types.ts'
+import { testAddress, testCards } from './testCards.ts'
+import { isField, typeInto, type TypeFields } from './typeInto.ts'
+
+/** What to type, by field. `testCards` and `testAddress` have this shape. */
+export type CardToFill = Partial<Record<CardFieldName, string>>
+
+/** A field as Playwright and Vitest's browser mode hand it out. */
+interface Locator {
+  fill(text: string): Promise<unknown>
+  /** Playwright's. */
+  selectOption?(value: string): Promise<unknown>
+  /** Vitest's. */
+  selectOptions?(value: string): Promise<unknown>
+}
+
+/** A page of Playwright, or a part of one. */
+interface PageLike {
+  getByLabel(label: string, options?: { exact?: boolean }): Locator
+}
+
+/** `screen` of Testing Library, what `within` gives, or `page` of Vitest's browser mode. */
+interface ScreenLike {
+  getByLabelText(label: string, options?: { exact?: boolean }): unknown
+}
+
+/** Where the card form is: an element that holds it, or something that finds fields by their labels. */
+export type FillTarget = Element | Document | ScreenLike | PageLike
+
+export interface FillCardOptions {
+  /** The labels of your form, for a target that finds fields by label; the kit's English ones unless given. */
+  labels?: Partial<Record<CardFieldName, string>>
+  /** `userEvent.setup()` of `@testing-library/user-event`, to type as it does; else native events are used. */
+  user?: TypeFields
+}
+
+const englishLabels: Record<CardFieldName, string> = {
+  number: 'Card number',
+  expiry: 'Expiry date',
+  securityCode: 'Security code',
+  name: 'Name on card',
+  line1: 'Address line 1',
+  line2: 'Address line 2',
+  city: 'City',
+  state: 'State',
+  postalCode: 'Postal code',
+  country: 'Country',
+}
+
+/** What browsers fill by; the same in every language. */
+const autocomplete: Record<CardFieldName, string> = {
+  number: 'cc-number',
+  expiry: 'cc-exp',
+  securityCode: 'cc-csc',
+  name: 'cc-name',
+  line1: 'address-line1',
+  line2: 'address-line2',
+  city: 'address-level2',
+  state: 'address-level1',
+  postalCode: 'postal-code',
+  country: 'country',
+}
+
+// keys of this very object, in the order of the form
+const fieldNames = Object.keys(autocomplete) as CardFieldName[]
+
+/**
+ * Types a card into a form, field by field, over what was there. In an element it finds the fields by
+ * `autocomplete`, in whatever language; elsewhere by label.
+ *
+ * Without `card` it types a Visa card that the sandbox stores, and the test address where an element has
+ * fields for one. With `card` it types exactly its members.
+ *
+ * @throws Error where a field of `card` is not there, naming the field.
+ * @example await fillCard(screen, testCards.brands.mastercard) // Testing Library
+ * @example await fillCard(page, { ...testCards.brands.visa, ...testAddress }) // Playwright
+ */
+export async function fillCard(
+  target: FillTarget,
+  card?: CardToFill,
+  options: FillCardOptions = {},
+): Promise<void> {
+  const labels = { ...englishLabels, ...options.labels }
+  const values: CardToFill = card ?? { ...testCards.brands.visa, ...testAddress }
+  for (const name of fieldNames) {
+    const text = values[name]
+    if (text === undefined) continue
+    const field = find(target, name, labels[name], card === undefined)
+    if (field) await fill(name, field, text, options.user)
+  }
+}
+
+function find(target: FillTarget, name: CardFieldName, label: string, isDefault: boolean): unknown {
+  const isOptional = isDefault && name in testAddress
+  if ('querySelector' in target) {
+    const field = target.querySelector(`[autocomplete~="${autocomplete[name]}"]`)
+    if (field || isOptional) return field
+    throw new Error(`fillCard found no field with autocomplete "${autocomplete[name]}".`)
+  }
+  if (isOptional) return undefined
+  if ('getByLabel' in target) return target.getByLabel(label, { exact: true })
+  return target.getByLabelText(label, { exact: true })
+}
+
+async function fill(
+  name: CardFieldName,
+  field: unknown,
+  text: string,
+  user: TypeFields | undefined,
+): Promise<void> {
+  if (isField(field)) return typeInto(field, text, user)
+  if (!isLocator(field)) throw new Error(`fillCard found "${name}", and it cannot be typed into.`)
+  const choose = name === 'country' ? (field.selectOption ?? field.selectOptions) : undefined
+  await (choose ?? field.fill).call(field, text)
+}
+
+function isLocator(value: unknown): value is Locator {
+  return typeof value === 'object' && value !== null && 'fill' in value
+}

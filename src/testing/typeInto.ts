@@ -1,0 +1,55 @@
+/** The part of `@testing-library/user-event` that typing needs. */
+export interface TypeFields {
+  clear(element: HTMLElement): Promise<unknown>
+  type(element: HTMLElement, text: string): Promise<unknown>
+  selectOptions(element: HTMLElement, value: string): Promise<unknown>
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** By tag, as a frame or jsdom has classes of its own. */
+export function isField(value: unknown): value is Field {
+  const tag = typeof value === 'object' && value !== null && 'tagName' in value && value.tagName
+  return tag === 'INPUT' || tag === 'TEXTAREA' || tag === 'SELECT'
+}
+
+/** Types over what is in the field, key by key, and goes on to the next. */
+export async function typeInto(field: Field, text: string, user?: TypeFields): Promise<void> {
+  if (field.tagName === 'SELECT') {
+    if (user) await user.selectOptions(field, text)
+    else choose(field, text)
+  } else if (user) {
+    await user.clear(field)
+    await user.type(field, text)
+  } else typeNatively(field, text)
+}
+
+function choose(field: Field, value: string): void {
+  field.focus()
+  setValue(field, value)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  field.blur()
+}
+
+function typeNatively(field: Field, text: string): void {
+  field.focus()
+  edit(field, '', 'deleteContentBackward')
+  for (const key of text) edit(field, field.value + key, 'insertText', key)
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+  field.blur()
+}
+
+function edit(field: Field, value: string, inputType: string, data: string | null = null): void {
+  const init = { bubbles: true, composed: true, inputType, data }
+  field.dispatchEvent(new InputEvent('beforeinput', { ...init, cancelable: true }))
+  setValue(field, value)
+  field.dispatchEvent(new InputEvent('input', init))
+}
+
+/** Past the setter that React puts on each field, or `onChange` would see no change. */
+function setValue(field: Field, value: string): void {
+  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set
+  if (setter) setter.call(field, value)
+  else field.value = value
+}
