@@ -1,6 +1,7 @@
 import { source as axeSource, type AxeResults } from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../src/messages/en.ts'
+import { fillCardForm } from '../support/fillCardForm.ts'
 import { textOf, visitDemo } from '../support/visitDemo.ts'
 import { originsThatGot } from '../support/watchPage.ts'
 
@@ -11,16 +12,23 @@ const demo = visitDemo()
 const { field, button, region, words, sandboxState } = demo
 const save = () => button('Save card').click()
 
-async function fillCard(number: string): Promise<void> {
-  await field('Card number').fill(number)
-  await field('Expiry date').fill('12 / 34')
-  await field('Security code').fill('123')
-  await field('Name on card').fill('Ada Lovelace')
-  await field('Country').selectOption('United States')
-  await field('Address line 1').fill('1 Main Street')
-  await field('City').fill('Boston')
-  await field('State').fill('MA')
-  await field('Postal code').fill('02101')
+const fillCard = (number: string) => fillCardForm(demo.page, number)
+
+/** Something goes wrong with the next card that reaches the sandbox, over real HTTP. */
+async function breakOnce(fault: Record<string, unknown>): Promise<void> {
+  const match = { method: 'POST', path: '/api/payment-methods' }
+  const { status } = await fetch(`${demo.sandboxUrl}/_sandbox/faults`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ match, times: 1, ...fault }),
+  })
+  expect(status).toBe(204)
+}
+
+/** How often the page sent a card. What the browser repeats by itself is not counted. */
+function cardsSent(): number {
+  const start = `POST\n${demo.sandboxUrl}/api/payment-methods\n`
+  return demo.watch.sent.filter(({ text }) => text.startsWith(start)).length
 }
 
 /** Every refused request is one more line on the console, written by the browser itself. */
@@ -91,6 +99,31 @@ describe('saving a card', () => {
     expect(await field('Name on card').inputValue()).toBe('Ada Lovelace')
     expect(await region('Payment method').count()).toBe(0)
     expect((await sandboxState()).plastiq.paymentMethods).toHaveLength(1)
+  })
+
+  test('stores a card once where the connection dies, although the browser itself sends it again', async () => {
+    await breakOnce({ drop: true, afterProcessing: true })
+    await fillCard(visa)
+    await save()
+    await words(en.unknownOutcome).waitFor()
+    const { paymentMethods, clientSecrets } = (await sandboxState()).plastiq
+    expect(paymentMethods).toHaveLength(1)
+    expect(clientSecrets.spent).toBe(1)
+    expect(cardsSent()).toBe(1)
+    expect(await field('Name on card').inputValue()).toBe('Ada Lovelace')
+    expect(await region('Payment method').count()).toBe(0)
+  })
+
+  test('replaces a client secret that is refused, unseen, and saves the card', async () => {
+    await breakOnce({ status: 401, body: {} })
+    await fillCard(visa)
+    await save()
+    expect(await textOf(region('Payment method'))).toContain('Visa')
+    expect(cardsSent()).toBe(2)
+    const { paymentMethods, clientSecrets } = (await sandboxState()).plastiq
+    expect(paymentMethods).toHaveLength(1)
+    expect(clientSecrets.spent).toBe(1)
+    expect(ownErrors()).toEqual([])
   })
 
   test('a dead backend leaves the form usable, and it works when the backend is back', async () => {

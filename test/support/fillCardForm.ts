@@ -1,0 +1,17 @@
+import type { Page } from 'playwright'
+import { en } from '../../src/messages/en.ts'
+
+/** Fills the whole card form with a good card, or with this number on it. */
+export async function fillCardForm(page: Page, number = '4242424242424242'): Promise<void> {
+  const { fields } = en.card
+  const field = (label: string) => page.getByLabel(label, { exact: true })
+  await field(fields.number).fill(number)
+  await field(fields.expiry).fill('12 / 34')
+  await field(fields.securityCode).fill('123')
+  await field(fields.name).fill('Ada Lovelace')
+  await field(fields.country).selectOption('United States')
+  await field(fields.line1).fill('1 Main Street')
+  await field(fields.city).fill('Boston')
+  await field(fields.state).fill('MA')
+  await field(fields.postalCode).fill('02101')
+}

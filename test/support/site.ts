@@ -1,0 +1,159 @@
+import { getRequestListener } from '@hono/node-server'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo, Server } from 'node:net'
+import { extname } from 'node:path'
+import { build } from 'vite'
+import { serverOf } from '../../src/cli/serveSandbox.ts'
+import {
+  createSandbox,
+  type Sandbox,
+  type SandboxEvent,
+  type SandboxOptions,
+} from '../../src/sandbox/index.ts'
+import { createCustomerBackend } from '../../src/server/index.ts'
+import { delayed } from './delayed.ts'
+
+interface SiteOptions {
+  /** The folder of the pages, whose entry is its `index.html`. */
+  root: string
+  /** With `development`, React does under StrictMode everything twice. */
+  mode: 'development' | 'production'
+  sandbox?: SandboxOptions
+  /** Milliseconds from the page to either of its servers and back; none are added unless given. */
+  roundTripMs?: number
+}
+
+/** A page with the kit, its backend on the same origin, and the sandbox on another, over real HTTP. */
+export interface Site {
+  url: string
+  sandbox: Sandbox
+  /** Where a page spends a client secret. */
+  tokenizationUrl: string
+  /** What the sandbox was asked, in order. */
+  requests: SandboxEvent[]
+  /** Answers to these, as `POST /api/client-secrets`, are ready and not sent until they are let go. */
+  hold: (call: string) => () => void
+  /** The sandbox as at its start, nothing held, nothing counted. */
+  reset: () => void
+  close: () => Promise<void>
+}
+
+/** Builds the pages and serves all three. Nobody else is asked, so it runs without a network. */
+export async function serveSite({ root, mode, ...options }: SiteOptions): Promise<Site> {
+  const requests: SandboxEvent[] = []
+  const sandbox = createSandbox({ ...options.sandbox, onRequest: (event) => requests.push(event) })
+  const held = new Map<string, { until: Promise<void>; letGo: () => void }>()
+  const holding = (fetch: (request: Request) => Promise<Response>) => async (request: Request) => {
+    const response = await fetch(request)
+    await held.get(`${request.method} ${new URL(request.url).pathname}`)?.until
+    return response
+  }
+
+  const servers: Server[] = []
+  const open = async (server: Server) => {
+    servers.push(server)
+    return listen(server)
+  }
+  /** The address that the page is given: the server's own, or that of a long way to it. */
+  const fromPage = async (port: number) =>
+    options.roundTripMs ? open(delayed(port, options.roundTripMs / 2)) : port
+
+  const upstream = await open(serverOf({ ...sandbox, fetch: holding((r) => sandbox.fetch(r)) }))
+  const tokenizationUrl = `${address(await fromPage(upstream))}/api/payment-methods`
+  const { plastiq } = sandbox.seeds
+  const backend = createCustomerBackend({
+    plastiq: { apiKey: plastiq.apiKey, baseUrl: `${address(upstream)}/api` },
+    vonage: { apiKey: 'none', apiSecret: 'none', baseUrl: address(upstream) },
+    authorize: () => ({ payerId: plastiq.payerIds[0], apiKeys: [] }),
+    allowedOrigins: [],
+  })
+  const api = getRequestListener(holding(backend.fetch), { overrideGlobalObjects: false })
+  const files = await buildPages(root, mode, tokenizationUrl)
+  const page = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://page')
+    if (pathname.startsWith('/api/')) void api(request, response)
+    else answerFile(response, files, pathname === '/' ? '/index.html' : pathname)
+  })
+  const url = address(await fromPage(await open(page)))
+
+  return {
+    url,
+    sandbox,
+    tokenizationUrl,
+    requests,
+    hold(call) {
+      let letGo = () => {}
+      const until = new Promise<void>((resolve) => {
+        letGo = () => {
+          held.delete(call)
+          resolve()
+        }
+      })
+      held.set(call, { until, letGo })
+      return letGo
+    },
+    reset() {
+      for (const { letGo } of held.values()) letGo()
+      sandbox.reset()
+      requests.length = 0
+    },
+    close: async () => void (await Promise.all(servers.map(shut))),
+  }
+}
+
+/** Built rather than served by Vite, whose own connection to the page would keep the page busy. */
+async function buildPages(root: string, mode: string, tokenizationUrl: string) {
+  const result = await build({
+    root,
+    mode,
+    configFile: false,
+    logLevel: 'error',
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(mode),
+      'import.meta.env.VITE_TOKENIZATION_URL': JSON.stringify(tokenizationUrl),
+    },
+    build: { write: false, minify: false, modulePreload: false },
+  })
+  const files = new Map<string, string | Uint8Array>()
+  for (const { output } of [result].flat().filter((each) => 'output' in each)) {
+    for (const file of output) {
+      files.set(`/${file.fileName}`, file.type === 'chunk' ? file.code : file.source)
+    }
+  }
+  return files
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+}
+
+function answerFile(
+  response: ServerResponse,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  pathname: string,
+): void {
+  const file = files.get(pathname)
+  const type = types[extname(pathname)] ?? 'text/plain; charset=utf-8'
+  response.writeHead(file === undefined ? 404 : 200, { 'Content-Type': type })
+  response.end(file)
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      // of a server that listens on a port
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+const address = (port: number) => `http://127.0.0.1:${port}`
+
+function shut(server: Server & { closeAllConnections?: () => void }): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections?.()
+  })
+}
