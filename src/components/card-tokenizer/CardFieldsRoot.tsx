@@ -18,6 +18,7 @@ import { errors } from '../../messages/en/errors.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
+import { replayBlock } from '../shared/replayBlock.ts'
 import { CardFieldsContext, type CardFieldsContextValue } from './CardFieldsContext.ts'
 
 const words = { card: cardWords, errors }
@@ -102,6 +103,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
           data-brand={card.state.brand}
           aria-busy={pending}
           {...form}
+          {...replayBlock(form.className)}
           onSubmit={handleSubmit}
         >
           {children}

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { replayBlock } from './replayBlock.ts'
 
 export interface DialogProps {
   title: string
@@ -51,6 +52,7 @@ export function Dialog({
       data-locked={locked || undefined}
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}text`}
+      {...replayBlock()}
     >
       <h2 id={`${id}title`}>{title}</h2>
       <p id={`${id}text`}>{text}</p>

@@ -1,0 +1,30 @@
+/**
+ * What session recorders leave out by their own documentation, whatever the host's settings are. Each
+ * takes the element with all that is in it; some know a class only.
+ */
+const attributes = {
+  /** Sentry: docs.sentry.io, Session Replay, Privacy, "Blocking". */
+  'data-sentry-block': '',
+  /** Hotjar: help.hotjar.com, "How to Suppress Text, Images, and User Input". */
+  'data-hj-suppress': '',
+  /** Datadog: docs.datadoghq.com, Session Replay Browser Privacy Options; a box in its place. */
+  'data-dd-privacy': 'hidden',
+  /** LogRocket: docs.logrocket.com, "Control how LogRocket records the DOM". */
+  'data-private': '',
+} as const
+
+const classes = [
+  /** PostHog: posthog.com/docs/session-replay/privacy; it knows no attribute. */
+  'ph-no-capture',
+  /** FullStory: help.fullstory.com, "How do I protect my users' privacy"; it knows no attribute. */
+  'fs-exclude',
+]
+
+/**
+ * Spread on the root of what holds digits or the value of a secret, last, so that nothing takes it away.
+ *
+ * @param className The root's own classes, which stay.
+ */
+export function replayBlock(className?: string) {
+  return { ...attributes, className: [...classes, className].filter(Boolean).join(' ') }
+}
