@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { seeded } from './random.ts'
 import { percentile, simulate } from './run.ts'
 import { torture, typing } from './stories.ts'
 import { cardmint, mintAtSubmit, poller, queryInterval, timerAndWallClock } from './strategies.ts'
+import { newTally, Upstream } from './upstream.ts'
 import { World } from './world.ts'
 
 afterEach(() => World.uninstall())
@@ -44,3 +46,22 @@ test('on intent, the click waits for nothing and few secrets are minted in vain'
   expect(tally.mints / tally.uses).toBeLessThanOrEqual(1.3)
   expect(tally.mintsHidden).toBe(0)
 }, 60_000)
+
+test('a sleep that no clock shows afterwards was seen when the machine woke up', async () => {
+  const tally = newTally()
+  const world = new World(true)
+  world.install()
+  const calm = { latency: () => 100, failing: 0 }
+  const upstream = new Upstream(world, seeded(1), calm, tally)
+  const page = cardmint('visible')(upstream)
+  await world.pass(10_000)
+  // the monotonic clock stands still meanwhile, and then the wall clock is set back by as much
+  await world.sleep(400_000)
+  await world.pass(2500)
+  world.setWallClock(-400_000)
+  const claimed = page.claim()
+  await world.pass(1000)
+  upstream.use(await claimed)
+  await world.pass(1000)
+  expect(tally).toMatchObject({ uses: 1, dead: 0 })
+})
