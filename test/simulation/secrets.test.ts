@@ -54,12 +54,14 @@ test('a sleep that no clock shows afterwards was seen when the machine woke up',
   const calm = { latency: () => 100, failing: 0 }
   const upstream = new Upstream(world, seeded(1), calm, tally)
   const page = cardmint('visible')(upstream)
+  await world.pass(0)
   await world.pass(10_000)
   // the monotonic clock stands still meanwhile, and then the wall clock is set back by as much
   await world.sleep(400_000)
   await world.pass(2500)
   world.setWallClock(-400_000)
   const claimed = page.claim()
+  await world.pass(0)
   await world.pass(1000)
   upstream.use(await claimed)
   await world.pass(1000)
