@@ -52,8 +52,8 @@ const executableCommand: Plugin = {
   },
 }
 
-/** Milliseconds for one test. Generous, as a busy machine is no defect. */
-const patience = 20_000
+/** How long a test, and a wait within it, may take. Generous, as a busy machine is no defect. */
+const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } }
 
 /** Groups run one after the other, the cheap first; end to end alone, as it starts servers and builds. */
 function projects(executablePath: string | undefined): TestProjectConfiguration[] {
@@ -83,6 +83,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'browser',
         include: ['test/**/*.browser.test.tsx'],
+        setupFiles: ['test/support/patience.ts'],
         browser: browser(),
         sequence: { groupOrder: 2 },
       },
@@ -93,7 +94,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'stories',
         browser: browser(),
-        testTimeout: patience,
+        ...patience,
         sequence: { groupOrder: 3 },
       },
     },
@@ -131,7 +132,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
     build: library,
     test: {
       passWithNoTests: true,
-      testTimeout: patience,
+      ...patience,
       reporters: ['default', new TallyReporter()],
       projects: projects(executablePath),
     },

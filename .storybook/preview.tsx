@@ -1,6 +1,10 @@
 import type { Preview } from '@storybook/react-vite'
 import { StrictMode } from 'react'
+import { configure } from 'storybook/test'
 import '../src/styles/index.css'
+
+// One second, the default, is what a busy machine takes for a screen.
+configure({ asyncUtilTimeout: 10_000 })
 
 const preview: Preview = {
   // Every story is a test too, and one that breaks an accessibility rule fails.

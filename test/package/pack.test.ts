@@ -26,6 +26,7 @@ test.each([
   ['queries', 'cardmintKeys'],
   ['server', 'createCustomerBackend'],
   ['sandbox', 'createSandbox'],
+  ['testing', 'testCards'],
 ])('plain Node imports cardmint/%s as installed', async (entry, name) => {
   const script = `import { ${name} } from 'cardmint/${entry}'; console.log(typeof ${name})`
   const printed = await run(process.execPath, ['--input-type=module', '--eval', script], app)
