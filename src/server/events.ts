@@ -4,6 +4,7 @@ export type FailureReason =
   | 'authorize-answered-no-grant'
   | 'vonage-failed'
   | 'client-ip-failed'
+  | 'rate-limit-failed'
   | 'body-already-read'
   | 'unforeseen'
 

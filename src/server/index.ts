@@ -6,6 +6,7 @@ export type {
   CustomerBackendOptions,
   Grant,
   PlastiqAccount,
+  RateLimit,
   ResolveVonageAccount,
   VonageAccount,
 } from './options.ts'

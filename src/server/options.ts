@@ -53,6 +53,23 @@ export interface Grant {
  */
 export type Authorize = (request: Request) => Grant | null | Promise<Grant | null>
 
+/**
+ * Counts calls, wherever it keeps its counts: any limiter of `rate-limiter-flexible` has this shape, so a
+ * fleet shares its limits in Redis.
+ */
+export interface RateLimit {
+  /**
+   * Resolves where one more call is fine. Rejects with `{ msBeforeNext }`, in milliseconds, where it is
+   * not: the caller gets 429 with `Retry-After`. Whatever else it rejects with is a limiter that failed,
+   * and the call is refused (500, the event says `rate-limit-failed`). To let calls through while the store
+   * is away, give the limiter an `insuranceLimiter`.
+   *
+   * @param key Method, route, and the payer or API key that was granted, such as
+   * `POST /client-secrets 8f51c396-6e29-49a6-ba5a-1a31d5420158`.
+   */
+  consume(key: string): Promise<unknown>
+}
+
 /** Options of `createCustomerBackend`. */
 export interface CustomerBackendOptions {
   plastiq: PlastiqAccount
@@ -82,6 +99,13 @@ export interface CustomerBackendOptions {
    * either, Plastiq gets no `End-User-Ip`. It receives the same `Request` object that `fetch` did.
    */
   clientIp?: ((request: Request) => ClientIp | Promise<ClientIp>) | undefined
+  /**
+   * Limits calls by payer or API key and route; without it, nothing does here. It holds the only state there
+   * is, so share it where several instances run.
+   *
+   * @example new RateLimiterRedis({ storeClient, points: 20, duration: 60 }) // of rate-limiter-flexible
+   */
+  rateLimit?: RateLimit | undefined
   /** Gets one redacted event for each request and each upstream call, for logs and metrics. */
   onEvent?: OnEvent | undefined
 }

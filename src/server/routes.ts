@@ -7,6 +7,7 @@ import { requireApiKey, requireGrant, requirePayer } from './grant.ts'
 import { isPathId } from './pathId.ts'
 import { mintClientSecret } from './plastiq.ts'
 import { refusal } from './problems.ts'
+import { requireBudget } from './rateLimit.ts'
 import type { Settings } from './settings.ts'
 import { createSecret, listSecrets, readSecret, revokeSecret } from './vonage.ts'
 import type { VonageTarget } from './vonageCall.ts'
@@ -46,6 +47,7 @@ function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
         const grant = await requireGrant(call.request, settings)
         const { payer } = await requireBody(call.request, clientSecretRequestSchema)
         const payerId = requirePayer(grant, payer.id)
+        await requireBudget(settings, `POST ${call.route} ${payerId}`)
         return json(200, await mintClientSecret(settings, call, payerId))
       },
     },
@@ -87,6 +89,8 @@ async function requireTarget(
 ): Promise<VonageTarget> {
   const grant = await requireGrant(call.request, settings)
   const apiKey = requireApiKey(grant, params.api_key ?? '')
+  const method = call.request.method === 'HEAD' ? 'GET' : call.request.method
+  await requireBudget(settings, `${method} ${call.route} ${apiKey}`)
   try {
     return { settings, call, apiKey, account: await settings.vonage(apiKey) }
   } catch {

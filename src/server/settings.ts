@@ -25,6 +25,7 @@ export interface Settings {
   /** How many proxies are believed; 0 for none. */
   readonly trustedHops: number
   readonly clientIp: CustomerBackendOptions['clientIp']
+  readonly rateLimit: CustomerBackendOptions['rateLimit']
   readonly onEvent: CustomerBackendOptions['onEvent']
 }
 
@@ -33,12 +34,16 @@ export function readSettings(options: CustomerBackendOptions): Settings {
   if (!isRecord(options)) {
     throw new TypeError('createCustomerBackend needs one object of options. It got something else.')
   }
-  const { authorize, clientIp, onEvent, fetch } = options
+  const { authorize, clientIp, onEvent, fetch, rateLimit } = options
   checkFunction('authorize', authorize, 'Nothing is allowed without it: give a function.')
   if (clientIp !== undefined)
     checkFunction('clientIp', clientIp, 'Give a function or leave it out.')
   if (onEvent !== undefined) checkFunction('onEvent', onEvent, 'Give a function or leave it out.')
   if (fetch !== undefined) checkFunction('fetch', fetch, 'Give a function or leave it out.')
+  if (rateLimit !== undefined) {
+    const consume = isRecord(rateLimit) ? rateLimit.consume : undefined
+    checkFunction('rateLimit.consume', consume, 'Give a limiter or leave it out.')
+  }
   checkPlastiq(options.plastiq)
   return {
     plastiq: { ...options.plastiq, baseUrl: checkBaseUrl('plastiq', options.plastiq.baseUrl) },
@@ -51,6 +56,7 @@ export function readSettings(options: CustomerBackendOptions): Settings {
     fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
     trustedHops: readTrustedHops(options.trustProxy ?? false),
     clientIp,
+    rateLimit,
     onEvent,
   }
 }

@@ -12,15 +12,14 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       useSecretDraft useTokenizeCard
     `),
     types: names(`
-      ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry
-      CardFieldErrorCode CardFieldName CardFieldStatus CardFieldsHandle
-      CardFieldsOptions CardFieldsRootProps CardFieldsState CardTokenizerProps CardmintClient
-      CardmintErrorCode CardmintErrorDetails CardmintProviderProps ClientSecretLease
-      CreateClientOptions CreateSecretDialogProps Diagnostic KeepFresh Messages OnDiagnostic
-      PartialMessages PaymentMethod
-      ReadSecret RevokeSecretDialogProps SecretInputProps SecretRefusal SecretSlots
-      SecretsTableProps SubmitResult Tokenize TokenizeRequest UseApiSecretParameters
-      UseApiSecretsParameters UseCardFieldsResult UseClientSecretParameters UseClientSecretResult
+      ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry CardFieldErrorCode
+      CardFieldName CardFieldStatus CardFieldsHandle CardFieldsOptions CardFieldsRootProps
+      CardFieldsState CardTokenizerProps CardmintClient CardmintErrorCode CardmintErrorDetails
+      CardmintProviderProps ClientSecretLease CreateClientOptions CreateSecretDialogProps
+      Diagnostic KeepFresh Messages OnDiagnostic PartialMessages PaymentMethod ReadSecret
+      RevokeSecretDialogProps SecretInputProps SecretRefusal SecretSlots SecretsTableProps
+      SubmitResult Tokenize TokenizeRequest UseApiSecretParameters UseApiSecretsParameters
+      UseCardFieldsResult UseClientSecretParameters UseClientSecretResult
       UseCreateApiSecretParameters UseRevokeSecretParameters UseSecretDraftParameters
       UseSecretDraftResult UseTokenizeCardParameters
     `),
@@ -43,7 +42,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
     `),
     types: names(`
       Authorize BackendEvent CustomerBackend CustomerBackendOptions FailureReason Grant OnEvent
-      PlastiqAccount ResolveVonageAccount VonageAccount
+      PlastiqAccount RateLimit ResolveVonageAccount VonageAccount
     `),
   },
   'sandbox/index': {

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import type { RateLimit } from '../../src/server/index.ts'
+import { calls } from './calls.ts'
+import {
+  expectProblem,
+  FULL_KEY,
+  KEY,
+  mintBody,
+  OTHER_PAYER,
+  PAYER,
+  startBackend,
+  SUBKEY,
+} from './support.ts'
+
+/** A fixed budget a key, which rejects as the limiters of `rate-limiter-flexible` do: with no error. */
+class Budget implements RateLimit {
+  readonly asked: string[] = []
+  private readonly points: number
+  private readonly msBeforeNext: number
+
+  constructor(points: number, msBeforeNext = 12_001) {
+    this.points = points
+    this.msBeforeNext = msBeforeNext
+  }
+
+  async consume(key: string): Promise<unknown> {
+    this.asked.push(key)
+    const consumedPoints = this.asked.filter((asked) => asked === key).length
+    const answer = { consumedPoints, msBeforeNext: this.msBeforeNext }
+    return consumedPoints > this.points ? Promise.reject(answer) : answer
+  }
+}
+
+describe('a limiter', () => {
+  it.each(calls)(
+    'lets %s through, and refuses the one too many before the upstream hears of it',
+    async (_, make) => {
+      const { sent, ...world } = startBackend({ rateLimit: new Budget(1) })
+      expect((await make(world)).ok).toBe(true)
+      const before = sent.length
+      const refused = await make(world)
+      await expectProblem(refused, 429, 'rate-limited')
+      expect(refused.headers.get('Retry-After')).toBe('13')
+      expect(sent.length).toBe(before)
+    },
+  )
+
+  it('is asked by method, route and what was granted', async () => {
+    const rateLimit = new Budget(9)
+    const world = startBackend({ rateLimit })
+    for (const [, make] of calls) await make(world)
+    await world.call(`/api/accounts/${KEY}/secrets`, { method: 'HEAD' })
+    expect(rateLimit.asked).toEqual([
+      `POST /client-secrets ${PAYER}`,
+      `GET /accounts/:api_key/secrets ${KEY}`,
+      `POST /accounts/:api_key/secrets ${KEY}`,
+      `GET /accounts/:api_key/secrets/:secret_id ${SUBKEY}`,
+      `DELETE /accounts/:api_key/secrets/:secret_id ${FULL_KEY}`,
+      `GET /accounts/:api_key/secrets ${KEY}`,
+    ])
+  })
+
+  it('is not asked for what nobody may do, so that a stranger cannot use up a budget', async () => {
+    const rateLimit = new Budget(9)
+    const { call, post } = startBackend({ rateLimit })
+    await post('/api/client-secrets', mintBody(OTHER_PAYER))
+    await post('/api/client-secrets', '{')
+    await call('/api/accounts/foreign1/secrets')
+    await call(`/api/accounts/${KEY}/secrets`, { headers: { Origin: 'https://evil.example' } })
+    const { call: asStranger } = startBackend({ rateLimit, authorize: () => null })
+    await asStranger(`/api/accounts/${KEY}/secrets`)
+    expect(rateLimit.asked).toEqual([])
+  })
+
+  it.each([
+    [0, '1'],
+    [1, '1'],
+    [60_000, '60'],
+    [Number.NaN, null],
+    [Infinity, null],
+  ])('that says %f ms has the caller wait %s seconds', async (msBeforeNext, seconds) => {
+    const { call } = startBackend({ rateLimit: new Budget(0, msBeforeNext) })
+    const response = await call(`/api/accounts/${KEY}/secrets`)
+    await expectProblem(response, 429, 'rate-limited')
+    expect(response.headers.get('Retry-After')).toBe(seconds)
+  })
+
+  it.each<[string, RateLimit['consume']]>([
+    [
+      'rejects with an error',
+      () => Promise.reject(new Error('ECONNREFUSED redis://:hunter2@cache')),
+    ],
+    [
+      'throws',
+      () => {
+        throw new TypeError('no store')
+      },
+    ],
+    ['rejects with nothing', () => Promise.reject()],
+    ['rejects with what is no number', () => Promise.reject({ msBeforeNext: 'soon' })],
+  ])('that %s refuses the call, and the log says which function failed', async (_, consume) => {
+    const { call, events, sent } = startBackend({ rateLimit: { consume } })
+    const problem = await expectProblem(
+      await call(`/api/accounts/${KEY}/secrets`),
+      500,
+      'internal-error',
+    )
+    expect(JSON.stringify([problem, events])).not.toContain('hunter2')
+    expect(events).toMatchObject([{ problem: 'internal-error', reason: 'rate-limit-failed' }])
+    expect(sent).toEqual([])
+  })
+
+  it('keeps its own `this`', async () => {
+    const { call } = startBackend({ rateLimit: new Budget(1) })
+    expect((await call(`/api/accounts/${KEY}/secrets`)).status).toBe(200)
+  })
+
+  it.each([null, {}, { consume: 1 }, () => {}])(
+    'that is none (%o) is refused at the start',
+    (value) => {
+      // as JavaScript would pass it
+      const rateLimit = value as unknown as RateLimit
+      expect(() => startBackend({ rateLimit })).toThrow('`rateLimit.consume` must be a function')
+    },
+  )
+})
