@@ -1,0 +1,148 @@
+import type { Messages } from './en.ts'
+
+export const card: Messages['card'] = {
+  title: 'Karte',
+  fields: {
+    number: 'Kartennummer',
+    expiry: 'Ablaufdatum',
+    securityCode: 'Prüfnummer',
+    name: 'Name auf der Karte',
+    line1: 'Straße und Hausnummer',
+    line2: 'Adresszusatz (optional)',
+    city: 'Ort',
+    state: 'Bundesland oder Region',
+    postalCode: 'Postleitzahl',
+    country: 'Land',
+  },
+  hints: { expiry: 'MM / JJ', chooseCountry: 'Land auswählen' },
+  billingAddress: 'Rechnungsadresse',
+  submit: 'Karte speichern',
+  submitting: 'Wird gespeichert …',
+  saved: (brand, last4) => `${brand} mit den Endziffern ${last4} gespeichert.`,
+  brand: (name) => `Kartenmarke: ${name}`,
+  fieldErrors: {
+    required: (label) => `${label} fehlt.`,
+    incomplete: (label) => `${label} ist unvollständig.`,
+    invalid: (label) => `${label} stimmt nicht. Bitte prüfen.`,
+    'too-long': (label) => `${label} ist zu lang.`,
+    past: () => 'Diese Karte ist abgelaufen.',
+    'too-far': () => 'Dieses Ablaufdatum liegt zu weit in der Zukunft.',
+    'brand-not-accepted': () => 'Karten dieser Marke werden hier nicht akzeptiert.',
+    'looks-like-card-number': () =>
+      'Das sieht nach einer Kartennummer aus. Sie gehört in ihr eigenes Feld.',
+  },
+}
+
+export const secrets: Messages['secrets'] = {
+  title: 'API-Secrets',
+  used: (count, max) => `${count} von ${max} in Verwendung`,
+  id: 'Secret',
+  fullId: 'Vollständige ID',
+  created: 'Erstellt',
+  actions: 'Aktionen',
+  unknownDate: 'Unbekannt',
+  inUse: 'Von diesem Backend verwendet',
+  loading: 'API-Secrets werden geladen …',
+  empty: 'Dieser Schlüssel hat keine Secrets.',
+  freeSlot: 'Frei. Mit einem zweiten Secret können Sie das erste ohne Ausfall ersetzen.',
+  retry: 'Erneut versuchen',
+  stale: 'Diese Liste ist möglicherweise veraltet.',
+  create: 'Secret erstellen',
+  revoke: 'Widerrufen',
+  revokeLabel: (shortId) => `Secret ${shortId} widerrufen`,
+  createdNote: (shortId) => `Secret ${shortId} ist aktiv.`,
+  revokedNote: (shortId) => `Secret ${shortId} ist widerrufen.`,
+  refusals: {
+    'secret-limit':
+      'Ein Schlüssel kann höchstens zwei Secrets haben. Widerrufen Sie eines, um ein neues zu erstellen.',
+    'last-secret':
+      'Ein Schlüssel braucht mindestens ein Secret. Erstellen Sie ein zweites und widerrufen Sie dann dieses.',
+    'secret-in-use':
+      'Das Backend meldet sich mit diesem Secret an. Stellen Sie es auf das andere um, bevor Sie dieses widerrufen.',
+    'secret-not-found': 'Dieses Secret gibt es nicht mehr. Es ist nichts mehr zu widerrufen.',
+  },
+  rereading: 'Die Liste wird neu gelesen, bevor etwas ein zweites Mal gesendet wird …',
+  createTitle: 'Secret erstellen',
+  createText:
+    'Speichern Sie den Wert, bevor Sie ihn aktivieren. Niemand kann ihn noch einmal anzeigen, auch der Server nicht.',
+  value: 'Wert des Secrets',
+  generate: 'Neu erzeugen',
+  show: 'Anzeigen',
+  hide: 'Verbergen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  copyFailed: 'Das Kopieren hat nicht geklappt. Der Wert ist markiert: Kopieren Sie ihn von Hand.',
+  rulesTitle: 'Der Wert braucht',
+  rules: {
+    length: '8 bis 25 Zeichen',
+    lower: 'einen Kleinbuchstaben, a bis z',
+    upper: 'einen Großbuchstaben, A bis Z',
+    digit: 'eine Ziffer, 0 bis 9',
+  },
+  ruleBroken: 'fehlt',
+  saved: 'Ich habe diesen Wert gespeichert',
+  fixFirst: 'Der Wert erfüllt noch nicht alle Regeln.',
+  saveFirst: 'Speichern Sie den Wert und setzen Sie dann das Häkchen.',
+  activate: 'Secret aktivieren',
+  activating: 'Wird aktiviert …',
+  createdAfterAll:
+    'Der Schlüssel hat jetzt zwei Secrets: Sehr wahrscheinlich hat es geklappt. Schließen Sie dieses Fenster und vergleichen Sie die Zeiten.',
+  revokeTitle: (shortId) => `Secret ${shortId} widerrufen?`,
+  revokeText:
+    'Alles, was dieses Secret noch verwendet, funktioniert sofort nicht mehr. Das lässt sich nicht rückgängig machen.',
+  revokeConfirm: (lastFour) => `Zur Bestätigung ${lastFour} eingeben`,
+  confirmFirst: (lastFour) => `Geben Sie ${lastFour}, das Ende der ID, ein, um fortzufahren.`,
+  revoking: 'Wird widerrufen …',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+}
+
+export const errors: Messages['errors'] = {
+  'invalid-argument':
+    'Diese Seite ist nicht richtig eingerichtet. Bitte informieren Sie den Betreiber.',
+  'provider-missing':
+    'Diese Seite ist nicht richtig eingerichtet. Bitte informieren Sie den Betreiber.',
+  'headers-failed':
+    'Sie wurden möglicherweise abgemeldet. Melden Sie sich an und versuchen Sie es erneut.',
+  'card-incomplete': 'Bitte prüfen Sie einige Felder.',
+  busy: 'Es wird bereits gespeichert.',
+  offline:
+    'Sie sind offline. Es wurde nichts gesendet. Versuchen Sie es erneut, sobald Sie wieder online sind.',
+  network: 'Die Verbindung brach ab, bevor eine Antwort kam.',
+  timeout: 'Die Antwort hat zu lange gedauert.',
+  aborted: 'Der Vorgang wurde abgebrochen, bevor eine Antwort kam.',
+  'invalid-response': 'Die Antwort des Servers ist unverständlich.',
+  'invalid-request': 'Der Server hat diese Seite nicht verstanden. Bitte laden Sie sie neu.',
+  unauthorized: 'Sie sind abgemeldet. Melden Sie sich an und versuchen Sie es erneut.',
+  forbidden: 'Das ist Ihnen nicht erlaubt.',
+  'origin-not-allowed': 'Diese Seite darf nicht auf den Server zugreifen.',
+  'payer-not-allowed': 'Sie dürfen für diesen Zahler keine Karte speichern.',
+  'not-found': 'Der Server kennt diese Adresse nicht.',
+  conflict:
+    'Jemand anderes hat dies gleichzeitig geändert. Sehen Sie die Liste durch und versuchen Sie es erneut.',
+  'rate-limited': 'Zu viele Anfragen. Warten Sie kurz und versuchen Sie es erneut.',
+  'server-error': 'Auf dem Server ist ein Fehler aufgetreten.',
+  unavailable: 'Der Server antwortet gerade nicht. Versuchen Sie es gleich noch einmal.',
+  'client-secret-refused':
+    'Die Karte konnte nicht sicher gesendet werden. Bitte versuchen Sie es erneut.',
+  'client-secret-repeated':
+    'Die Karte konnte nicht sicher gesendet werden. Bitte informieren Sie den Betreiber dieser Seite.',
+  'client-secret-late':
+    'Die Verbindung ist zu langsam, um die Karte sicher zu senden. Bitte versuchen Sie es erneut.',
+  'card-invalid': 'Die Kartendaten wurden nicht akzeptiert. Bitte prüfen Sie sie.',
+  'card-refused':
+    'Diese Karte wurde abgelehnt. Prüfen Sie die Angaben oder verwenden Sie eine andere Karte.',
+  'api-key-not-found': 'Diesen API-Schlüssel gibt es nicht oder er gehört Ihnen nicht.',
+  'secret-not-found': 'Dieses Secret gibt es nicht mehr.',
+  'secret-invalid':
+    'Der Wert wurde abgelehnt. Er wird vielleicht schon verwendet: Erzeugen Sie einen neuen.',
+  'secret-limit': 'Dieser Schlüssel hat bereits zwei Secrets. Widerrufen Sie zuerst eines.',
+  'last-secret': 'Dies ist das letzte Secret seines Schlüssels. Erstellen Sie zuerst ein zweites.',
+  'secret-in-use':
+    'Dieses Backend meldet sich mit diesem Secret an. Stellen Sie zuerst das Backend um.',
+}
+
+export const traceId: Messages['traceId'] = (id) => `Trace-ID: ${id}`
+
+export const unknownOutcome: Messages['unknownOutcome'] =
+  'Wir wissen nicht, ob es geklappt hat. Sehen Sie nach, bevor Sie es erneut versuchen.'

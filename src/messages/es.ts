@@ -1,0 +1,139 @@
+import type { Messages } from './en.ts'
+
+export const card: Messages['card'] = {
+  title: 'Tarjeta',
+  fields: {
+    number: 'Número de tarjeta',
+    expiry: 'Fecha de caducidad',
+    securityCode: 'Código de seguridad',
+    name: 'Nombre en la tarjeta',
+    line1: 'Dirección',
+    line2: 'Piso, puerta o similar (opcional)',
+    city: 'Ciudad',
+    state: 'Estado o provincia',
+    postalCode: 'Código postal',
+    country: 'País',
+  },
+  hints: { expiry: 'MM / AA', chooseCountry: 'Elija un país' },
+  billingAddress: 'Dirección de facturación',
+  submit: 'Guardar tarjeta',
+  submitting: 'Guardando…',
+  saved: (brand, last4) => `Tarjeta ${brand} terminada en ${last4} guardada.`,
+  brand: (name) => `Marca: ${name}`,
+  fieldErrors: {
+    required: (label) => `${label}: campo obligatorio.`,
+    incomplete: (label) => `${label}: dato incompleto.`,
+    invalid: (label) => `${label}: dato incorrecto. Revíselo.`,
+    'too-long': (label) => `${label}: texto demasiado largo.`,
+    past: () => 'Esta tarjeta ha caducado.',
+    'too-far': () => 'Esta fecha de caducidad es demasiado lejana.',
+    'brand-not-accepted': () => 'Aquí no se aceptan tarjetas de esta marca.',
+    'looks-like-card-number': () =>
+      'Esto parece un número de tarjeta. Escríbalo en su propio campo.',
+  },
+}
+
+export const secrets: Messages['secrets'] = {
+  title: 'Secretos de API',
+  used: (count, max) => `${count} de ${max} en uso`,
+  id: 'Secreto',
+  fullId: 'Identificador completo',
+  created: 'Creación',
+  actions: 'Acciones',
+  unknownDate: 'Desconocida',
+  inUse: 'Lo usa este backend',
+  loading: 'Cargando secretos de API…',
+  empty: 'Esta clave no tiene secretos.',
+  freeSlot: 'Libre. Con un segundo secreto puede sustituir el primero sin interrupciones.',
+  retry: 'Reintentar',
+  stale: 'Es posible que esta lista no esté actualizada.',
+  create: 'Crear secreto',
+  revoke: 'Revocar',
+  revokeLabel: (shortId) => `Revocar el secreto ${shortId}`,
+  createdNote: (shortId) => `El secreto ${shortId} está activo.`,
+  revokedNote: (shortId) => `El secreto ${shortId} está revocado.`,
+  refusals: {
+    'secret-limit': 'Una clave puede tener dos secretos como máximo. Revoque uno para crear otro.',
+    'last-secret':
+      'Una clave necesita al menos un secreto. Cree un segundo y después revoque este.',
+    'secret-in-use':
+      'El backend inicia sesión con este secreto. Cámbielo al otro antes de revocar este.',
+    'secret-not-found': 'Este secreto ya no existe. No queda nada que revocar.',
+  },
+  rereading: 'Leyendo de nuevo la lista antes de enviar nada por segunda vez…',
+  createTitle: 'Crear un secreto',
+  createText:
+    'Guarde el valor antes de activarlo. Nadie podrá mostrárselo de nuevo, ni siquiera el servidor.',
+  value: 'Valor del secreto',
+  generate: 'Generar otro',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'No se ha podido copiar. El valor está seleccionado: cópielo a mano.',
+  rulesTitle: 'El valor necesita',
+  rules: {
+    length: 'de 8 a 25 caracteres',
+    lower: 'una minúscula, de la a a la z',
+    upper: 'una mayúscula, de la A a la Z',
+    digit: 'una cifra, del 0 al 9',
+  },
+  ruleBroken: 'falta',
+  saved: 'He guardado este valor',
+  fixFirst: 'El valor aún no cumple todas las reglas.',
+  saveFirst: 'Guarde el valor y después marque la casilla.',
+  activate: 'Activar secreto',
+  activating: 'Activando…',
+  createdAfterAll:
+    'La clave tiene ahora dos secretos: es muy probable que este se haya creado. Cierre esta ventana y compare las horas.',
+  revokeTitle: (shortId) => `¿Revocar el secreto ${shortId}?`,
+  revokeText:
+    'Todo lo que aún use este secreto dejará de funcionar de inmediato. No se puede deshacer.',
+  revokeConfirm: (lastFour) => `Escriba ${lastFour} para confirmar`,
+  confirmFirst: (lastFour) => `Escriba ${lastFour}, el final del identificador, para continuar.`,
+  revoking: 'Revocando…',
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+}
+
+export const errors: Messages['errors'] = {
+  'invalid-argument': 'Esta página no está bien configurada. Avise a su responsable.',
+  'provider-missing': 'Esta página no está bien configurada. Avise a su responsable.',
+  'headers-failed': 'Es posible que su sesión se haya cerrado. Inicie sesión e inténtelo de nuevo.',
+  'card-incomplete': 'Revise algunos campos.',
+  busy: 'Ya se está guardando.',
+  offline: 'No tiene conexión. No se ha enviado nada. Inténtelo de nuevo cuando la recupere.',
+  network: 'La conexión se cortó antes de recibir una respuesta.',
+  timeout: 'La respuesta ha tardado demasiado.',
+  aborted: 'La operación se detuvo antes de recibir una respuesta.',
+  'invalid-response': 'La respuesta del servidor no tiene sentido.',
+  'invalid-request': 'El servidor no ha entendido esta página. Vuelva a cargarla.',
+  unauthorized: 'Su sesión está cerrada. Inicie sesión e inténtelo de nuevo.',
+  forbidden: 'No tiene permiso para hacer esto.',
+  'origin-not-allowed': 'Esta página no tiene permiso para comunicarse con el servidor.',
+  'payer-not-allowed': 'No tiene permiso para guardar una tarjeta para este pagador.',
+  'not-found': 'El servidor no conoce esta dirección.',
+  conflict:
+    'Otra persona ha hecho cambios al mismo tiempo. Consulte la lista e inténtelo de nuevo.',
+  'rate-limited': 'Demasiadas solicitudes. Espere un poco e inténtelo de nuevo.',
+  'server-error': 'Se ha producido un error en el servidor.',
+  unavailable: 'El servidor no puede responder ahora. Inténtelo de nuevo en un momento.',
+  'client-secret-refused': 'No se ha podido enviar la tarjeta de forma segura. Inténtelo de nuevo.',
+  'client-secret-repeated':
+    'No se ha podido enviar la tarjeta de forma segura. Avise al responsable de esta página.',
+  'client-secret-late':
+    'La conexión es demasiado lenta para enviar la tarjeta de forma segura. Inténtelo de nuevo.',
+  'card-invalid': 'No se han aceptado los datos de la tarjeta. Revíselos.',
+  'card-refused': 'Esta tarjeta ha sido rechazada. Revise sus datos o use otra tarjeta.',
+  'api-key-not-found': 'Esta clave de API no existe o no es suya.',
+  'secret-not-found': 'Este secreto ya no existe.',
+  'secret-invalid': 'El valor ha sido rechazado. Puede que ya esté en uso: genere otro.',
+  'secret-limit': 'Esta clave ya tiene dos secretos. Revoque uno primero.',
+  'last-secret': 'Este es el último secreto de su clave. Cree primero un segundo.',
+  'secret-in-use': 'Este backend inicia sesión con este secreto. Cambie primero el backend.',
+}
+
+export const traceId: Messages['traceId'] = (id) => `ID de seguimiento: ${id}`
+
+export const unknownOutcome: Messages['unknownOutcome'] =
+  'No sabemos si la operación se completó. Compruébelo antes de intentarlo de nuevo.'

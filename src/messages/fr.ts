@@ -1,0 +1,142 @@
+import type { Messages } from './en.ts'
+
+export const card: Messages['card'] = {
+  title: 'Carte',
+  fields: {
+    number: 'Numéro de carte',
+    expiry: 'Date d’expiration',
+    securityCode: 'Code de sécurité',
+    name: 'Nom sur la carte',
+    line1: 'Adresse',
+    line2: 'Complément d’adresse (facultatif)',
+    city: 'Ville',
+    state: 'État ou région',
+    postalCode: 'Code postal',
+    country: 'Pays',
+  },
+  hints: { expiry: 'MM / AA', chooseCountry: 'Choisir un pays' },
+  billingAddress: 'Adresse de facturation',
+  submit: 'Enregistrer la carte',
+  submitting: 'Enregistrement…',
+  saved: (brand, last4) => `Carte ${brand} se terminant par ${last4} enregistrée.`,
+  brand: (name) => `Marque\u00a0: ${name}`,
+  fieldErrors: {
+    required: (label) => `${label}\u00a0: champ obligatoire.`,
+    incomplete: (label) => `${label}\u00a0: saisie incomplète.`,
+    invalid: (label) => `${label}\u00a0: saisie incorrecte. Veuillez vérifier.`,
+    'too-long': (label) => `${label}\u00a0: saisie trop longue.`,
+    past: () => 'Cette carte a expiré.',
+    'too-far': () => 'Cette date d’expiration est trop lointaine.',
+    'brand-not-accepted': () => 'Les cartes de cette marque ne sont pas acceptées ici.',
+    'looks-like-card-number': () =>
+      'Cela ressemble à un numéro de carte. Il doit être saisi dans son propre champ.',
+  },
+}
+
+export const secrets: Messages['secrets'] = {
+  title: 'Secrets d’API',
+  used: (count, max) => `${count} sur ${max} en service`,
+  id: 'Secret d’API',
+  fullId: 'Identifiant complet',
+  created: 'Création',
+  actions: 'Opérations',
+  unknownDate: 'Inconnue',
+  inUse: 'Utilisé par ce backend',
+  loading: 'Chargement des secrets d’API…',
+  empty: 'Cette clé n’a aucun secret.',
+  freeSlot: 'Libre. Avec un second secret, vous pouvez remplacer le premier sans interruption.',
+  retry: 'Réessayer',
+  stale: 'Cette liste n’est peut-être plus à jour.',
+  create: 'Créer un secret',
+  revoke: 'Révoquer',
+  revokeLabel: (shortId) => `Révoquer le secret ${shortId}`,
+  createdNote: (shortId) => `Le secret ${shortId} est actif.`,
+  revokedNote: (shortId) => `Le secret ${shortId} est révoqué.`,
+  refusals: {
+    'secret-limit':
+      'Une clé peut avoir deux secrets au plus. Révoquez-en un pour en créer un autre.',
+    'last-secret':
+      'Une clé a besoin d’au moins un secret. Créez-en un second, puis révoquez celui-ci.',
+    'secret-in-use':
+      'Le backend se connecte avec ce secret. Passez-le à l’autre avant de révoquer celui-ci.',
+    'secret-not-found': 'Ce secret n’existe plus. Il n’y a plus rien à révoquer.',
+  },
+  rereading: 'Nouvelle lecture de la liste, avant tout second envoi…',
+  createTitle: 'Créer un secret',
+  createText:
+    'Enregistrez la valeur avant de l’activer. Personne ne pourra vous la montrer à nouveau, pas même le serveur.',
+  value: 'Valeur du secret',
+  generate: 'En générer une autre',
+  show: 'Afficher',
+  hide: 'Masquer',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'La copie n’a pas fonctionné. La valeur est sélectionnée\u00a0: copiez-la vous-même.',
+  rulesTitle: 'La valeur doit comporter',
+  rules: {
+    length: '8 à 25 caractères',
+    lower: 'une minuscule, de a à z',
+    upper: 'une majuscule, de A à Z',
+    digit: 'un chiffre, de 0 à 9',
+  },
+  ruleBroken: 'manquant',
+  saved: 'J’ai enregistré cette valeur',
+  fixFirst: 'La valeur ne respecte pas encore toutes les règles.',
+  saveFirst: 'Enregistrez la valeur, puis cochez la case.',
+  activate: 'Activer le secret',
+  activating: 'Activation…',
+  createdAfterAll:
+    'La clé a maintenant deux secrets\u00a0: l’envoi a très probablement abouti. Fermez cette fenêtre et comparez les heures.',
+  revokeTitle: (shortId) => `Révoquer le secret ${shortId}\u202f?`,
+  revokeText:
+    'Tout ce qui utilise encore ce secret cessera aussitôt de fonctionner. Cette action est irréversible.',
+  revokeConfirm: (lastFour) => `Saisissez ${lastFour} pour confirmer`,
+  confirmFirst: (lastFour) => `Saisissez ${lastFour}, la fin de l’identifiant, pour continuer.`,
+  revoking: 'Révocation…',
+  cancel: 'Annuler',
+  close: 'Fermer',
+}
+
+export const errors: Messages['errors'] = {
+  'invalid-argument': 'Cette page est mal configurée. Veuillez en informer son responsable.',
+  'provider-missing': 'Cette page est mal configurée. Veuillez en informer son responsable.',
+  'headers-failed': 'Vous avez peut-être été déconnecté. Reconnectez-vous, puis réessayez.',
+  'card-incomplete': 'Veuillez vérifier certains champs.',
+  busy: 'L’enregistrement est déjà en cours.',
+  offline: 'Vous êtes hors ligne. Rien n’a été envoyé. Réessayez une fois la connexion rétablie.',
+  network: 'La connexion a été interrompue avant la réponse.',
+  timeout: 'La réponse a trop tardé.',
+  aborted: 'L’opération a été arrêtée avant la réponse.',
+  'invalid-response': 'La réponse du serveur est incompréhensible.',
+  'invalid-request': 'Le serveur n’a pas compris cette page. Veuillez la recharger.',
+  unauthorized: 'Vous êtes déconnecté. Reconnectez-vous, puis réessayez.',
+  forbidden: 'Vous n’êtes pas autorisé à effectuer cette action.',
+  'origin-not-allowed': 'Cette page n’est pas autorisée à contacter le serveur.',
+  'payer-not-allowed': 'Vous n’êtes pas autorisé à enregistrer une carte pour ce payeur.',
+  'not-found': 'Le serveur ne connaît pas cette adresse.',
+  conflict:
+    'Quelqu’un d’autre a effectué une modification au même moment. Consultez la liste, puis réessayez.',
+  'rate-limited': 'Trop de demandes. Patientez un peu, puis réessayez.',
+  'server-error': 'Une erreur s’est produite sur le serveur.',
+  unavailable: 'Le serveur ne répond pas pour le moment. Réessayez dans un instant.',
+  'client-secret-refused':
+    'La carte n’a pas pu être envoyée de façon sécurisée. Veuillez réessayer.',
+  'client-secret-repeated':
+    'La carte n’a pas pu être envoyée de façon sécurisée. Veuillez en informer le responsable de cette page.',
+  'client-secret-late':
+    'La connexion est trop lente pour envoyer la carte de façon sécurisée. Veuillez réessayer.',
+  'card-invalid': 'Les données de la carte n’ont pas été acceptées. Veuillez les vérifier.',
+  'card-refused': 'Cette carte a été refusée. Vérifiez ses données ou utilisez une autre carte.',
+  'api-key-not-found': 'Cette clé d’API n’existe pas ou ne vous appartient pas.',
+  'secret-not-found': 'Ce secret n’existe plus.',
+  'secret-invalid':
+    'La valeur a été refusée. Elle est peut-être déjà utilisée\u00a0: générez-en une autre.',
+  'secret-limit': 'Cette clé a déjà deux secrets. Révoquez-en d’abord un.',
+  'last-secret': 'C’est le dernier secret de sa clé. Créez-en d’abord un second.',
+  'secret-in-use': 'Ce backend se connecte avec ce secret. Modifiez d’abord le backend.',
+}
+
+export const traceId: Messages['traceId'] = (id) => `ID de suivi\u00a0: ${id}`
+
+export const unknownOutcome: Messages['unknownOutcome'] =
+  'Nous ne savons pas si l’opération a abouti. Vérifiez avant de réessayer.'

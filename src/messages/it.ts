@@ -1,0 +1,139 @@
+import type { Messages } from './en.ts'
+
+export const card: Messages['card'] = {
+  title: 'Carta',
+  fields: {
+    number: 'Numero della carta',
+    expiry: 'Data di scadenza',
+    securityCode: 'Codice di sicurezza',
+    name: 'Nome sulla carta',
+    line1: 'Indirizzo',
+    line2: 'Interno, scala ecc. (facoltativo)',
+    city: 'Città',
+    state: 'Provincia o regione',
+    postalCode: 'Codice postale',
+    country: 'Paese',
+  },
+  hints: { expiry: 'MM / AA', chooseCountry: 'Scegli un Paese' },
+  billingAddress: 'Indirizzo di fatturazione',
+  submit: 'Salva carta',
+  submitting: 'Salvataggio…',
+  saved: (brand, last4) => `Carta ${brand} che termina con ${last4} salvata.`,
+  brand: (name) => `Circuito: ${name}`,
+  fieldErrors: {
+    required: (label) => `${label}: campo obbligatorio.`,
+    incomplete: (label) => `${label}: dato incompleto.`,
+    invalid: (label) => `${label}: dato non corretto. Controllalo.`,
+    'too-long': (label) => `${label}: testo troppo lungo.`,
+    past: () => 'Questa carta è scaduta.',
+    'too-far': () => 'Questa data di scadenza è troppo lontana.',
+    'brand-not-accepted': () => 'Le carte di questo circuito non sono accettate qui.',
+    'looks-like-card-number': () => 'Sembra un numero di carta. Inseriscilo nel campo apposito.',
+  },
+}
+
+export const secrets: Messages['secrets'] = {
+  title: 'Segreti API',
+  used: (count, max) => `${count} di ${max} in uso`,
+  id: 'Segreto',
+  fullId: 'ID completo',
+  created: 'Creazione',
+  actions: 'Azioni',
+  unknownDate: 'Sconosciuta',
+  inUse: 'Usato da questo backend',
+  loading: 'Caricamento dei segreti API…',
+  empty: 'Questa chiave non ha segreti.',
+  freeSlot: 'Libero. Con un secondo segreto puoi sostituire il primo senza interruzioni.',
+  retry: 'Riprova',
+  stale: 'Questo elenco potrebbe non essere aggiornato.',
+  create: 'Crea segreto',
+  revoke: 'Revoca',
+  revokeLabel: (shortId) => `Revoca il segreto ${shortId}`,
+  createdNote: (shortId) => `Il segreto ${shortId} è attivo.`,
+  revokedNote: (shortId) => `Il segreto ${shortId} è stato revocato.`,
+  refusals: {
+    'secret-limit':
+      'Una chiave può avere al massimo due segreti. Revocane uno per crearne un altro.',
+    'last-secret':
+      'Una chiave ha bisogno di almeno un segreto. Creane un secondo, poi revoca questo.',
+    'secret-in-use':
+      'Il backend accede con questo segreto. Passa all’altro prima di revocare questo.',
+    'secret-not-found': 'Questo segreto non esiste più. Non c’è più nulla da revocare.',
+  },
+  rereading: 'Rilettura dell’elenco prima di un secondo invio…',
+  createTitle: 'Crea un segreto',
+  createText:
+    'Salva il valore prima di attivarlo. Nessuno potrà mostrartelo di nuovo, nemmeno il server.',
+  value: 'Valore del segreto',
+  generate: 'Generane un altro',
+  show: 'Mostra',
+  hide: 'Nascondi',
+  copy: 'Copia',
+  copied: 'Copiato',
+  copyFailed: 'Copia non riuscita. Il valore è selezionato: copialo a mano.',
+  rulesTitle: 'Il valore deve avere',
+  rules: {
+    length: 'da 8 a 25 caratteri',
+    lower: 'una lettera minuscola, dalla a alla z',
+    upper: 'una lettera maiuscola, dalla A alla Z',
+    digit: 'una cifra, da 0 a 9',
+  },
+  ruleBroken: 'manca',
+  saved: 'Ho salvato questo valore',
+  fixFirst: 'Il valore non rispetta ancora tutte le regole.',
+  saveFirst: 'Salva il valore, poi seleziona la casella.',
+  activate: 'Attiva segreto',
+  activating: 'Attivazione…',
+  createdAfterAll:
+    'La chiave ha ora due segreti: molto probabilmente questo è stato creato. Chiudi questa finestra e confronta gli orari.',
+  revokeTitle: (shortId) => `Revocare il segreto ${shortId}?`,
+  revokeText:
+    'Tutto ciò che usa ancora questo segreto smetterà subito di funzionare. L’operazione non può essere annullata.',
+  revokeConfirm: (lastFour) => `Digita ${lastFour} per confermare`,
+  confirmFirst: (lastFour) => `Digita ${lastFour}, la fine dell’ID, per continuare.`,
+  revoking: 'Revoca in corso…',
+  cancel: 'Annulla',
+  close: 'Chiudi',
+}
+
+export const errors: Messages['errors'] = {
+  'invalid-argument': 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',
+  'provider-missing': 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',
+  'headers-failed': 'La sessione potrebbe essere terminata. Accedi e riprova.',
+  'card-incomplete': 'Controlla alcuni campi.',
+  busy: 'Il salvataggio è già in corso.',
+  offline: 'Sei offline. Non è stato inviato nulla. Riprova quando torni online.',
+  network: 'La connessione si è interrotta prima della risposta.',
+  timeout: 'La risposta ha richiesto troppo tempo.',
+  aborted: 'L’operazione è stata interrotta prima della risposta.',
+  'invalid-response': 'La risposta del server non ha senso.',
+  'invalid-request': 'Il server non ha capito questa pagina. Ricaricala.',
+  unauthorized: 'La sessione è terminata. Accedi e riprova.',
+  forbidden: 'Non hai il permesso di farlo.',
+  'origin-not-allowed': 'Questa pagina non ha il permesso di contattare il server.',
+  'payer-not-allowed': 'Non hai il permesso di salvare una carta per questo pagatore.',
+  'not-found': 'Il server non conosce questo indirizzo.',
+  conflict:
+    'Qualcun altro ha fatto una modifica nello stesso momento. Guarda l’elenco, poi riprova.',
+  'rate-limited': 'Troppe richieste. Attendi un momento, poi riprova.',
+  'server-error': 'Si è verificato un errore sul server.',
+  unavailable: 'Il server non può rispondere ora. Riprova tra poco.',
+  'client-secret-refused': 'Non è stato possibile inviare la carta in modo sicuro. Riprova.',
+  'client-secret-repeated':
+    'Non è stato possibile inviare la carta in modo sicuro. Avvisa chi gestisce questa pagina.',
+  'client-secret-late':
+    'La connessione è troppo lenta per inviare la carta in modo sicuro. Riprova.',
+  'card-invalid': 'I dati della carta non sono stati accettati. Controllali.',
+  'card-refused': 'Questa carta è stata rifiutata. Controlla i dati o usa un’altra carta.',
+  'api-key-not-found': 'Questa chiave API non esiste o non è tua.',
+  'secret-not-found': 'Questo segreto non esiste più.',
+  'secret-invalid': 'Il valore è stato rifiutato. Forse è già in uso: generane un altro.',
+  'secret-limit': 'Questa chiave ha già due segreti. Prima revocane uno.',
+  'last-secret': 'Questo è l’ultimo segreto della sua chiave. Prima creane un secondo.',
+  'secret-in-use': 'Questo backend accede con questo segreto. Prima modifica il backend.',
+}
+
+export const traceId: Messages['traceId'] = (id) => `ID di tracciamento: ${id}`
+
+export const unknownOutcome: Messages['unknownOutcome'] =
+  'Non sappiamo se l’operazione è riuscita. Controlla prima di riprovare.'

@@ -1,0 +1,141 @@
+import type { Messages } from './en.ts'
+
+export const card: Messages['card'] = {
+  title: 'カード',
+  fields: {
+    number: 'カード番号',
+    expiry: '有効期限',
+    securityCode: 'セキュリティコード',
+    name: 'カード名義人',
+    line1: '番地',
+    line2: '建物名・部屋番号（任意）',
+    city: '市区町村',
+    state: '都道府県・州',
+    postalCode: '郵便番号',
+    country: '国・地域',
+  },
+  hints: { expiry: '月 / 年', chooseCountry: '国・地域を選択' },
+  billingAddress: '請求先住所',
+  submit: 'カードを保存',
+  submitting: '保存しています…',
+  saved: (brand, last4) => `末尾が ${last4} の ${brand} カードを保存しました。`,
+  brand: (name) => `ブランド: ${name}`,
+  fieldErrors: {
+    required: (label) => `${label}を入力してください。`,
+    incomplete: (label) => `${label}の入力が途中です。`,
+    invalid: (label) => `${label}が正しくありません。ご確認ください。`,
+    'too-long': (label) => `${label}が長すぎます。`,
+    past: () => 'このカードは有効期限が切れています。',
+    'too-far': () => 'この有効期限は先すぎます。',
+    'brand-not-accepted': () => 'このブランドのカードはご利用いただけません。',
+    'looks-like-card-number': () => 'カード番号のようです。カード番号の欄に入力してください。',
+  },
+}
+
+export const secrets: Messages['secrets'] = {
+  title: 'API シークレット',
+  used: (count, max) => `${max} 個中 ${count} 個を使用中`,
+  id: 'シークレット',
+  fullId: '完全な ID',
+  created: '作成日時',
+  actions: '操作',
+  unknownDate: '不明',
+  inUse: 'このバックエンドが使用中',
+  loading: 'API シークレットを読み込んでいます…',
+  empty: 'このキーにはシークレットがありません。',
+  freeSlot: '空き。2 つ目のシークレットがあれば、サービスを止めずに 1 つ目を交換できます。',
+  retry: '再試行',
+  stale: 'この一覧は最新ではない可能性があります。',
+  create: 'シークレットを作成',
+  revoke: '失効',
+  revokeLabel: (shortId) => `シークレット ${shortId} を失効`,
+  createdNote: (shortId) => `シークレット ${shortId} は有効です。`,
+  revokedNote: (shortId) => `シークレット ${shortId} を失効しました。`,
+  refusals: {
+    'secret-limit':
+      '1 つのキーのシークレットは 2 つまでです。新しく作成するには、1 つを失効してください。',
+    'last-secret':
+      'キーにはシークレットが少なくとも 1 つ必要です。2 つ目を作成してから、これを失効してください。',
+    'secret-in-use':
+      'バックエンドはこのシークレットで認証しています。もう一方に切り替えてから失効してください。',
+    'secret-not-found': 'このシークレットはすでに存在しません。失効するものはありません。',
+  },
+  rereading: '再送信の前に一覧を読み直しています…',
+  createTitle: 'シークレットの作成',
+  createText:
+    '有効にする前に値を保存してください。サーバーも含め、誰も再び表示することはできません。',
+  value: 'シークレットの値',
+  generate: '別の値を生成',
+  show: '表示',
+  hide: '非表示',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  copyFailed: 'コピーできませんでした。値が選択されていますので、手動でコピーしてください。',
+  rulesTitle: '値に必要なもの',
+  rules: {
+    length: '8～25 文字',
+    lower: '小文字（a～z）',
+    upper: '大文字（A～Z）',
+    digit: '数字（0～9）',
+  },
+  ruleBroken: '不足',
+  saved: 'この値を保存しました',
+  fixFirst: '値がまだすべての条件を満たしていません。',
+  saveFirst: '値を保存してから、チェックを入れてください。',
+  activate: 'シークレットを有効にする',
+  activating: '有効にしています…',
+  createdAfterAll:
+    'キーのシークレットが 2 つになりました。作成できた可能性が高いので、この画面を閉じて日時をご確認ください。',
+  revokeTitle: (shortId) => `シークレット ${shortId} を失効しますか？`,
+  revokeText:
+    'このシークレットを使用しているものは、すぐに動作しなくなります。この操作は元に戻せません。',
+  revokeConfirm: (lastFour) => `確認のため ${lastFour} と入力してください`,
+  confirmFirst: (lastFour) => `続けるには、ID の末尾 ${lastFour} を入力してください。`,
+  revoking: '失効しています…',
+  cancel: 'キャンセル',
+  close: '閉じる',
+}
+
+export const errors: Messages['errors'] = {
+  'invalid-argument': 'このページの設定に誤りがあります。管理者にお知らせください。',
+  'provider-missing': 'このページの設定に誤りがあります。管理者にお知らせください。',
+  'headers-failed': 'ログアウトされた可能性があります。ログインしてから、もう一度お試しください。',
+  'card-incomplete': '入力内容をご確認ください。',
+  busy: 'すでに保存中です。',
+  offline:
+    'オフラインです。何も送信されていません。オンラインに戻ってから、もう一度お試しください。',
+  network: '応答が届く前に接続が切れました。',
+  timeout: '応答に時間がかかりすぎました。',
+  aborted: '応答が届く前に中止されました。',
+  'invalid-response': 'サーバーの応答を理解できませんでした。',
+  'invalid-request': 'サーバーがこのページを理解できませんでした。再読み込みしてください。',
+  unauthorized: 'ログアウトしています。ログインしてから、もう一度お試しください。',
+  forbidden: 'この操作は許可されていません。',
+  'origin-not-allowed': 'このページはサーバーへの接続を許可されていません。',
+  'payer-not-allowed': 'この支払者のカードを保存する権限がありません。',
+  'not-found': 'サーバーにこのアドレスは存在しません。',
+  conflict: '同時に別の変更がありました。一覧を確認してから、もう一度お試しください。',
+  'rate-limited': 'リクエストが多すぎます。少し待ってから、もう一度お試しください。',
+  'server-error': 'サーバーでエラーが発生しました。',
+  unavailable: '現在サーバーが応答できません。しばらくしてから、もう一度お試しください。',
+  'client-secret-refused': 'カードを安全に送信できませんでした。もう一度お試しください。',
+  'client-secret-repeated':
+    'カードを安全に送信できませんでした。このページの管理者にお知らせください。',
+  'client-secret-late': '接続が遅いため、カードを安全に送信できません。もう一度お試しください。',
+  'card-invalid': 'カード情報が受け付けられませんでした。ご確認ください。',
+  'card-refused':
+    'このカードは拒否されました。カード情報をご確認いただくか、別のカードをご利用ください。',
+  'api-key-not-found': 'この API キーは存在しないか、お客様のものではありません。',
+  'secret-not-found': 'このシークレットはすでに存在しません。',
+  'secret-invalid':
+    'この値は拒否されました。すでに使用されている可能性があります。別の値を生成してください。',
+  'secret-limit': 'このキーにはすでに 2 つのシークレットがあります。先に 1 つを失効してください。',
+  'last-secret': 'これはキーの最後のシークレットです。先に 2 つ目を作成してください。',
+  'secret-in-use':
+    'このバックエンドはこのシークレットで認証しています。先にバックエンドを切り替えてください。',
+}
+
+export const traceId: Messages['traceId'] = (id) => `トレース ID: ${id}`
+
+export const unknownOutcome: Messages['unknownOutcome'] =
+  '完了したかどうか分かりません。もう一度試す前にご確認ください。'

@@ -1,0 +1,138 @@
+import type { Messages } from './en.ts'
+
+export const card: Messages['card'] = {
+  title: 'Kaart',
+  fields: {
+    number: 'Kaartnummer',
+    expiry: 'Vervaldatum',
+    securityCode: 'Beveiligingscode',
+    name: 'Naam op de kaart',
+    line1: 'Straat en huisnummer',
+    line2: 'Adresregel 2 (optioneel)',
+    city: 'Plaats',
+    state: 'Provincie of staat',
+    postalCode: 'Postcode',
+    country: 'Land',
+  },
+  hints: { expiry: 'MM / JJ', chooseCountry: 'Kies een land' },
+  billingAddress: 'Factuuradres',
+  submit: 'Kaart opslaan',
+  submitting: 'Bezig met opslaan…',
+  saved: (brand, last4) => `${brand} eindigend op ${last4} is opgeslagen.`,
+  brand: (name) => `Merk: ${name}`,
+  fieldErrors: {
+    required: (label) => `${label} ontbreekt.`,
+    incomplete: (label) => `${label} is niet volledig.`,
+    invalid: (label) => `${label} klopt niet. Controleer de invoer.`,
+    'too-long': (label) => `${label} is te lang.`,
+    past: () => 'Deze kaart is verlopen.',
+    'too-far': () => 'Deze vervaldatum ligt te ver in de toekomst.',
+    'brand-not-accepted': () => 'Kaarten van dit merk worden hier niet geaccepteerd.',
+    'looks-like-card-number': () => 'Dit lijkt op een kaartnummer. Dat hoort in het eigen veld.',
+  },
+}
+
+export const secrets: Messages['secrets'] = {
+  title: 'API-geheimen',
+  used: (count, max) => `${count} van ${max} in gebruik`,
+  id: 'Geheim',
+  fullId: 'Volledige ID',
+  created: 'Gemaakt',
+  actions: 'Acties',
+  unknownDate: 'Onbekend',
+  inUse: 'In gebruik door deze backend',
+  loading: 'API-geheimen laden…',
+  empty: 'Deze sleutel heeft geen geheimen.',
+  freeSlot: 'Vrij. Met een tweede geheim kunt u het eerste zonder onderbreking vervangen.',
+  retry: 'Opnieuw proberen',
+  stale: 'Deze lijst is mogelijk verouderd.',
+  create: 'Geheim maken',
+  revoke: 'Intrekken',
+  revokeLabel: (shortId) => `Geheim ${shortId} intrekken`,
+  createdNote: (shortId) => `Geheim ${shortId} is actief.`,
+  revokedNote: (shortId) => `Geheim ${shortId} is ingetrokken.`,
+  refusals: {
+    'secret-limit':
+      'Een sleutel kan hoogstens twee geheimen hebben. Trek er een in om een nieuw te maken.',
+    'last-secret':
+      'Een sleutel heeft minstens één geheim nodig. Maak een tweede en trek daarna dit in.',
+    'secret-in-use':
+      'De backend meldt zich aan met dit geheim. Stel het andere in voordat u dit intrekt.',
+    'secret-not-found': 'Dit geheim bestaat niet meer. Er valt niets meer in te trekken.',
+  },
+  rereading: 'De lijst wordt opnieuw gelezen voordat er iets een tweede keer wordt verzonden…',
+  createTitle: 'Een geheim maken',
+  createText:
+    'Sla de waarde op voordat u die activeert. Niemand kan u die opnieuw laten zien, ook de server niet.',
+  value: 'Waarde van het geheim',
+  generate: 'Andere genereren',
+  show: 'Tonen',
+  hide: 'Verbergen',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  copyFailed: 'Kopiëren is niet gelukt. De waarde is geselecteerd: kopieer die zelf.',
+  rulesTitle: 'De waarde heeft nodig',
+  rules: {
+    length: '8 tot 25 tekens',
+    lower: 'een kleine letter, a tot z',
+    upper: 'een hoofdletter, A tot Z',
+    digit: 'een cijfer, 0 tot 9',
+  },
+  ruleBroken: 'ontbreekt',
+  saved: 'Ik heb deze waarde opgeslagen',
+  fixFirst: 'De waarde voldoet nog niet aan alle regels.',
+  saveFirst: 'Sla de waarde op en vink dan het vakje aan.',
+  activate: 'Geheim activeren',
+  activating: 'Bezig met activeren…',
+  createdAfterAll:
+    'De sleutel heeft nu twee geheimen: zeer waarschijnlijk is dit gelukt. Sluit dit venster en vergelijk de tijden.',
+  revokeTitle: (shortId) => `Geheim ${shortId} intrekken?`,
+  revokeText:
+    'Alles wat dit geheim nog gebruikt, werkt meteen niet meer. Dit kan niet ongedaan worden gemaakt.',
+  revokeConfirm: (lastFour) => `Typ ${lastFour} om te bevestigen`,
+  confirmFirst: (lastFour) => `Typ ${lastFour}, het einde van de ID, om door te gaan.`,
+  revoking: 'Bezig met intrekken…',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+}
+
+export const errors: Messages['errors'] = {
+  'invalid-argument': 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',
+  'provider-missing': 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',
+  'headers-failed': 'U bent mogelijk afgemeld. Meld u aan en probeer het opnieuw.',
+  'card-incomplete': 'Controleer enkele velden.',
+  busy: 'Dit wordt al opgeslagen.',
+  offline: 'U bent offline. Er is niets verzonden. Probeer het opnieuw zodra u weer online bent.',
+  network: 'De verbinding werd verbroken voordat er antwoord kwam.',
+  timeout: 'Het antwoord duurde te lang.',
+  aborted: 'Dit is gestopt voordat er antwoord kwam.',
+  'invalid-response': 'Het antwoord van de server is onbegrijpelijk.',
+  'invalid-request': 'De server begreep deze pagina niet. Laad de pagina opnieuw.',
+  unauthorized: 'U bent afgemeld. Meld u aan en probeer het opnieuw.',
+  forbidden: 'U hebt hiervoor geen toestemming.',
+  'origin-not-allowed': 'Deze pagina mag geen verbinding maken met de server.',
+  'payer-not-allowed': 'U mag voor deze betaler geen kaart opslaan.',
+  'not-found': 'De server kent dit adres niet.',
+  conflict: 'Iemand anders heeft dit tegelijk gewijzigd. Bekijk de lijst en probeer het opnieuw.',
+  'rate-limited': 'Te veel verzoeken. Wacht even en probeer het opnieuw.',
+  'server-error': 'Er is een fout opgetreden op de server.',
+  unavailable: 'De server kan nu niet antwoorden. Probeer het zo dadelijk opnieuw.',
+  'client-secret-refused': 'De kaart kon niet veilig worden verzonden. Probeer het opnieuw.',
+  'client-secret-repeated':
+    'De kaart kon niet veilig worden verzonden. Waarschuw de beheerder van deze pagina.',
+  'client-secret-late':
+    'De verbinding is te traag om de kaart veilig te verzenden. Probeer het opnieuw.',
+  'card-invalid': 'De kaartgegevens zijn niet geaccepteerd. Controleer ze.',
+  'card-refused': 'Deze kaart is geweigerd. Controleer de gegevens of gebruik een andere kaart.',
+  'api-key-not-found': 'Deze API-sleutel bestaat niet of is niet van u.',
+  'secret-not-found': 'Dit geheim bestaat niet meer.',
+  'secret-invalid': 'De waarde is geweigerd. Die is misschien al in gebruik: genereer een andere.',
+  'secret-limit': 'Deze sleutel heeft al twee geheimen. Trek er eerst een in.',
+  'last-secret': 'Dit is het laatste geheim van de sleutel. Maak eerst een tweede.',
+  'secret-in-use': 'Deze backend meldt zich aan met dit geheim. Pas eerst de backend aan.',
+}
+
+export const traceId: Messages['traceId'] = (id) => `Trace-ID: ${id}`
+
+export const unknownOutcome: Messages['unknownOutcome'] =
+  'We weten niet of dit is gelukt. Kijk dat na voordat u het opnieuw probeert.'

@@ -1,0 +1,137 @@
+import type { Messages } from './en.ts'
+
+export const card: Messages['card'] = {
+  title: 'Karta',
+  fields: {
+    number: 'Numer karty',
+    expiry: 'Data ważności',
+    securityCode: 'Kod zabezpieczający',
+    name: 'Imię i nazwisko na karcie',
+    line1: 'Ulica i numer',
+    line2: 'Adres, druga linia (opcjonalnie)',
+    city: 'Miejscowość',
+    state: 'Województwo lub stan',
+    postalCode: 'Kod pocztowy',
+    country: 'Kraj',
+  },
+  hints: { expiry: 'MM / RR', chooseCountry: 'Wybierz kraj' },
+  billingAddress: 'Adres rozliczeniowy',
+  submit: 'Zapisz kartę',
+  submitting: 'Zapisywanie…',
+  saved: (brand, last4) => `Zapisano kartę ${brand} o końcówce ${last4}.`,
+  brand: (name) => `Marka karty: ${name}`,
+  fieldErrors: {
+    required: (label) => `${label}: pole wymagane.`,
+    incomplete: (label) => `${label}: niepełne dane.`,
+    invalid: (label) => `${label}: nieprawidłowe dane. Sprawdź je.`,
+    'too-long': (label) => `${label}: zbyt długi tekst.`,
+    past: () => 'Ta karta straciła ważność.',
+    'too-far': () => 'Ta data ważności jest zbyt odległa.',
+    'brand-not-accepted': () => 'Karty tej marki nie są tu przyjmowane.',
+    'looks-like-card-number': () =>
+      'To wygląda na numer karty. Wpisz go w przeznaczone na niego pole.',
+  },
+}
+
+export const secrets: Messages['secrets'] = {
+  title: 'Sekrety API',
+  used: (count, max) => `W użyciu: ${count} z ${max}`,
+  id: 'Sekret',
+  fullId: 'Pełny identyfikator',
+  created: 'Utworzono',
+  actions: 'Działania',
+  unknownDate: 'Nie wiadomo',
+  inUse: 'Używany przez ten backend',
+  loading: 'Wczytywanie sekretów API…',
+  empty: 'Ten klucz nie ma sekretów.',
+  freeSlot: 'Wolne. Drugi sekret pozwala wymienić pierwszy bez przerwy w działaniu.',
+  retry: 'Spróbuj ponownie',
+  stale: 'Ta lista może być nieaktualna.',
+  create: 'Utwórz sekret',
+  revoke: 'Unieważnij',
+  revokeLabel: (shortId) => `Unieważnij sekret ${shortId}`,
+  createdNote: (shortId) => `Sekret ${shortId} jest aktywny.`,
+  revokedNote: (shortId) => `Sekret ${shortId} został unieważniony.`,
+  refusals: {
+    'secret-limit': 'Klucz może mieć najwyżej dwa sekrety. Unieważnij jeden, aby utworzyć kolejny.',
+    'last-secret':
+      'Klucz musi mieć co najmniej jeden sekret. Utwórz drugi, a potem unieważnij ten.',
+    'secret-in-use':
+      'Backend loguje się tym sekretem. Przełącz go na drugi, zanim unieważnisz ten.',
+    'secret-not-found': 'Tego sekretu już nie ma. Nie ma czego unieważniać.',
+  },
+  rereading: 'Ponowne odczytywanie listy przed powtórnym wysłaniem…',
+  createTitle: 'Tworzenie sekretu',
+  createText: 'Zapisz wartość, zanim ją aktywujesz. Nikt nie pokaże jej ponownie, nawet serwer.',
+  value: 'Wartość sekretu',
+  generate: 'Wygeneruj inną',
+  show: 'Pokaż',
+  hide: 'Ukryj',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  copyFailed: 'Nie udało się skopiować. Wartość jest zaznaczona: skopiuj ją ręcznie.',
+  rulesTitle: 'Wartość musi mieć',
+  rules: {
+    length: 'od 8 do 25 znaków',
+    lower: 'małą literę, od a do z',
+    upper: 'wielką literę, od A do Z',
+    digit: 'cyfrę, od 0 do 9',
+  },
+  ruleBroken: 'brak',
+  saved: 'Ta wartość jest już przeze mnie zapisana',
+  fixFirst: 'Wartość nie spełnia jeszcze wszystkich zasad.',
+  saveFirst: 'Zapisz wartość, a potem zaznacz pole.',
+  activate: 'Aktywuj sekret',
+  activating: 'Aktywowanie…',
+  createdAfterAll:
+    'Klucz ma teraz dwa sekrety: najprawdopodobniej ten został utworzony. Zamknij to okno i porównaj godziny.',
+  revokeTitle: (shortId) => `Unieważnić sekret ${shortId}?`,
+  revokeText:
+    'Wszystko, co jeszcze używa tego sekretu, natychmiast przestanie działać. Tego nie można cofnąć.',
+  revokeConfirm: (lastFour) => `Wpisz ${lastFour}, aby potwierdzić`,
+  confirmFirst: (lastFour) => `Wpisz ${lastFour}, czyli końcówkę identyfikatora, aby kontynuować.`,
+  revoking: 'Unieważnianie…',
+  cancel: 'Anuluj',
+  close: 'Zamknij',
+}
+
+export const errors: Messages['errors'] = {
+  'invalid-argument': 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',
+  'provider-missing': 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',
+  'headers-failed': 'Sesja mogła wygasnąć. Zaloguj się i spróbuj ponownie.',
+  'card-incomplete': 'Sprawdź niektóre pola.',
+  busy: 'Zapisywanie już trwa.',
+  offline: 'Brak połączenia. Nic nie wysłano. Spróbuj ponownie, gdy połączenie wróci.',
+  network: 'Połączenie zostało przerwane przed otrzymaniem odpowiedzi.',
+  timeout: 'Odpowiedź trwała zbyt długo.',
+  aborted: 'Operację przerwano przed otrzymaniem odpowiedzi.',
+  'invalid-response': 'Odpowiedź serwera jest niezrozumiała.',
+  'invalid-request': 'Serwer nie zrozumiał tej strony. Odśwież ją.',
+  unauthorized: 'Sesja wygasła. Zaloguj się i spróbuj ponownie.',
+  forbidden: 'Nie masz do tego uprawnień.',
+  'origin-not-allowed': 'Ta strona nie może łączyć się z serwerem.',
+  'payer-not-allowed': 'Nie masz uprawnień, aby zapisać kartę dla tego płatnika.',
+  'not-found': 'Serwer nie zna tego adresu.',
+  conflict: 'Ktoś inny wprowadził zmianę w tym samym czasie. Sprawdź listę i spróbuj ponownie.',
+  'rate-limited': 'Zbyt wiele żądań. Odczekaj chwilę i spróbuj ponownie.',
+  'server-error': 'Na serwerze wystąpił błąd.',
+  unavailable: 'Serwer nie może teraz odpowiedzieć. Spróbuj ponownie za chwilę.',
+  'client-secret-refused': 'Nie udało się bezpiecznie wysłać karty. Spróbuj ponownie.',
+  'client-secret-repeated':
+    'Nie udało się bezpiecznie wysłać karty. Powiadom właściciela tej strony.',
+  'client-secret-late':
+    'Połączenie jest zbyt wolne, aby bezpiecznie wysłać kartę. Spróbuj ponownie.',
+  'card-invalid': 'Dane karty nie zostały przyjęte. Sprawdź je.',
+  'card-refused': 'Ta karta została odrzucona. Sprawdź jej dane lub użyj innej.',
+  'api-key-not-found': 'Ten klucz API nie istnieje lub nie należy do Ciebie.',
+  'secret-not-found': 'Ten sekret już nie istnieje.',
+  'secret-invalid': 'Wartość została odrzucona. Być może jest już w użyciu: wygeneruj inną.',
+  'secret-limit': 'Ten klucz ma już dwa sekrety. Najpierw unieważnij jeden.',
+  'last-secret': 'To ostatni sekret tego klucza. Najpierw utwórz drugi.',
+  'secret-in-use': 'Ten backend loguje się tym sekretem. Najpierw przełącz backend.',
+}
+
+export const traceId: Messages['traceId'] = (id) => `Identyfikator śledzenia: ${id}`
+
+export const unknownOutcome: Messages['unknownOutcome'] =
+  'Nie wiemy, czy operacja się powiodła. Sprawdź to, zanim spróbujesz ponownie.'

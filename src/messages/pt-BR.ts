@@ -1,0 +1,137 @@
+import type { Messages } from './en.ts'
+
+export const card: Messages['card'] = {
+  title: 'Cartão',
+  fields: {
+    number: 'Número do cartão',
+    expiry: 'Data de validade',
+    securityCode: 'Código de segurança',
+    name: 'Nome no cartão',
+    line1: 'Endereço',
+    line2: 'Complemento (opcional)',
+    city: 'Cidade',
+    state: 'Estado',
+    postalCode: 'CEP ou código postal',
+    country: 'País',
+  },
+  hints: { expiry: 'MM / AA', chooseCountry: 'Escolha um país' },
+  billingAddress: 'Endereço de cobrança',
+  submit: 'Salvar cartão',
+  submitting: 'Salvando…',
+  saved: (brand, last4) => `Cartão ${brand} com final ${last4} salvo.`,
+  brand: (name) => `Bandeira: ${name}`,
+  fieldErrors: {
+    required: (label) => `${label}: campo obrigatório.`,
+    incomplete: (label) => `${label}: preenchimento incompleto.`,
+    invalid: (label) => `${label}: dado incorreto. Verifique.`,
+    'too-long': (label) => `${label}: texto longo demais.`,
+    past: () => 'Este cartão está vencido.',
+    'too-far': () => 'Esta data de validade está distante demais.',
+    'brand-not-accepted': () => 'Cartões desta bandeira não são aceitos aqui.',
+    'looks-like-card-number': () => 'Isto parece um número de cartão. Digite-o no campo próprio.',
+  },
+}
+
+export const secrets: Messages['secrets'] = {
+  title: 'Segredos de API',
+  used: (count, max) => `${count} de ${max} em uso`,
+  id: 'Segredo',
+  fullId: 'ID completo',
+  created: 'Criação',
+  actions: 'Ações',
+  unknownDate: 'Desconhecida',
+  inUse: 'Usado por este backend',
+  loading: 'Carregando segredos de API…',
+  empty: 'Esta chave não tem segredos.',
+  freeSlot: 'Livre. Com um segundo segredo, você pode substituir o primeiro sem interrupção.',
+  retry: 'Tentar de novo',
+  stale: 'Esta lista pode estar desatualizada.',
+  create: 'Criar segredo',
+  revoke: 'Revogar',
+  revokeLabel: (shortId) => `Revogar o segredo ${shortId}`,
+  createdNote: (shortId) => `O segredo ${shortId} está ativo.`,
+  revokedNote: (shortId) => `O segredo ${shortId} foi revogado.`,
+  refusals: {
+    'secret-limit': 'Uma chave pode ter no máximo dois segredos. Revogue um para criar outro.',
+    'last-secret':
+      'Uma chave precisa de pelo menos um segredo. Crie um segundo e depois revogue este.',
+    'secret-in-use':
+      'O backend se autentica com este segredo. Mude-o para o outro antes de revogar este.',
+    'secret-not-found': 'Este segredo não existe mais. Não há mais nada a revogar.',
+  },
+  rereading: 'Lendo a lista novamente antes de enviar algo pela segunda vez…',
+  createTitle: 'Criar um segredo',
+  createText:
+    'Salve o valor antes de ativá-lo. Ninguém poderá mostrá-lo novamente, nem mesmo o servidor.',
+  value: 'Valor do segredo',
+  generate: 'Gerar outro',
+  show: 'Mostrar',
+  hide: 'Ocultar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'Não foi possível copiar. O valor está selecionado: copie-o manualmente.',
+  rulesTitle: 'O valor precisa ter',
+  rules: {
+    length: 'de 8 a 25 caracteres',
+    lower: 'uma letra minúscula, de a a z',
+    upper: 'uma letra maiúscula, de A a Z',
+    digit: 'um algarismo, de 0 a 9',
+  },
+  ruleBroken: 'falta',
+  saved: 'Salvei este valor',
+  fixFirst: 'O valor ainda não atende a todas as regras.',
+  saveFirst: 'Salve o valor e depois marque a caixa.',
+  activate: 'Ativar segredo',
+  activating: 'Ativando…',
+  createdAfterAll:
+    'A chave agora tem dois segredos: muito provavelmente este foi criado. Feche esta janela e compare os horários.',
+  revokeTitle: (shortId) => `Revogar o segredo ${shortId}?`,
+  revokeText:
+    'Tudo o que ainda usa este segredo deixará de funcionar imediatamente. Não é possível desfazer.',
+  revokeConfirm: (lastFour) => `Digite ${lastFour} para confirmar`,
+  confirmFirst: (lastFour) => `Digite ${lastFour}, o final do ID, para continuar.`,
+  revoking: 'Revogando…',
+  cancel: 'Cancelar',
+  close: 'Fechar',
+}
+
+export const errors: Messages['errors'] = {
+  'invalid-argument': 'Esta página não está bem configurada. Avise o responsável por ela.',
+  'provider-missing': 'Esta página não está bem configurada. Avise o responsável por ela.',
+  'headers-failed': 'Sua sessão pode ter sido encerrada. Entre e tente novamente.',
+  'card-incomplete': 'Verifique alguns campos.',
+  busy: 'Já está sendo salvo.',
+  offline: 'Você está sem conexão. Nada foi enviado. Tente novamente quando ela voltar.',
+  network: 'A conexão caiu antes da resposta.',
+  timeout: 'A resposta demorou demais.',
+  aborted: 'A operação foi interrompida antes da resposta.',
+  'invalid-response': 'A resposta do servidor não faz sentido.',
+  'invalid-request': 'O servidor não entendeu esta página. Recarregue-a.',
+  unauthorized: 'Sua sessão foi encerrada. Entre e tente novamente.',
+  forbidden: 'Você não tem permissão para fazer isto.',
+  'origin-not-allowed': 'Esta página não tem permissão para acessar o servidor.',
+  'payer-not-allowed': 'Você não tem permissão para salvar um cartão para este pagador.',
+  'not-found': 'O servidor não conhece este endereço.',
+  conflict: 'Outra pessoa fez uma alteração ao mesmo tempo. Confira a lista e tente novamente.',
+  'rate-limited': 'Muitas solicitações. Aguarde um pouco e tente novamente.',
+  'server-error': 'Ocorreu um erro no servidor.',
+  unavailable: 'O servidor não está disponível agora. Tente novamente em instantes.',
+  'client-secret-refused': 'Não foi possível enviar o cartão com segurança. Tente novamente.',
+  'client-secret-repeated':
+    'Não foi possível enviar o cartão com segurança. Avise o responsável por esta página.',
+  'client-secret-late':
+    'A conexão está lenta demais para enviar o cartão com segurança. Tente novamente.',
+  'card-invalid': 'Os dados do cartão não foram aceitos. Verifique-os.',
+  'card-refused': 'Este cartão foi recusado. Verifique os dados ou use outro cartão.',
+  'api-key-not-found': 'Esta chave de API não existe ou não é sua.',
+  'secret-not-found': 'Este segredo não existe mais.',
+  'secret-invalid': 'O valor foi recusado. Talvez já esteja em uso: gere outro.',
+  'secret-limit': 'Esta chave já tem dois segredos. Revogue um primeiro.',
+  'last-secret': 'Este é o último segredo da chave. Crie um segundo primeiro.',
+  'secret-in-use': 'Este backend se autentica com este segredo. Mude o backend primeiro.',
+}
+
+export const traceId: Messages['traceId'] = (id) => `ID de rastreamento: ${id}`
+
+export const unknownOutcome: Messages['unknownOutcome'] =
+  'Não sabemos se a operação foi concluída. Confira antes de tentar novamente.'
