@@ -36,3 +36,8 @@ test('says where, and survives circles', () => {
 test('finds nothing where there is nothing', () => {
   expect(leaksIn({ a: [1, 'b', null, new Map([['c', new Date(0)]])] }, [NEEDLE])).toEqual([])
 })
+
+test('does not go where it is told to end', () => {
+  const page = { a: NEEDLE }
+  expect(leaksIn({ page }, [NEEDLE], (value) => value === page)).toEqual([])
+})

@@ -2,8 +2,14 @@
  * The paths in `root` at which a text with one of `needles` can be reached, whatever is in the way:
  * non-enumerable members, symbols, getters, prototypes, maps, sets, bytes. A whole request or response
  * counts as a leak too, as its body cannot be looked into. Empty when nothing leaks.
+ *
+ * `isOutside` names objects where the walk ends, such as the page that everything in it leads to.
  */
-export function leaksIn(root: unknown, needles: readonly string[]): string[] {
+export function leaksIn(
+  root: unknown,
+  needles: readonly string[],
+  isOutside: (value: object) => boolean = () => false,
+): string[] {
   const leaks: string[] = []
   const seen = new Set<unknown>()
   const queue: Member[] = [['root', root]]
@@ -11,7 +17,7 @@ export function leaksIn(root: unknown, needles: readonly string[]): string[] {
     const [path, value] = next
     const text = textOf(value)
     if (text !== undefined && needles.some((needle) => text.includes(needle))) leaks.push(path)
-    if (!isObject(value) || seen.has(value)) continue
+    if (!isObject(value) || seen.has(value) || isOutside(value)) continue
     seen.add(value)
     if (value instanceof Request || value instanceof Response) leaks.push(path)
     for (const [name, member] of membersOf(value)) queue.push([`${path}.${name}`, member])
