@@ -11,6 +11,9 @@ import { TallyReporter } from './test/support/reporter.ts'
 /** Dependencies stay imports; what we wrote (a relative path, or an absolute one of any system) is built. */
 const isDependency = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id)
 
+/** Each is an entry of its own, so that a page loads the one it shows. */
+const languages = ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'zh-CN']
+
 const library: BuildOptions = {
   target: 'es2022',
   sourcemap: true,
@@ -25,6 +28,9 @@ const library: BuildOptions = {
       'server/index': 'src/server/index.ts',
       'sandbox/index': 'src/sandbox/index.ts',
       'testing/index': 'src/testing/index.ts',
+      ...Object.fromEntries(
+        languages.map((name) => [`messages/${name}`, `src/messages/${name}.ts`]),
+      ),
       cli: 'src/cli.ts',
       styles: 'src/styles/index.css',
     },

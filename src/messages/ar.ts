@@ -72,9 +72,9 @@ export const secrets: Messages['secrets'] = {
   rulesTitle: 'يجب أن تتضمن القيمة',
   rules: {
     length: 'من 8 إلى 25 حرفًا أو رقمًا أو رمزًا',
-    lower: `حرفًا لاتينيًا صغيرًا، ${ltr('a–z')}`,
-    upper: `حرفًا لاتينيًا كبيرًا، ${ltr('A–Z')}`,
-    digit: `رقمًا، ${ltr('0–9')}`,
+    lower: 'حرفًا لاتينيًا صغيرًا، من a إلى z',
+    upper: 'حرفًا لاتينيًا كبيرًا، من A إلى Z',
+    digit: 'رقمًا، من 0 إلى 9',
   },
   ruleBroken: 'ناقص',
   saved: 'لقد حفظت هذه القيمة',

@@ -73,9 +73,9 @@ export const secrets: Messages['secrets'] = {
   rulesTitle: 'הערך צריך לכלול',
   rules: {
     length: '8 עד 25 תווים',
-    lower: `אות לטינית קטנה, ${ltr('a–z')}`,
-    upper: `אות לטינית גדולה, ${ltr('A–Z')}`,
-    digit: `ספרה, ${ltr('0–9')}`,
+    lower: 'אות לטינית קטנה, a עד z',
+    upper: 'אות לטינית גדולה, A עד Z',
+    digit: 'ספרה, 0 עד 9',
   },
   ruleBroken: 'חסר',
   saved: 'שמרתי את הערך',

@@ -3,6 +3,12 @@
  * everybody who uses the package, so say it in CHANGELOG.md too.
  */
 export const publicNames: Record<string, { values: string[]; types: string[] }> = {
+  ...Object.fromEntries(
+    names('ar de es fr he it ja nl pl pt-BR zh-CN').map((language) => [
+      `messages/${language}`,
+      { values: names('card errors secrets traceId unknownOutcome'), types: [] },
+    ]),
+  ),
   index: {
     values: names(`
       CardFields CardTokenizer CardmintError CardmintProvider CreateSecretDialog
