@@ -35,7 +35,7 @@ export async function mintForCache(
 }
 
 /** Milliseconds between two looks at a lease that is alive. */
-const LOOK_MS = 2000
+const LOOK_MS = 500
 
 /**
  * A lease remembers the oldest age that it was seen at. Looking at it now and then is what finds out a

@@ -52,7 +52,7 @@ test.each(['visible', 'intent', 'never'] satisfies KeepFresh[])(
           } else if (what === 'sleep') {
             await world.sleep(ms)
             // nobody sets the clock in the very moment of the wake: the one case that is left
-            await world.pass(2500)
+            await world.pass(500)
           } else if (what === 'jump') world.setWallClock(ms - HOUR_MS)
           else if (what === 'hide' || what === 'show') await world.show(what === 'show')
           else if (what === 'offline' || what === 'online') await world.connect(what === 'online')
