@@ -5,6 +5,7 @@ import { chmodSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config'
+import { openapiDocument } from './openapi/document.ts'
 import { chromiumArgs, findChromium } from './test/support/browser.mjs'
 import { TallyReporter } from './test/support/reporter.ts'
 
@@ -47,6 +48,15 @@ const library: BuildOptions = {
       entryFileNames: '[name].js',
       assetFileNames: '[name][extname]',
     },
+  },
+}
+
+const describedBackend: Plugin = {
+  name: 'described-backend',
+  generateBundle(_options, files) {
+    if (!files['cli.js']) return
+    const source = `${JSON.stringify(openapiDocument, null, 2)}\n`
+    this.emitFile({ type: 'asset', fileName: 'openapi.json', source })
   },
 }
 
@@ -134,7 +144,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const executablePath =
     mode === 'test' ? await findChromium().catch((error) => warn(error)) : undefined
   return {
-    plugins: [react(), executableCommand],
+    plugins: [react(), executableCommand, describedBackend],
     build: library,
     test: {
       passWithNoTests: true,

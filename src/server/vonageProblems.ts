@@ -9,7 +9,7 @@ import { commonFailure } from './upstreamFailure.ts'
  * The problems that speak to the caller, with their documented statuses and titles. The words are
  * ours and Vonage's documentation's, never the answer's: its `detail` quotes ids and may quote more.
  */
-const known = {
+export const passedProblems = {
   validation: [[400, 422], 'Bad Request', 'The value breaks a rule, or it is in use already.'],
   'add-excess-secret': [
     [403, 400],
@@ -30,10 +30,10 @@ const known = {
   'invalid-id': [[404], 'Invalid ID', 'This secret does not exist under this API key.'],
 } as const satisfies Record<string, readonly [readonly number[], title: string, detail: string]>
 
-type KnownFragment = keyof typeof known
+type KnownFragment = keyof typeof passedProblems
 
 function isKnown(fragment: string): fragment is KnownFragment {
-  return Object.hasOwn(known, fragment)
+  return Object.hasOwn(passedProblems, fragment)
 }
 
 /** Two problems share the fragment `validation`; this one is a clash of two changes at once. */
@@ -55,9 +55,9 @@ export function vonageRefusal(answer: UpstreamAnswer, secrets: readonly string[]
     const detail = 'The account was changed at the same time. Read it again, then decide.'
     return new Refusal({ ...passed, title: 'Outdated account', detail })
   }
-  const statuses: readonly number[] = isKnown(fragment) ? known[fragment][0] : []
+  const statuses: readonly number[] = isKnown(fragment) ? passedProblems[fragment][0] : []
   if (isKnown(fragment) && statuses.includes(status)) {
-    const [, title, detail] = known[fragment]
+    const [, title, detail] = passedProblems[fragment]
     const isSecret = parameters.some(({ name }) => name === 'secret')
     const invalidParameters = isSecret ? [{ name: 'secret', reason: detail }] : undefined
     return new Refusal({ ...passed, title, detail, invalidParameters })
@@ -69,7 +69,7 @@ export function vonageRefusal(answer: UpstreamAnswer, secrets: readonly string[]
 /** The limit in the newest documented form, for a 400 that only a second look can tell apart. */
 export function limitRefusal(): Refusal {
   const fragment = 'add-excess-secret'
-  const [[status], title, detail] = known[fragment]
+  const [[status], title, detail] = passedProblems[fragment]
   return new Refusal({ fragment, status, title, detail, type: ownType(fragment) })
 }
 
