@@ -1,14 +1,19 @@
+import { runCheckBackend } from './check-backend/run.ts'
 import type { CliIo, ExitCode } from './io.ts'
 import { runSandbox } from './sandbox.ts'
 
 const usage = `Usage: cardmint <command>
 
 Commands:
-  sandbox   Serve the emulations of both upstreams (Plastiq and Vonage) over HTTP.
+  sandbox         Serve the emulations of both upstreams (Plastiq and Vonage) over HTTP.
+  check-backend   Try a customer backend, in any language, against the wire.
 
 Run "cardmint <command> --help" for its options.`
 
-const commands = new Map([['sandbox', runSandbox]])
+const commands = new Map([
+  ['sandbox', runSandbox],
+  ['check-backend', runCheckBackend],
+])
 
 /** Runs one command to its end. Words go through `io`, the outcome is the exit code. */
 export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {

@@ -52,7 +52,8 @@ const rooms: Record<string, Room> = {
     packages: [],
     client: true,
   },
-  cli: { rooms: ['sandbox'], packages: ['node', '@hono/node-server'] },
+  // It tries backends against the wire, so it needs the wire; never our server, which it also judges.
+  cli: { rooms: ['contracts', 'sandbox'], packages: ['node', '@hono/node-server', 'valibot'] },
   'cli.ts': { rooms: ['cli'], packages: [] },
 }
 

@@ -1,0 +1,71 @@
+import { parseArgs } from 'node:util'
+
+export interface CheckFlags {
+  /** The address before the five routes, without a slash at its end. */
+  url: string
+  payer: string | undefined
+  apiKey: string | undefined
+  /** What signs the caller in. */
+  headers: ReadonlyArray<readonly [name: string, value: string]>
+  /** A page of another origin that the backend allows. */
+  origin: string | undefined
+  write: boolean
+  help: boolean
+}
+
+/** The flags of `cardmint check-backend`, or a sentence that says which one is wrong. */
+export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        payer: { type: 'string' },
+        'api-key': { type: 'string' },
+        header: { type: 'string', multiple: true, default: [] },
+        origin: { type: 'string' },
+        write: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const { payer, header, origin, write, help } = values
+    const [url = '', ...extra] = positionals
+    if (!help && (extra.length > 0 || !isHttp(url))) {
+      return { mistake: 'One address is needed, such as http://localhost:4010/api.' }
+    }
+    const headers = header.map(pairOf)
+    if (!headers.every((pair) => pair !== undefined)) {
+      return { mistake: `--header has to be 'Name: value', such as 'Cookie: session=…'.` }
+    }
+    if (origin !== undefined && !(isHttp(origin) && new URL(origin).origin === origin)) {
+      return {
+        mistake: '--origin has to be an origin without a path, such as https://shop.example.',
+      }
+    }
+    if (write && !(values['api-key'] && headers.length > 0)) {
+      return { mistake: '--write needs --api-key and the --header that signs the caller in.' }
+    }
+    return {
+      url: url.replace(/\/+$/, ''),
+      payer,
+      apiKey: values['api-key'],
+      headers,
+      origin,
+      write,
+      help,
+    }
+  } catch (error) {
+    if (error instanceof TypeError) return { mistake: error.message }
+    throw error
+  }
+}
+
+function isHttp(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+}
+
+/** Undefined where it could not be sent. The mistake does not quote it: it may be a credential. */
+function pairOf(text: string): readonly [string, string] | undefined {
+  const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):\s*([\x20-\x7e]+?)\s*$/.exec(text) ?? []
+  return name && value ? [name, value] : undefined
+}

@@ -1,0 +1,88 @@
+import { refuses, unless, type Check, type Group } from './check.ts'
+import { list, mint } from './requests.ts'
+
+const FOREIGN = 'https://foreign.invalid'
+
+const advice =
+  'Before anything else, compare the Origin header with the pages that you list; where there is none, Sec-Fetch-Site must not be cross-site or same-site.'
+
+const refused = (title: string, headers: Record<string, string>): Check =>
+  refuses({
+    title,
+    needs: [],
+    status: 403,
+    fragment: 'origin-not-allowed',
+    advice,
+    ask: (probe) => ({ ...list(probe), headers }),
+  })
+
+/** Which pages may call. */
+export const origins: Group = {
+  title: 'Pages of other origins',
+  checks: [
+    refused('a read from a foreign page is refused', { Origin: FOREIGN }),
+    refused('so is one from a page without an origin', { Origin: 'null' }),
+    refused('so is one without Origin that the browser calls cross-site', {
+      'Sec-Fetch-Site': 'cross-site',
+    }),
+    refuses({
+      title: 'so is minting a client secret',
+      needs: [],
+      status: 403,
+      fragment: 'origin-not-allowed',
+      advice,
+      ask: (probe) => ({ ...mint(probe), headers: { Origin: FOREIGN } }),
+    }),
+    {
+      title: 'a foreign page is not let in by its preflight',
+      needs: [],
+      advice:
+        'Answer Access-Control-Allow-Origin to listed pages only; never "*", never any that asks.',
+      async run(probe) {
+        const { headers } = await probe.ask(preflight(FOREIGN, list(probe).path))
+        const allowed = headers.get('Access-Control-Allow-Origin')
+        return unless(
+          allowed !== '*' && allowed !== FOREIGN,
+          'no Access-Control-Allow-Origin for it',
+          `"${allowed}"`,
+        )
+      },
+    },
+    {
+      title: 'a listed page may preflight, and read the answer',
+      needs: ['--header', '--origin', '--api-key'],
+      advice:
+        'Answer its own origin in Access-Control-Allow-Origin, with Access-Control-Allow-Credentials: true, and Trace-Id in Access-Control-Expose-Headers.',
+      async run(probe) {
+        const { origin = '' } = probe.flags
+        const asked = await probe.ask(preflight(origin, list(probe).path))
+        const answer = await probe.ask({ ...list(probe), headers: { Origin: origin } })
+        const got = [
+          asked.status < 300 ? 'preflight passed' : `preflight ${asked.status}`,
+          asked.headers.get('Access-Control-Allow-Origin'),
+          `status ${answer.status}`,
+          answer.headers.get('Access-Control-Allow-Origin'),
+          answer.headers.get('Access-Control-Allow-Credentials'),
+          /trace-id/i.test(answer.headers.get('Access-Control-Expose-Headers') ?? '')
+            ? 'Trace-Id exposed'
+            : 'Trace-Id hidden',
+        ].join(', ')
+        const wanted = `preflight passed, ${origin}, status 200, ${origin}, true, Trace-Id exposed`
+        return unless(got === wanted, wanted, got)
+      },
+    },
+  ],
+}
+
+function preflight(origin: string, path: string) {
+  return {
+    method: 'OPTIONS',
+    path,
+    signedIn: false,
+    headers: {
+      Origin: origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': 'content-type',
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { TRACE_ID_HEADER } from '../../contracts/routes.ts'
+import type { CheckFlags } from './flags.ts'
+
+export interface Ask {
+  method: string
+  /** After the address, without a slash at its start. */
+  path: string
+  headers?: Readonly<Record<string, string>>
+  /** Sent as `application/json` unless `headers` say otherwise. */
+  body?: string
+  /** Whether the caller's own headers come along; true unless given. */
+  signedIn?: boolean
+}
+
+export interface Answer {
+  /** What was asked, for the report. */
+  asked: string
+  traceId: string
+  status: number
+  headers: Headers
+  text: string
+  /** `undefined` where the body is no JSON. */
+  json: unknown
+}
+
+/** Sends requests, and keeps what came back for the checks of all answers. */
+export interface Probe {
+  flags: CheckFlags
+  ask(ask: Ask): Promise<Answer>
+  answers: Answer[]
+  /** Values that no answer may show, besides those of the caller's headers. */
+  sentValues: string[]
+  /** Whether a value stood in an answer that had to show it: a client secret is in its own. */
+  minted: Map<Answer, string>
+}
+
+const PATIENCE_MS = 15_000
+
+export function startProbe(flags: CheckFlags, signal: AbortSignal): Probe {
+  const answers: Answer[] = []
+  return {
+    flags,
+    answers,
+    sentValues: [],
+    minted: new Map(),
+    async ask({ method, path, headers, body, signedIn = true }) {
+      const traceId = randomUUID()
+      const response = await fetch(`${flags.url}/${path}`, {
+        method,
+        headers: {
+          Accept: 'application/json',
+          [TRACE_ID_HEADER]: traceId,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          ...(signedIn && Object.fromEntries(flags.headers)),
+          ...headers,
+        },
+        redirect: 'manual',
+        signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+        ...(body !== undefined && { body }),
+      })
+      const text = await response.text()
+      const asked = `${method} /${path}`
+      const answer = {
+        asked,
+        traceId,
+        status: response.status,
+        headers: response.headers,
+        text,
+        json: parsed(text),
+      }
+      answers.push(answer)
+      return answer
+    },
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,111 @@
+import type { CliIo, ExitCode } from '../io.ts'
+import { answers } from './answers.ts'
+import { callers } from './callers.ts'
+import type { Check, Finding, Group, Need } from './check.ts'
+import { everywhere } from './everywhere.ts'
+import { parseCheckFlags, type CheckFlags } from './flags.ts'
+import { malformed } from './malformed.ts'
+import { origins } from './origins.ts'
+import { startProbe, type Probe } from './probe.ts'
+import { writes } from './writes.ts'
+
+const usage = `Usage: cardmint check-backend <url> [options]
+
+Tries a customer backend against the wire, one line a check. <url> is what stands before the five
+routes, such as http://localhost:4010/api. Ends with 0 if every check that ran is ok, else with 1.
+
+  --header 'Name: value'  What signs a caller in, such as 'Cookie: session=…'. May be repeated.
+  --payer <id>            The payer which that caller may mint client secrets for.
+  --api-key <key>         The Vonage API key whose secrets that caller may manage.
+  --origin <origin>       A page of another origin that the backend allows.
+  --write                 Also create a secret and revoke it. The key must have exactly one.
+
+Without --write it creates and revokes nothing; what it mints are client secrets, which die unused.
+Checks that lack an option are skipped and say which.`
+
+const groups: readonly Group[] = [...callers, origins, ...malformed, ...answers, writes, everywhere]
+
+/** `cardmint check-backend`: prints a report. */
+export async function runCheckBackend(args: readonly string[], io: CliIo): Promise<ExitCode> {
+  const flags = parseCheckFlags(args)
+  if ('mistake' in flags) {
+    io.err(flags.mistake)
+    io.err(usage)
+    return 2
+  }
+  if (flags.help) {
+    io.out(usage)
+    return 0
+  }
+  const probe = startProbe(flags, io.signal)
+  const unreachable = await tryOnce(probe)
+  if (unreachable !== undefined) {
+    io.err(
+      `${flags.url} does not answer: ${unreachable}. Is the backend running, and is this its address?`,
+    )
+    return 1
+  }
+  const count = { ok: 0, failed: 0, skipped: 0 }
+  for (const { title, checks } of groups) {
+    io.out(title)
+    for (const check of checks) count[await report(check, probe, io)] += 1
+  }
+  io.out(`${count.ok} ok, ${count.failed} failed, ${count.skipped} skipped.`)
+  return count.failed === 0 ? 0 : 1
+}
+
+async function tryOnce(probe: Probe): Promise<string | undefined> {
+  try {
+    await probe.ask({ method: 'GET', path: '', signedIn: false })
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  } finally {
+    // a look at the address, not at a route
+    probe.answers.pop()
+  }
+}
+
+async function report(check: Check, probe: Probe, io: CliIo): Promise<'ok' | 'failed' | 'skipped'> {
+  const missing = check.needs.filter((need) => !isGiven(need, probe.flags))
+  if (missing.length > 0) {
+    io.out(`  skipped  ${check.title} (needs ${missing.join(', ')})`)
+    return 'skipped'
+  }
+  const finding = await findingOf(check, probe)
+  if (!finding) {
+    io.out(`  ok       ${check.title}`)
+    return 'ok'
+  }
+  io.out(`  FAILED   ${check.title}`)
+  io.out(`           expected: ${finding.expected}`)
+  io.out(`           got:      ${finding.got}`)
+  io.out(`           do:       ${check.advice}`)
+  return 'failed'
+}
+
+async function findingOf(check: Check, probe: Probe): Promise<Finding | undefined> {
+  try {
+    return await check.run(probe)
+  } catch (error) {
+    return { expected: 'an answer', got: `none: ${reasonOf(error)}` }
+  }
+}
+
+function isGiven(need: Need, flags: CheckFlags): boolean {
+  const given = {
+    '--header': flags.headers.length > 0,
+    '--payer': flags.payer !== undefined,
+    '--api-key': flags.apiKey !== undefined,
+    '--origin': flags.origin !== undefined,
+    '--write': flags.write,
+  }
+  return given[need]
+}
+
+/** `fetch` says why in the cause. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined
+  return String(typeof code === 'string' ? code : cause instanceof Error ? cause.message : cause)
+}

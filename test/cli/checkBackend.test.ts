@@ -1,0 +1,268 @@
+import { getRequestListener } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { createSandbox } from '../../src/sandbox/index.ts'
+import { createCustomerBackend } from '../../src/server/index.ts'
+
+const PAYER = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
+const KEY = 'sub01234'
+const SESSION = 'session=of-a-signed-in-caller'
+const PAGE = 'https://shop.example'
+
+type Handler = (request: Request) => Promise<Response>
+/** A fault, planted around our own backend. */
+type Fault = (request: Request, next: Handler) => Promise<Response>
+
+/** Our backend over HTTP, in front of a sandbox, with a fault around it. */
+async function serve(fault: Fault = async (request, next) => next(request)) {
+  const sandbox = createSandbox()
+  const { plastiq, vonage } = sandbox.seeds
+  const [account] = vonage.accounts
+  if (!account) throw new Error('The sandbox has no seeded account.')
+  const upstream = 'http://upstream.test'
+  const backend = createCustomerBackend({
+    plastiq: { apiKey: plastiq.apiKey, baseUrl: `${upstream}/api` },
+    vonage: { ...account, baseUrl: upstream },
+    authorize: ({ headers }) =>
+      headers.get('Cookie') === SESSION ? { payerId: PAYER, apiKeys: [KEY] } : null,
+    allowedOrigins: [PAGE],
+    fetch: sandbox.fetch,
+  })
+  const listener = getRequestListener(async (request) => fault(request, backend.fetch), {
+    overrideGlobalObjects: false,
+  })
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
+  return { url: `http://127.0.0.1:${address.port}/api`, sandbox }
+}
+
+async function check(url: string, ...args: string[]) {
+  const out: string[] = []
+  const err: string[] = []
+  const exitCode = await run(['check-backend', url, ...args], {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    signal: new AbortController().signal,
+  })
+  const failed = out.filter((line) => line.startsWith('  FAILED')).map((line) => line.slice(11))
+  return { exitCode, out, err, failed }
+}
+
+const caller = ['--header', `Cookie: ${SESSION}`, '--payer', PAYER, '--api-key', KEY]
+const everything = [...caller, '--origin', PAGE, '--write']
+
+describe('our own backend', () => {
+  test('passes every check, and is left as it was', async () => {
+    const { url, sandbox } = await serve()
+    const before = sandbox.inspect().vonage
+    const { exitCode, out, err } = await check(url, ...everything)
+    expect([...out.filter((line) => /FAILED|expected|got|skipped  /.test(line)), ...err]).toEqual(
+      [],
+    )
+    expect(out.at(-1)).toMatch(/^3\d ok, 0 failed, 0 skipped\.$/)
+    expect(exitCode).toBe(0)
+    expect(sandbox.inspect().vonage).toEqual(before)
+  })
+
+  test('is asked for no write that could succeed unless --write says so', async () => {
+    const created: string[] = []
+    const { url } = await serve(async (request, next) => {
+      const response = await next(request)
+      const isWrite = request.url.includes('/accounts/') && request.method !== 'GET'
+      if (isWrite && response.ok) created.push(request.method)
+      return response
+    })
+    const { exitCode, out } = await check(url, ...caller)
+    expect([exitCode, created]).toEqual([0, []])
+    expect(out.filter((line) => line.includes('skipped  '))).toEqual([
+      expect.stringContaining('(needs --origin)'),
+      expect.stringContaining('(needs --write)'),
+    ])
+  })
+
+  test('is checked as far as it goes without a session', async () => {
+    const { url } = await serve()
+    const { exitCode, out } = await check(url)
+    expect(exitCode).toBe(0)
+    expect(out.at(-1)).toMatch(/^\d+ ok, 0 failed, [1-9]\d* skipped\.$/)
+  })
+})
+
+/** The same answer with something about its headers changed. */
+const withHeaders =
+  (change: (headers: Headers) => void): Fault =>
+  async (request, next) => {
+    const response = await next(request)
+    const headers = new Headers(response.headers)
+    change(headers)
+    return new Response(response.body, { status: response.status, headers })
+  }
+
+/** The request with headers of the fault's own making: what a backend does that does not look. */
+const asIf =
+  (change: (headers: Headers) => void): Fault =>
+  async (request, next) => {
+    const headers = new Headers(request.headers)
+    change(headers)
+    const body = ['GET', 'HEAD'].includes(request.method) ? null : await request.text()
+    return next(new Request(request.url, { method: request.method, headers, body }))
+  }
+
+const rewritten =
+  (change: (text: string, request: Request, sent: string) => string): Fault =>
+  async (request, next) => {
+    const sent = await request.clone().text()
+    const response = await next(request)
+    if (response.status === 204) return response
+    const text = change(await response.text(), request, sent)
+    return new Response(text, { status: response.status, headers: response.headers })
+  }
+
+test.each<[string, Fault, string]>([
+  [
+    'answers that may be cached',
+    withHeaders((headers) => headers.delete('Cache-Control')),
+    'says Cache-Control: no-store',
+  ],
+  ['no trace id', withHeaders((headers) => headers.delete('Trace-Id')), 'echoes the trace id'],
+  [
+    'refusals that are plain JSON',
+    withHeaders((headers) => {
+      if (headers.get('Content-Type') === 'application/problem+json')
+        headers.set('Content-Type', 'application/json')
+    }),
+    'is a problem document where it is a refusal',
+  ],
+  [
+    'any origin let in',
+    asIf((headers) => headers.delete('Origin')),
+    'a read from a foreign page is refused',
+  ],
+  [
+    'any origin let in by CORS',
+    withHeaders((headers) => headers.set('Access-Control-Allow-Origin', '*')),
+    'a foreign page is not let in by its preflight',
+  ],
+  [
+    'Sec-Fetch-Site unread',
+    asIf((headers) => headers.delete('Sec-Fetch-Site')),
+    'so is one without Origin that the browser calls cross-site',
+  ],
+  [
+    'everybody signed in',
+    asIf((headers) => headers.set('Cookie', SESSION)),
+    'GET /accounts/{api_key}/secrets is refused',
+  ],
+  [
+    'any content type',
+    asIf((headers) => {
+      if (headers.has('Content-Type')) headers.set('Content-Type', 'application/json')
+    }),
+    'POST /client-secrets refuses a body that is not application/json',
+  ],
+  [
+    'the value echoed by create',
+    rewritten((text, request, sent) =>
+      request.method === 'POST' && request.url.endsWith('/secrets') && sent
+        ? text.replace('{', `{"note":${JSON.stringify(sent)},`)
+        : text,
+    ),
+    'shows no value of a secret, and nothing of what signed the caller in',
+  ],
+  [
+    'the session echoed',
+    withHeaders((headers) => headers.set('X-Debug', SESSION)),
+    'shows no value of a secret, and nothing of what signed the caller in',
+  ],
+  [
+    'one client secret for all',
+    rewritten((text) => (text.includes('"clientSecret"') ? '{"clientSecret":"kept"}' : text)),
+    'two in a row are two different secrets',
+  ],
+  [
+    'a list without its envelope',
+    rewritten((text) => (text.includes('"_embedded"') ? '[]' : text)),
+    'the list has one or two secrets, each with an id of its own and no value',
+  ],
+  [
+    'a page instead of a problem',
+    async (request, next) => {
+      const response = await next(request)
+      const isNoRoute = request.url.endsWith('no-such-route')
+      return isNoRoute ? new Response('<h1>404</h1>', { status: 404 }) : response
+    },
+    'a route that is none',
+  ],
+  [
+    'foreign keys told from unknown ones',
+    async (request, next) => {
+      const response = await next(request)
+      const isForeign = request.url.includes('foreign') && response.status === 404
+      return isForeign ? new Response('{}', { status: 403 }) : response
+    },
+    "the list of a key that is not the caller's",
+  ],
+  [
+    'a body with 204',
+    async (request, next) => {
+      const response = await next(request)
+      return response.status === 204 ? new Response('{}', { status: 200 }) : response
+    },
+    'a secret is created, counted, and revoked again',
+  ],
+  [
+    'trace ids taken as they come',
+    async (request, next) => {
+      const response = await next(request)
+      response.headers.set('Trace-Id', request.headers.get('Trace-Id') ?? '')
+      return response
+    },
+    'a trace id that is no UUID is replaced',
+  ],
+])('a backend with %s is found out', async (_what, fault, title) => {
+  const { url } = await serve(fault)
+  const { exitCode, failed, out } = await check(url, ...everything)
+  expect(failed).toContain(title)
+  expect(exitCode).toBe(1)
+  const told = out.slice(out.indexOf(`  FAILED   ${title}`) + 1).slice(0, 3)
+  expect(told.map((line) => line.trim().split(':')[0])).toEqual(['expected', 'got', 'do'])
+  expect(out.join('\n')).not.toContain(SESSION)
+})
+
+test('a backend that is not there is one sentence', async () => {
+  const { exitCode, out, err } = await check('http://127.0.0.1:1/api')
+  expect([exitCode, out]).toEqual([1, []])
+  expect(err).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:1\/api does not answer: /)])
+})
+
+test.each([
+  [[], 'One address is needed'],
+  [['ftp://a'], 'One address is needed'],
+  [['http://a', 'http://b'], 'One address is needed'],
+  [['http://a', '--header', 'sesame-open'], `--header has to be 'Name: value'`],
+  [['http://a', '--origin', 'https://a/path'], '--origin has to be an origin'],
+  [['http://a', '--write'], '--write needs --api-key'],
+  [['http://a', '--nonsense'], `Unknown option '--nonsense'`],
+])('%j is not understood', async (args, mistake) => {
+  const [url, ...rest] = args
+  const err: string[] = []
+  const argv = url === undefined ? ['check-backend'] : ['check-backend', url, ...rest]
+  const io = { out: () => {}, err: (line: string) => err.push(line) }
+  expect(await run(argv, { ...io, signal: new AbortController().signal })).toBe(2)
+  expect(err[0]).toContain(mistake)
+  expect(err[0]).not.toContain('sesame')
+  expect(err[1]).toMatch(/^Usage: cardmint check-backend/)
+})
+
+test('--help says what it does and changes', async () => {
+  const { exitCode, out } = await check('--help')
+  expect(exitCode).toBe(0)
+  expect(out[0]).toContain('Without --write it creates and revokes nothing')
+})
