@@ -9,6 +9,7 @@ import {
   type HttpServer,
 } from '../support/httpServer.ts'
 import { allCalls, call, clientOf, failureOf } from './support.ts'
+import { until } from '../support/until.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -16,12 +17,12 @@ afterEach(() => vi.unstubAllGlobals())
 const nobody = { url: 'http://127.0.0.1:9' }
 
 async function untilReceived({ received }: HttpServer): Promise<void> {
-  await vi.waitUntil(() => received.length > 0)
+  await until(() => received.length > 0)
 }
 
 test.each(allCalls)('$name without an answer in time has an unknown outcome', async ({ make }) => {
   const server = await startHttpServer(silence)
-  const error = await failureOf(make(clientOf(server, { timeoutMs: 100 })))
+  const error = await failureOf(make(clientOf(server, { timeoutMs: 1000 })))
   expect(error).toMatchObject({ code: 'timeout', outcome: 'unknown', status: undefined })
   expect(error.traceId).toBe(server.received[0]?.headers['trace-id'])
 })

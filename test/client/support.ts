@@ -25,7 +25,8 @@ export const apiSecretValue = 'Canary-Value-8c41'
 export const card = {
   cardHolderName: 'Canary Holder',
   accountNumber: '4242424242424242',
-  cvv: '9137',
+  // no code of digits alone: those may be part of any trace id
+  cvv: 'cvv-9137',
   expirationMonth: '12',
   expirationYear: '2031',
   billingAddress: {

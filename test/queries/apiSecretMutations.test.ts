@@ -1,5 +1,5 @@
 import { MutationObserver } from '@tanstack/react-query'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { revokeApiSecret } from '../../src/client/apiSecrets.ts'
 import { isCardmintError } from '../../src/client/errors.ts'
 import {
@@ -13,6 +13,7 @@ import {
 import { cardmintKeys } from '../../src/queries/keys.ts'
 import { createStack, type Stack } from '../support/stack.tsx'
 import { codeOf, observe } from './support.ts'
+import { until } from '../support/until.ts'
 
 /** One secret. */
 const ONE = 'abcd1234'
@@ -68,7 +69,7 @@ test('a created secret that a read has brought meanwhile is not in the list twic
   const match = { method: 'POST', path: '/accounts/*' }
   stack.sandbox.faults.add({ match, latencyMs: 300, afterProcessing: true, times: 1 })
   const creating = create(stack, ONE)
-  await vi.waitUntil(async () => {
+  await until(async () => {
     await stack.queryClient.refetchQueries()
     return ids().length === 2
   })
@@ -117,7 +118,7 @@ test('a read under way when a secret is created cannot bring the old list back',
   const match = { method: 'GET', path: '/accounts/*' }
   stack.sandbox.faults.add({ match, latencyMs: 300, afterProcessing: true, times: 1 })
   void stack.queryClient.invalidateQueries()
-  await vi.waitUntil(() => stack.cable.requests.length === 1)
+  await until(() => stack.cable.requests.length === 1)
   await create(stack, ONE)
   await settled()
   expect(ids()).toHaveLength(2)
@@ -138,7 +139,7 @@ test('nothing is taken out of the list before the upstream has agreed', async ()
   const { ids, newest } = await showList(stack, TWO)
   const release = stack.cable.hold('DELETE')
   const revoked = revoke(stack, TWO, newest)
-  await vi.waitUntil(() => stack.cable.requests.length === 1)
+  await until(() => stack.cable.requests.length === 1)
   expect(ids()).toContain(newest)
   release()
   await revoked
@@ -206,6 +207,6 @@ test('one secret on the page learns that it was revoked', async () => {
   await settled()
   expect(result().data?.id).toBe(newest)
   await revoke(stack, TWO, newest)
-  await vi.waitUntil(() => result().error)
+  await until(() => result().error)
   expect(result().error?.code).toBe('secret-not-found')
 })

@@ -6,6 +6,7 @@ import { cardmintKeys } from '../../src/queries/keys.ts'
 import { visa as card } from '../sandbox/support.ts'
 import { createStack, type Stack } from '../support/stack.tsx'
 import { codeOf, mintsOf, observeSecret } from './support.ts'
+import { until } from '../support/until.ts'
 
 const claim = ({ queryClient, client, payerId }: Stack) =>
   claimClientSecret(queryClient, client, { payerId })
@@ -44,7 +45,7 @@ test('what the cache keeps of it says claimed, and observers are told', async ()
   await claim(stack)
   expect(result().data).not.toBe(before)
   expect(result().data?.status).toBe('claimed')
-  await vi.waitUntil(() => seen.length > 0)
+  await until(() => seen.length > 0)
   expect(seen).toEqual(['claimed'])
 })
 
@@ -107,7 +108,7 @@ test('a claim during the pause after a failure mints its own', async () => {
     times: 1,
   })
   const { result } = observeSecret(stack, { keepFresh: 'intent' })
-  await vi.waitUntil(() => result().failureCount === 1)
+  await until(() => result().failureCount === 1)
   expect(await isTaken(stack, await claim(stack))).toBe(true)
 })
 
@@ -179,7 +180,7 @@ test('a secret that is dead when it comes is not handed out', async () => {
   const stack = createStack()
   const release = stack.cable.hold('POST')
   const code = codeOf(claim(stack))
-  await vi.waitUntil(() => mintsOf(stack) === 1)
+  await until(() => mintsOf(stack) === 1)
   passOnPage(60_000)
   release()
   expect(await code).toBe('client-secret-late')

@@ -1,5 +1,5 @@
 import { QueryObserver, type QueryKey, type QueryObserverOptions } from '@tanstack/react-query'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { CardmintError } from '../../src/client/errors.ts'
 import { isCardmintError } from '../../src/client/errors.ts'
 import {
@@ -7,6 +7,7 @@ import {
   type ClientSecretParameters,
 } from '../../src/queries/clientSecretQueryOptions.ts'
 import type { Stack } from '../support/stack.tsx'
+import { until } from '../support/until.ts'
 
 /** Watches a query as a mounted component would, until the test ends or `leave` is called. */
 export function observe<Data, Key extends QueryKey>(
@@ -22,7 +23,7 @@ export function observe<Data, Key extends QueryKey>(
     result: () => observer.getCurrentResult(),
     /** Resolves when nothing is being fetched and at least one answer or failure is there. */
     settled: () =>
-      vi.waitUntil(() => {
+      until(() => {
         const { fetchStatus, isFetched } = observer.getCurrentResult()
         return isFetched && fetchStatus === 'idle'
       }),

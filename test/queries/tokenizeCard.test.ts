@@ -1,5 +1,5 @@
 import { MutationObserver } from '@tanstack/react-query'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { isCardmintError, type CardmintError } from '../../src/client/errors.ts'
 import {
   tokenizeCardMutationOptions,
@@ -10,6 +10,7 @@ import { visa } from '../sandbox/support.ts'
 import { leaksIn } from '../support/leaks.ts'
 import { createStack, type Stack } from '../support/stack.tsx'
 import { mintsOf, observeSecret } from './support.ts'
+import { until } from '../support/until.ts'
 
 /** A code of four digits stands out where one of three may be part of any number. */
 const amex = { ...visa, accountNumber: '378282246310005', cvv: '7391' }
@@ -136,7 +137,7 @@ test('the digits are nowhere in the mutation while it runs, after it failed and 
   // holds its card where no walk can see it, as inputs do
   const { entry } = entryOf(amex)
   const running = mutation.mutate(entry)
-  await vi.waitUntil(() => mintsOf(stack) === 1)
+  await until(() => mintsOf(stack) === 1)
   expect([mutation.getCurrentResult().status, leaks()]).toEqual(['pending', []])
   await running
   expect([mutation.getCurrentResult().status, leaks()]).toEqual(['success', []])

@@ -7,6 +7,7 @@ import { presets } from '../../src/sandbox/index.ts'
 import { observe } from '../queries/support.ts'
 import { createStack, type Stack } from '../support/stack.tsx'
 import { leaksOf, recordConsole } from './support.ts'
+import { until } from '../support/until.ts'
 
 const VALUE = 'Canary-Value-8c41'
 
@@ -75,7 +76,7 @@ test('a value on its way can be found nowhere', async () => {
   const { stack, mutation, outcome, leaks } = await page(ROOM)
   const release = stack.cable.hold('POST')
   const created = outcome()
-  await vi.waitUntil(() => stack.cable.requests.some((each) => each.startsWith('POST')))
+  await until(() => stack.cable.requests.some((each) => each.startsWith('POST')))
   expect([mutation.getCurrentResult().status, leaks()]).toEqual(['pending', []])
   release()
   expect(await created).toBe('created')
@@ -107,7 +108,7 @@ test('a form that goes while the value is on its way leaves nothing behind', asy
   expect(leaks()).toEqual([])
   release()
   await created
-  await vi.waitUntil(() => stack.queryClient.getMutationCache().getAll().length === 0)
+  await until(() => stack.queryClient.getMutationCache().getAll().length === 0)
   expect(leaks()).toEqual([])
 })
 

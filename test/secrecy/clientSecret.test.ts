@@ -1,10 +1,11 @@
 import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { claimClientSecret } from '../../src/queries/claimClientSecret.ts'
 import { cardmintKeys } from '../../src/queries/keys.ts'
 import { observeSecret } from '../queries/support.ts'
 import { createStack, type Stack } from '../support/stack.tsx'
 import { leaksOf, recordConsole, recordSecrets } from './support.ts'
+import { until } from '../support/until.ts'
 
 const claim = ({ queryClient, client, payerId }: Stack) =>
   claimClientSecret(queryClient, client, { payerId })
@@ -66,7 +67,7 @@ test('a secret that was refused, as one that was answered before, can be found n
 test('a secret whose component is gone can be found nowhere', async () => {
   const { stack, leave, leaks } = await holdingPage()
   leave()
-  await vi.waitUntil(() => stack.queryClient.getQueryCache().getAll().length === 0)
+  await until(() => stack.queryClient.getQueryCache().getAll().length === 0)
   expect(leaks()).toEqual([])
 })
 

@@ -37,6 +37,26 @@ test('finds nothing where there is nothing', () => {
   expect(leaksIn({ a: [1, 'b', null, new Map([['c', new Date(0)]])] }, [NEEDLE])).toEqual([])
 })
 
+test.each([['7391'], ['code 7391 wrong'], ['"7391"'], [7391], ['cvv=7391&']])(
+  'digits are found where they stand alone: %j',
+  (value) => {
+    expect(leaksIn({ value }, ['7391'])).toEqual(['root.value'])
+  },
+)
+
+test.each([
+  ['the id', '0f173910-7391-4391-8739-173917391739'],
+  ['the time', 1795273913739],
+  ['the part of a second', 12.7391],
+])('digits within %s are no leak', (_, value) => {
+  expect(leaksIn({ value }, ['7391'])).toEqual([])
+})
+
+test('a needle is a text, not a pattern', () => {
+  expect(leaksIn({ a: 'St.' }, ['St.'])).toEqual(['root.a'])
+  expect(leaksIn({ a: 'Stx' }, ['St.'])).toEqual([])
+})
+
 test('does not go where it is told to end', () => {
   const page = { a: NEEDLE }
   expect(leaksIn({ page }, [NEEDLE], (value) => value === page)).toEqual([])

@@ -3,6 +3,8 @@
  * non-enumerable members, symbols, getters, prototypes, maps, sets, bytes. A whole request or response
  * counts as a leak too, as its body cannot be looked into. Empty when nothing leaks.
  *
+ * A needle of digits counts only where it stands alone, as a few digits may be part of any id or time.
+ *
  * `isOutside` names objects where the walk ends, such as the page that everything in it leads to.
  */
 export function leaksIn(
@@ -11,18 +13,24 @@ export function leaksIn(
   isOutside: (value: object) => boolean = () => false,
 ): string[] {
   const leaks: string[] = []
+  const patterns = needles.map(patternOf)
   const seen = new Set<unknown>()
   const queue: Member[] = [['root', root]]
   for (let next = queue.shift(); next; next = queue.shift()) {
     const [path, value] = next
     const text = textOf(value)
-    if (text !== undefined && needles.some((needle) => text.includes(needle))) leaks.push(path)
+    if (text !== undefined && patterns.some((pattern) => pattern.test(text))) leaks.push(path)
     if (!isObject(value) || seen.has(value) || isOutside(value)) continue
     seen.add(value)
     if (value instanceof Request || value instanceof Response) leaks.push(path)
     for (const [name, member] of membersOf(value)) queue.push([`${path}.${name}`, member])
   }
   return leaks
+}
+
+function patternOf(needle: string): RegExp {
+  const exact = needle.replaceAll(/[^\w\s]/g, '\\$&')
+  return new RegExp(/^\d+$/.test(needle) ? `(?<![\\da-f.-])${exact}(?![\\da-f.-])` : exact)
 }
 
 type Member = [name: string, value: unknown]
