@@ -108,6 +108,8 @@ async function buildPages(root: string, mode: string, tokenizationUrl: string) {
     mode,
     configFile: false,
     logLevel: 'error',
+    // by itself Vite would look at NODE_ENV, which is Vitest's
+    oxc: { jsx: { runtime: 'automatic', development: mode === 'development' } },
     define: {
       'process.env.NODE_ENV': JSON.stringify(mode),
       'import.meta.env.VITE_TOKENIZATION_URL': JSON.stringify(tokenizationUrl),

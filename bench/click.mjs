@@ -1,0 +1,44 @@
+// `npm run bench:click [-- visits]`: from the click to the payment method in a real Chromium, over HTTP with a
+// 100 ms round trip. The ready-made form beside the usual way, which mints at the submit. Prints, never judges.
+import { load } from './load.mjs'
+
+const [visits = '30'] = process.argv.slice(2)
+const roundTripMs = 100
+const situations = [
+  'first card of a visit: the browser asks the vault with a preflight',
+  'next card, with a vault that lets browsers remember its preflight',
+]
+
+const { module, close } = await load('/bench/click/measure.ts')
+/** @type {import('./click/measure.ts').Waits} */
+const waits = await module.measure(Number(visits), situations.length, roundTripMs)
+await close()
+
+console.log(
+  `\nFrom the click to the payment method, ms, at ${roundTripMs} ms round trip, ${visits} visits each way`,
+)
+for (const [index, situation] of situations.entries()) {
+  /** @param {keyof typeof waits} way */
+  const row = (way) => quantiles(waits[way].map((visit) => visit[index] ?? NaN))
+  const ours = row('cardmint')
+  const usual = row('mint-at-submit')
+  console.log(`\n${situation}`)
+  console.table({
+    cardmint: rounded(ours),
+    'mint at submit': rounded(usual),
+    ratio: { p50: (ours.p50 / usual.p50).toFixed(2), p95: (ours.p95 / usual.p95).toFixed(2) },
+  })
+}
+
+/** @param {number[]} values */
+function quantiles(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  /** @param {number} share */
+  const at = (share) => sorted[Math.ceil(share * sorted.length) - 1] ?? NaN
+  return { p50: at(0.5), p95: at(0.95) }
+}
+
+/** @param {{ p50: number, p95: number }} figures */
+function rounded({ p50, p95 }) {
+  return { p50: Math.round(p50), p95: Math.round(p95) }
+}
