@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { fuzzRequest } from './fuzz/requests.ts'
+import { runFuzz } from './fuzz/run.ts'
+
+const seed = 20_261_121
+
+it(
+  '2,000 hostile requests over HTTP: no crash, no 500, every answer as the contract says',
+  { timeout: 120_000 },
+  async () => {
+    const { faults, statuses, notHttp } = await runFuzz({ seed, requests: 2_000 })
+    expect(faults).toEqual([])
+    expect(notHttp).toBeLessThan(300)
+    // the run is worth something only if it gets everywhere
+    for (const status of [200, 201, 204, 400, 401, 403, 404, 405, 409, 413, 415, 502]) {
+      expect(statuses, `status ${status}`).toHaveProperty(String(status))
+    }
+  },
+)
+
+it('a request can be made again from its seed and place', () => {
+  const all = Array.from({ length: 50 }, (_, index) => fuzzRequest(seed, index))
+  expect(fuzzRequest(seed, 17)).toEqual(all[17])
+  expect(new Set(all.map((each) => JSON.stringify(each))).size).toBeGreaterThan(30)
+})
