@@ -10,7 +10,7 @@ export const card: Messages['card'] = {
     line1: 'Straße und Hausnummer',
     line2: 'Adresszusatz (optional)',
     city: 'Ort',
-    state: 'Bundesland oder Region',
+    state: 'Bundesland',
     postalCode: 'Postleitzahl',
     country: 'Land',
   },

@@ -10,7 +10,7 @@ export const card: Messages['card'] = {
     line1: 'Ulica i numer',
     line2: 'Adres, druga linia (opcjonalnie)',
     city: 'Miejscowość',
-    state: 'Województwo lub stan',
+    state: 'Województwo',
     postalCode: 'Kod pocztowy',
     country: 'Kraj',
   },
