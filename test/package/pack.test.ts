@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openapiDocument } from '../../openapi/document.ts'
 import { launchChromium } from '../support/browser.mjs'
 import { installPackage } from './installPackage.ts'
 import { run, start, type Started } from './run.ts'
@@ -31,6 +32,12 @@ test.each([
   const script = `import { ${name} } from 'cardmint/${entry}'; console.log(typeof ${name})`
   const printed = await run(process.execPath, ['--input-type=module', '--eval', script], app)
   expect(printed).toMatch(/^(function|object)\n$/)
+})
+
+test('cardmint/openapi.json is the document of these sources', async () => {
+  const script = `console.log(JSON.stringify(require('cardmint/openapi.json')))`
+  const printed = await run(process.execPath, ['--input-type=commonjs', '--eval', script], app)
+  expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(openapiDocument)))
 })
 
 test('npx finds the command', async () => {
