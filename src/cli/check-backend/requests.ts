@@ -7,9 +7,9 @@ export const CANARY = 'cardmint-canary'
 
 export const foreignKey = 'cardmint-foreign-key'
 /** Of no secret, so that no backend can revoke or read one by it. */
-export const unknownId: string = randomUUID()
+const unknownId: string = randomUUID()
 
-export function keyOf({ flags }: Probe): string {
+function keyOf({ flags }: Probe): string {
   return flags.apiKey ?? foreignKey
 }
 
