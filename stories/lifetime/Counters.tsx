@@ -8,15 +8,15 @@ export function Counters({ lab }: { lab: Lab }) {
     <section className="lifetime-panel lifetime-counters" aria-labelledby="lifetime-counters">
       <h2 id="lifetime-counters">The books</h2>
       <dl>
-        <Count name="Minted" value={minted} by="by the sandbox" />
-        <Count name="Claimed" value={claimed} by="by the kit" />
-        <Count name="Wasted" value={wasted} by="by the kit" />
-        <Count name="Dead when used" value={dead} by="by the sandbox" isProof />
-        <Count name="Used twice" value={reused} by="by the sandbox" isProof />
+        <Count name="Minted" value={minted} />
+        <Count name="Claimed" value={claimed} />
+        <Count name="Wasted" value={wasted} />
+        <Count name="Dead when used" value={dead} isProof />
+        <Count name="Used twice" value={reused} isProof />
       </dl>
       <p className="lifetime-note">
-        Each secret that is handed out is really sent to the sandbox, with a card: its answer is the
-        judge. Can the judge count at all?
+        Claimed and wasted are what the kit reports. The rest is counted by the sandbox: each secret
+        that is handed out is really sent there, with a card. Can it count at all?
       </p>
       <button type="button" disabled={handed.length === 0} onClick={() => void lab.cheat()}>
         Cheat: send the last one again
@@ -28,18 +28,17 @@ export function Counters({ lab }: { lab: Lab }) {
 interface CountProps {
   name: string
   value: number
-  by: string
   /** Zero, or something is broken. */
   isProof?: boolean
 }
 
-function Count({ name, value, by, isProof = false }: CountProps) {
+function Count({ name, value, isProof = false }: CountProps) {
   const state = isProof ? (value === 0 ? 'good' : 'bad') : undefined
   return (
     <div data-state={state}>
       <dt>{name}</dt>
       <dd>
-        <span data-testid={name}>{value}</span> <small>{by}</small>
+        <span data-testid={name}>{value}</span>
       </dd>
     </div>
   )

@@ -20,7 +20,12 @@ export function LifetimePage({ theme = 'auto', ...settings }: LifetimePageProps)
   return (
     <main className="lifetime" data-cardmint-theme={theme}>
       <header>
-        <h1>Client secret lifetime</h1>
+        <div className="lifetime-title">
+          <h1>Client secret lifetime</h1>
+          <button type="button" onClick={() => setRun(run + 1)}>
+            Start again
+          </button>
+        </div>
         <p>
           A client secret works once and dies 60 seconds after it was made. The upstream says
           neither when it was made nor when it dies, so the kit counts for itself. This is the real
@@ -35,9 +40,6 @@ export function LifetimePage({ theme = 'auto', ...settings }: LifetimePageProps)
           <li>Hide the tab and skip a minute: nothing is minted until you show it.</li>
           <li>Let every mint fail: the living one still serves.</li>
         </ol>
-        <button type="button" onClick={() => setRun(run + 1)}>
-          Start again
-        </button>
       </header>
       <Run key={run} {...settings} />
     </main>

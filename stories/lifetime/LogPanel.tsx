@@ -13,7 +13,8 @@ export function LogPanel({ lab }: { lab: Lab }) {
       <ol>
         {entries.map(({ id, at, by, text, isBad }) => (
           <li key={id} data-by={by} data-bad={isBad || undefined}>
-            <span data-part="at">{(at / 1000).toFixed(1)} s</span> <b>{by}</b> <span>{text}</span>
+            <span data-part="at">{(at / 1000).toFixed(1)} s</span> <b>{by}</b>{' '}
+            <span data-part="text">{text}</span>
           </li>
         ))}
       </ol>

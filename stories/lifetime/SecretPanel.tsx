@@ -8,7 +8,7 @@ import { useMarks } from './useMarks.ts'
 /** Milliseconds between two looks at the lease, to show it; whether it may be used it says itself. */
 const LOOK_MS = 50
 
-/** The secret of this page, and the ways to take it. */
+/** This page’s secret, and the ways to take it. */
 export function SecretPanel({ lab }: { lab: Lab }) {
   const { keepFresh, intent, hidden, offline } = useStore(lab.settings)
   const { handed } = useStore(lab.journal.store)
@@ -22,21 +22,21 @@ export function SecretPanel({ lab }: { lab: Lab }) {
   const take = () => void lab.claim(claim)
   return (
     <section className="lifetime-panel lifetime-secret" aria-labelledby="lifetime-secret">
-      <h2 id="lifetime-secret">The secret of this page</h2>
+      <div className="lifetime-title">
+        <h2 id="lifetime-secret">This page’s secret</h2>
+        {hidden && <span className="lifetime-badge">tab hidden</span>}
+        {offline && <span className="lifetime-badge">offline</span>}
+      </div>
       <div className="lifetime-clockface" data-phase={phase}>
         <Ring leftMs={leftMs} marks={marks} />
         <p className="lifetime-left">
-          <span className="lifetime-seconds">{Math.ceil(leftMs / 1000)}</span> s left
+          <span className="lifetime-seconds">{Math.ceil(leftMs / 1000)}</span> seconds left
         </p>
         <output className="lifetime-phase" data-testid="phase">
           {phase}
         </output>
       </div>
       <p className="lifetime-caption">{captionOf(phase, keepFresh)}</p>
-      <p className="lifetime-note">
-        {hidden && 'Hidden (simulated): nothing is minted ahead. '}
-        {offline && 'Offline (simulated): nothing can be minted.'}
-      </p>
       <ul className="lifetime-legend" aria-label="Marks on the ring">
         <li data-mark="refresh">Refresh point, {seconds(marks?.refreshMs)} before death</li>
         <li data-mark="margin">

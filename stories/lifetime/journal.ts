@@ -34,7 +34,7 @@ export interface Books {
 }
 
 const KEPT = 12
-const SHOWN = 4
+const SHOWN = 3
 
 export const fingerprintOf = (secret: string): string => `…${secret.slice(-6)}`
 
