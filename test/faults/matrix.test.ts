@@ -1,0 +1,31 @@
+import { describe, expect, it, test } from 'vitest'
+import { errors } from '../../src/messages/en/errors.ts'
+import { calls, offered, type CallName } from './calls.ts'
+import { matrix } from './table.ts'
+import { runCell } from './world.ts'
+
+// keys of this very object
+const names = Object.keys(calls) as CallName[]
+
+test('every call that the client offers is in the matrix', () => {
+  expect([...offered, 'tokenize'].toSorted()).toEqual(names.toSorted())
+})
+
+test.each(names)('%s works while nothing is wrong', async (name) => {
+  expect((await runCell(name, {})).result).toBe('ok')
+})
+
+describe.each(Object.entries(matrix))('upstream: %s', (_, { fault, expected }) => {
+  it.each(names)(
+    '%s says what it is, with words and a trace id that the logs know',
+    async (name) => {
+      const cell = await runCell(name, fault)
+      expect(cell.result).toBe(expected(name))
+      if (cell.result === 'ok') return
+      const [code] = cell.result.split(',')
+      expect(errors).toHaveProperty([code ?? ''])
+      expect(cell.message).toContain(cell.traceId)
+      expect(cell.known).toContain(cell.traceId)
+    },
+  )
+})

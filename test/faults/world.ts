@@ -1,0 +1,112 @@
+import { getRequestListener } from '@hono/node-server'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createClient } from '../../src/client/createClient.ts'
+import { isCardmintError } from '../../src/client/errors.ts'
+import { createSandbox, type Fault } from '../../src/sandbox/index.ts'
+import { createCustomerBackend, type BackendEvent } from '../../src/server/index.ts'
+import { calls, type CallName } from './calls.ts'
+
+/** What happens at the upstream: a fault of the sandbox, or what only a raw server can do. */
+export interface MatrixFault {
+  sandbox?: Fault
+  raw?: (response: ServerResponse) => void
+  /** No whole answer ever comes, so nobody may wait as long as in an app. */
+  isSlow?: boolean
+}
+
+export interface Cell {
+  /** `ok`, or the code and the outcome of the error: `timeout, unknown`. */
+  result: string
+  status: number | undefined
+  traceId: string | undefined
+  message: string
+  /** Trace ids that the backend told its log, or that the upstream was sent. */
+  known: string[]
+}
+
+/** One call of the page, through real HTTP on each hop, with the fault on the upstream call it leads to. */
+export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell> {
+  const call = calls[name]
+  const sandbox = createSandbox()
+  const { plastiq, vonage } = sandbox.seeds
+  const events: BackendEvent[] = []
+  const known: string[] = []
+  let armed = false
+  const emulate = getRequestListener((request) => sandbox.fetch(request))
+  const upstream = await listen((incoming, outgoing) => {
+    const path = new URL(incoming.url ?? '', 'http://x').pathname
+    const isHit = armed && call.hits(incoming.method ?? '', path)
+    if (isHit) known.push(String(incoming.headers['trace-id']))
+    if (isHit && fault.raw) incoming.resume().on('end', () => fault.raw?.(outgoing))
+    else void emulate(incoming, outgoing)
+  })
+  const patience = 30_000
+  const backend = createCustomerBackend({
+    plastiq: { apiKey: plastiq.apiKey, baseUrl: `${upstream.url}/api` },
+    vonage(apiKey) {
+      const account = vonage.accounts.find((each) => each.apiKey === apiKey)
+      if (!account) throw new Error(`The matrix has no account "${apiKey}".`)
+      return { apiKey, apiSecret: account.apiSecret, baseUrl: upstream.url }
+    },
+    authorize: () => ({
+      payerId: plastiq.payerIds[0],
+      apiKeys: vonage.accounts.map(({ apiKey }) => apiKey),
+    }),
+    allowedOrigins: [],
+    timeoutMs: fault.isSlow ? 150 : patience,
+    onEvent: (event) => void events.push(event),
+  })
+  const shop = await listen(getRequestListener(backend.fetch))
+  const client = createClient({
+    baseUrl: `${shop.url}/api`,
+    tokenizationUrl: `${upstream.url}/api/payment-methods`,
+    // the page waits for the backend, which tells more; for the vault it has only itself
+    timeoutMs: fault.isSlow && name === 'tokenize' ? 300 : patience,
+  })
+  try {
+    const clientSecret = await mintFor(sandbox)
+    if (fault.sandbox) {
+      sandbox.faults.add({ ...fault.sandbox, match: { method: ['GET', 'POST', 'DELETE'] } })
+    }
+    armed = true
+    const answered = { result: 'ok', status: undefined, traceId: undefined, message: '' }
+    return await call.make({ client, seeds: sandbox.seeds, clientSecret }).then(
+      () => ({ ...answered, known }),
+      (error: unknown) => {
+        if (!isCardmintError(error)) throw error
+        const { code, outcome, status, traceId, message } = error
+        known.push(...events.map((event) => event.traceId))
+        return { result: `${code}, ${outcome}`, status, traceId, message, known }
+      },
+    )
+  } finally {
+    await Promise.all([shop.stop(), upstream.stop()])
+  }
+}
+
+async function mintFor({ fetch, seeds }: ReturnType<typeof createSandbox>): Promise<string> {
+  const response = await fetch('http://upstream.test/api/client-secrets', {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${seeds.plastiq.apiKey}`,
+      'Content-Type': 'application/json',
+      'User-Agent': 'matrix',
+    },
+    body: JSON.stringify({ payer: { id: seeds.plastiq.payerIds[0] }, type: 'CARD' }),
+  })
+  return (await response.json()).clientSecret
+}
+
+async function listen(handle: RequestListener) {
+  const server: Server = createServer(handle)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
