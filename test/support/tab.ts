@@ -45,7 +45,7 @@ export async function openTab(context: BrowserContext, site: Site, search = ''):
   const visibility = async (wanted: DocumentVisibilityState) => {
     const windowState = wanted === 'hidden' ? 'minimized' : 'normal'
     await cdp.send('Browser.setWindowBounds', { windowId, bounds: { windowState } })
-    await becomes(page, wanted)
+    await becomes(page, () => document.visibilityState, wanted)
   }
   let standsStill = false
 
@@ -85,7 +85,7 @@ export async function openTab(context: BrowserContext, site: Site, search = ''):
     show: () => visibility('visible'),
     async freeze() {
       await cdp.send('Page.setWebLifecycleState', { state: 'frozen' })
-      await becomes(page, 'hidden')
+      await becomes(page, () => document.visibilityState, 'hidden')
     },
     async thaw() {
       await cdp.send('Page.setWebLifecycleState', { state: 'active' })
@@ -100,7 +100,7 @@ export async function openTab(context: BrowserContext, site: Site, search = ''):
         downloadThroughput: -1,
         uploadThroughput: -1,
       })
-      await vi.waitUntil(async () => (await page.evaluate(() => navigator.onLine)) === isOnline)
+      await becomes(page, () => navigator.onLine, isOnline)
     },
     pass,
     async jump(ms) {
@@ -112,9 +112,9 @@ export async function openTab(context: BrowserContext, site: Site, search = ''):
   return tab
 }
 
-async function becomes(page: Page, wanted: DocumentVisibilityState): Promise<void> {
-  const read = () => page.evaluate(() => document.visibilityState)
-  await vi.waitUntil(async () => (await read()) === wanted, { timeout: 20_000 })
+/** The browser tells the page when it likes. */
+async function becomes<T>(page: Page, read: () => T, wanted: T): Promise<void> {
+  await vi.waitUntil(async () => (await page.evaluate(read)) === wanted, { timeout: 20_000 })
 }
 
 /** Runs in the page, before anything else. */
