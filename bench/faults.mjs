@@ -3,14 +3,18 @@ import { load } from './load.mjs'
 
 const { module: world, close } = await load('/test/faults/world.ts')
 const { module: table } = await load('/test/faults/table.ts')
+const { module: problems } = await load('/test/faults/vonageProblems.ts')
 const { module: list } = await load('/test/faults/calls.ts')
 
 /** @type {Record<string, Record<string, string>>} */
 const rows = {}
 let unexpected = 0
-for (const [name, { fault, expected }] of Object.entries(table.matrix)) {
+for (const [name, { fault, expected, calls }] of Object.entries({
+  ...table.matrix,
+  ...problems.vonageProblems,
+})) {
   const row = (rows[name] = /** @type {Record<string, string>} */ ({}))
-  for (const call of Object.keys(list.calls)) {
+  for (const call of calls ?? Object.keys(list.calls)) {
     const { result } = await world.runCell(call, fault)
     const isExpected = result === expected(call)
     if (!isExpected) unexpected += 1

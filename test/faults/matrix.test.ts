@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { errors } from '../../src/messages/en/errors.ts'
 import { calls, offered, type CallName } from './calls.ts'
 import { matrix } from './table.ts'
+import { vonageProblems } from './vonageProblems.ts'
 import { runCell } from './world.ts'
 
 // keys of this very object
@@ -15,8 +16,10 @@ test.each(names)('%s works while nothing is wrong', async (name) => {
   expect((await runCell(name, {})).result).toBe('ok')
 })
 
-describe.each(Object.entries(matrix))('upstream: %s', (_, { fault, expected }) => {
-  it.each(names)(
+const rows = Object.entries({ ...matrix, ...vonageProblems })
+
+describe.each(rows)('upstream: %s', (_, { fault, expected, calls: affected = names }) => {
+  it.each(affected)(
     '%s says what it is, with words and a trace id that the logs know',
     async (name) => {
       const cell = await runCell(name, fault)

@@ -4,6 +4,8 @@ import type { MatrixFault } from './world.ts'
 
 export interface MatrixRow {
   fault: MatrixFault
+  /** Whom it can happen to; every call unless given. */
+  calls?: readonly CallName[]
   /** What a call makes of it, as `code, outcome`, or `ok`. */
   expected: (call: CallName) => string
 }
