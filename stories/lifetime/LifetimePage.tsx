@@ -27,9 +27,9 @@ export function LifetimePage({ theme = 'auto', ...settings }: LifetimePageProps)
           </button>
         </div>
         <p>
-          A client secret works once and dies 60 seconds after it was made. The upstream says
-          neither when it was made nor when it dies, so the kit counts for itself. This is the real
-          engine against the sandbox; only network, clock and trouble are yours to turn.{' '}
+          A client secret works once and dies 60 seconds after it was made, and the upstream says
+          neither when it was made nor when it dies. This is the real engine against the sandbox;
+          only network, clock and trouble are simulated.{' '}
           <a href={reasoning} target="_top">
             Why a dead one cannot be handed out
           </a>
@@ -54,8 +54,8 @@ function Run(settings: Settings) {
     <StackProvider stack={lab.stack}>
       <div className="lifetime-panels">
         <SecretPanel lab={lab} />
-        <Counters lab={lab} />
         <Controls lab={lab} />
+        <Counters lab={lab} />
         <LogPanel lab={lab} />
       </div>
     </StackProvider>

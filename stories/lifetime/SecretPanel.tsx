@@ -59,14 +59,19 @@ export function SecretPanel({ lab }: { lab: Lab }) {
         </button>
       </div>
       <h3>Handed out, and used at once</h3>
-      {handed.length === 0 && <p className="lifetime-note">None yet.</p>}
-      <ul className="lifetime-handed" aria-label="Handed out">
-        {handed.map(({ id, fingerprint, verdict }) => (
-          <li key={id} data-verdict={verdict}>
-            <code>{fingerprint}</code> {verdict}
-          </li>
-        ))}
-      </ul>
+      <div className="lifetime-handed">
+        {handed.length === 0 ? (
+          <p className="lifetime-note">None yet.</p>
+        ) : (
+          <ul aria-label="Handed out">
+            {handed.map(({ id, fingerprint, verdict }) => (
+              <li key={id} data-verdict={verdict}>
+                <code>{fingerprint}</code> {verdict}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </section>
   )
 }
