@@ -39,7 +39,11 @@ export async function runFuzz({ seed, requests, from = 0 }: FuzzOptions): Promis
         continue
       }
       summary.statuses[answer.status] = (summary.statuses[answer.status] ?? 0) + 1
-      const faults = [...faultsOf(request, answer, world.secrets), ...pollution()]
+      const faults = [
+        ...faultsOf(request, answer, world.secrets),
+        ...pollution(),
+        ...world.strayed(),
+      ]
       if (faults.length > 0) summary.faults.push(describe(seed, index, request, answer, faults))
     }
     const last = await world.call({
@@ -61,7 +65,14 @@ const grants: Readonly<Record<string, Grant>> = {
   stranger: {},
 }
 
+/** Nothing that a caller sends may lead the backend, with its credentials, anywhere else. */
+const UPSTREAM_PATH = new RegExp(
+  // an id is one segment, without an encoded slash, backslash, `?`, `#` or `%`, and in ASCII
+  `^/(api/client-secrets|accounts/(${KEY}|${SUBKEY}|${FULL_KEY})/secrets(/(?!\\.)(?:[^/%]|%(?!2[F35]|3F|5C)[2-7][\\dA-F])+)?)$`,
+)
+
 async function startWorld() {
+  const strayed: string[] = []
   const sandbox = createSandbox()
   const { plastiq, vonage } = sandbox.seeds
   let fault: UpstreamFault | undefined
@@ -81,7 +92,13 @@ async function startWorld() {
       return Object.hasOwn(grants, caller) ? (grants[caller] ?? null) : null
     },
     allowedOrigins: ['https://shop.example'],
-    fetch: async (input, init) => (fault ? answerOf(fault, init) : sandbox.fetch(input, init)),
+    fetch: async (input, init) => {
+      const { origin, pathname, search } = new URL(input instanceof Request ? input.url : input)
+      const isPlain =
+        origin === 'http://upstream.test' && search === '' && UPSTREAM_PATH.test(pathname)
+      if (!isPlain) strayed.push(`leads the backend to ${pathname}${search}`)
+      return fault ? answerOf(fault, init) : sandbox.fetch(input, init)
+    },
   })
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const server = serve({ fetch: backend.fetch, port: 0, hostname: '127.0.0.1' })
@@ -97,6 +114,8 @@ async function startWorld() {
         Buffer.from(`${apiKey}:${apiSecret}`).toString('base64'),
       ]),
     ].filter((secret) => secret.length > 0),
+    /** What the upstream was asked since the last look that it must not be. */
+    strayed: () => strayed.splice(0),
     call(request: FuzzRequest): Promise<FuzzAnswer | 'not HTTP'> {
       fault = request.fault
       // so that creating and revoking go on being possible
