@@ -70,14 +70,14 @@ export function createClient(options: CreateClientOptions): CardmintClient {
     timeout: false,
     throwHttpErrors: false,
     redirect: 'manual',
-    cache: 'no-store',
   } as const
   const prefix = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
   const backend: Endpoint = {
-    http: (options.ky ?? baseKy).extend({ ...common, prefix }),
+    http: (options.ky ?? baseKy).extend({ ...common, cache: 'no-store', prefix }),
     timeoutMs,
     headers: options.headers,
   }
+  // no `no-store` here: with it Chromium asks the preflight again for every card, a round trip each
   const vault: Vault = {
     http: baseKy.create({ ...common, credentials: 'omit', referrerPolicy: 'no-referrer' }),
     timeoutMs,
