@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** A secret that was handed out: told by its end alone. */
-export interface Handed {
+interface Handed {
   id: number
   fingerprint: string
   verdict: Verdict | 'on its way'
@@ -36,7 +36,7 @@ export interface Books {
 const KEPT = 12
 const SHOWN = 3
 
-export const fingerprintOf = (secret: string): string => `…${secret.slice(-6)}`
+const fingerprintOf = (secret: string): string => `…${secret.slice(-6)}`
 
 /** Keeps the books of one story. */
 export class Journal {
