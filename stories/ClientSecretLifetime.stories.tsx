@@ -13,6 +13,9 @@ const meta: Meta<typeof LifetimePage> = {
 
 export default meta
 
+/** Time passes only where a test skips it, and the network takes none. */
+const stopped = { speed: 0, roundTripMs: 0 }
+
 type Story = StoryObj<typeof LifetimePage>
 
 /** One is alive while the page is: here it is, and nothing was spent yet. */
@@ -36,17 +39,18 @@ export const TwoClaimsInOneTick: Story = {
 
 /** Minutes behind a hidden tab cost nothing; on return there is one check. */
 export const HiddenMintsNothing: Story = {
-  args: { speed: 10 },
+  args: stopped,
   play: async ({ canvas }) => {
     const page = at(canvas)
     await reads(canvas, { phase: 'alive', Minted: 1 })
     await page.turn('Hide the tab')
+    await page.choose('×10')
     await page.skip(70)
     await reads(canvas, { phase: 'dead' })
     await page.skip(120)
     await page.whateverComes()
     await reads(canvas, { phase: 'dead', Minted: 1 })
-    await page.choose('×1')
+    await page.choose('paused')
     await page.turn('Hide the tab')
     await reads(canvas, { phase: 'alive', Minted: 2 })
   },
@@ -54,6 +58,7 @@ export const HiddenMintsNothing: Story = {
 
 /** A new one comes while the old one still serves. */
 export const Refreshes: Story = {
+  args: stopped,
   play: async ({ canvas }) => {
     await reads(canvas, { phase: 'alive', Minted: 1 })
     await at(canvas).skip(50)
@@ -64,6 +69,7 @@ export const Refreshes: Story = {
 
 /** Every mint fails: the living secret is kept, shown as degraded, and still handed out. */
 export const DegradedWhileAlive: Story = {
+  args: stopped,
   play: async ({ canvas }) => {
     const page = at(canvas)
     await reads(canvas, { phase: 'alive' })
@@ -79,42 +85,65 @@ export const DegradedWhileAlive: Story = {
   },
 }
 
-/** Within the margin the upstream would still take it, but the trip might be too long: nobody gets it. */
-export const TooOldForOneMoreTrip: Story = {
+/** Nothing is minted offline; back online, one check. */
+export const OfflineMintsNothing: Story = {
+  args: stopped,
   play: async ({ canvas }) => {
     const page = at(canvas)
     await reads(canvas, { phase: 'alive' })
     await page.turn('Go offline')
-    await page.skip(50)
-    await reads(canvas, { phase: 'alive' })
-    await page.skip(10)
+    await page.skip(60)
     await reads(canvas, { phase: 'dead', Minted: 1 })
     await page.press('Claim')
     await canvas.findByText('claim failed: offline')
     await page.turn('Go offline')
-    await reads(canvas, { phase: 'alive', Minted: 2, 'Dead when used': 0 })
+    await reads(canvas, { phase: 'alive', Minted: 2, Claimed: 0 })
+  },
+}
+
+/** On a slow network the margin is a third of the life: with 20 s left nobody gets it any more. */
+export const TooOldForOneMoreTrip: Story = {
+  args: { speed: 0, roundTripMs: 5000, keepFresh: 'intent', intent: true },
+  play: async ({ canvas }) => {
+    const page = at(canvas)
+    await reads(canvas, { phase: 'minting', Minted: 0 })
+    await page.turn('intent: the form is nearly complete')
+    await page.skip(10)
+    await reads(canvas, { Minted: 1 })
+    await page.skip(10)
+    await reads(canvas, { phase: 'alive' })
+    await page.skip(20)
+    await reads(canvas, { phase: 'dead' })
+    await page.whenLeft(20)
+    await page.slide('Round trip', 0)
+    await page.press('Claim')
+    await waitFor(() => expect(page.verdicts()).toEqual(['accepted']))
+    await reads(canvas, { Minted: 2, 'Dead when used': 0 })
   },
 }
 
 /** The laptop slept, and one of the two clocks did not notice. */
 export const SleepWithOneClockFrozen: Story = {
+  args: { ...stopped, keepFresh: 'intent', intent: true },
   play: async ({ canvas }) => {
     const page = at(canvas)
     await reads(canvas, { phase: 'alive' })
+    await page.turn('intent: the form is nearly complete')
     await page.press('Sleep 2 min')
-    await reads(canvas, { phase: 'dead' })
+    await reads(canvas, { phase: 'dead', Minted: 1 })
     await page.press('Claim')
     await waitFor(() => expect(page.verdicts()).toEqual(['accepted']))
-    await reads(canvas, { Claimed: 1, 'Dead when used': 0 })
+    await reads(canvas, { Claimed: 1, Minted: 2, 'Dead when used': 0 })
   },
 }
 
-/** A wall clock that was set back is no witness: the secret counts as dead at once. */
+/** A wall clock that was set back is no witness: the secret counts as dead, and a new one comes. */
 export const ClockSetBack: Story = {
   play: async ({ canvas }) => {
     await reads(canvas, { phase: 'alive' })
     await at(canvas).press('Clock back 1 h')
-    await reads(canvas, { phase: 'dead' })
+    await canvas.findByText('wasted: too old to be used')
+    await reads(canvas, { phase: 'alive', Minted: 2, Wasted: 1 })
   },
 }
 

@@ -37,9 +37,9 @@ export function Controls({ lab }: { lab: Lab }) {
       </Choice>
       <Choice
         legend="Clock of page and sandbox"
-        options={[1, 10] as const}
+        options={[0, 1, 10] as const}
         value={speed}
-        toText={(value) => `×${value}`}
+        toText={(value) => (value === 0 ? 'paused' : `×${value}`)}
         onChange={(value) => change({ speed: value })}
       >
         <button type="button" onClick={trouble('skipped 10 s', () => clock.skip(10_000))}>

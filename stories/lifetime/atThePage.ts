@@ -33,6 +33,8 @@ export function at(canvas: Canvas) {
     /** Turns of the event loop in which whatever should not happen would have happened. */
     whateverComes: () => new Promise<void>((resolve) => void setTimeout(resolve, 500)),
     verdicts: () => handed().map((item) => item.dataset['verdict']),
+    whenLeft: (seconds: number) =>
+      canvas.findByText(String(seconds), { selector: '.lifetime-seconds' }),
     fingerprints: () => handed().map((item) => item.querySelector('code')?.textContent),
   }
 }

@@ -32,7 +32,7 @@ export class StoryClock {
     return this.#speed
   }
 
-  /** 1 is the time that you and I live in. */
+  /** 1 is the time that you and I live in; at 0 it stands still. */
   set speed(speed: number) {
     this.#turn(0)
     this.#speed = speed

@@ -5,7 +5,7 @@ export interface Settings {
   keepFresh: KeepFresh
   /** With `'intent'`: the form is nearly complete. */
   intent: boolean
-  /** How many times faster than real time. */
+  /** How many times faster than real time; 0 stops it. */
   speed: number
   roundTripMs: number
   /** Of a hundred mints. */

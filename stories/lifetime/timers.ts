@@ -9,6 +9,8 @@ interface Timer {
 
 /** Far above what a browser counts up to, so that an id says whose timer it is. */
 const FIRST_ID = 1_000_000_000
+/** TanStack's shortest interval; a clock that stands still has to let it pass. */
+const AT_ONCE_MS = 1
 
 /** Timers that go by the clock of a story; in the shape that TanStack takes. */
 export class StoryTimers implements TimeoutProvider<number> {
@@ -45,8 +47,12 @@ export class StoryTimers implements TimeoutProvider<number> {
   arm(): void {
     clearTimeout(this.#alarm)
     const next = Math.min(...[...this.#timers.values()].map(({ at }) => at))
-    if (next === Infinity) return
-    this.#alarm = setTimeout(() => this.#ring(), Math.max(0, (next - this.#now()) / this.#speed()))
+    const wait = next - this.#now()
+    const speed = this.#speed()
+    if (wait <= AT_ONCE_MS) this.#alarm = setTimeout(() => this.#ring(), 0)
+    else if (wait < Infinity && speed > 0) {
+      this.#alarm = setTimeout(() => this.#ring(), wait / speed)
+    }
   }
 
   #add(timer: Timer): number {
@@ -57,7 +63,7 @@ export class StoryTimers implements TimeoutProvider<number> {
   }
 
   #ring(): void {
-    const due = [...this.#timers].filter(([, { at }]) => at <= this.#now())
+    const due = [...this.#timers].filter(([, { at }]) => at <= this.#now() + AT_ONCE_MS)
     for (const [id, timer] of due.sort(([, a], [, b]) => a.at - b.at)) {
       // an earlier one may have cleared it
       if (!this.#timers.has(id)) continue
