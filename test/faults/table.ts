@@ -114,7 +114,7 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     { else: inVain, revokeApiSecret: 'ok', tokenize: broken },
   ),
   redirect: row(
-    { sandbox: { status: 307, headers: { Location: 'http://127.0.0.1:9/elsewhere' } } },
+    { sandbox: { status: 307, headers: { Location: '/elsewhere' } } },
     { else: inVain, tokenize: broken },
   ),
 }

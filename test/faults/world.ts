@@ -24,6 +24,10 @@ export interface Cell {
   known: string[]
 }
 
+const json = { 'Content-Type': 'application/json' }
+/** What every call would take for its answer, if it followed a redirect. */
+const anySuccess = JSON.stringify({ clientSecret: 'stray', id: 'stray', type: 'CARD', data: {} })
+
 /** One call of the page, through real HTTP on each hop, with the fault on the upstream call it leads to. */
 export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell> {
   const call = calls[name]
@@ -37,7 +41,8 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
     const path = new URL(incoming.url ?? '', 'http://x').pathname
     const isHit = armed && call.hits(incoming.method ?? '', path)
     if (isHit) known.push(String(incoming.headers['trace-id']))
-    if (isHit && fault.raw) incoming.resume().on('end', () => fault.raw?.(outgoing))
+    if (path === '/elsewhere') outgoing.writeHead(200, json).end(anySuccess)
+    else if (isHit && fault.raw) incoming.resume().on('end', () => fault.raw?.(outgoing))
     else void emulate(incoming, outgoing)
   })
   const patience = 30_000

@@ -1,8 +1,16 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { traceIdFor } from '../../src/server/traceId.ts'
 import { UUID_V4 } from './support.ts'
 
-it('makes a UUID v4, a new one each time', () => {
+afterEach(() => vi.unstubAllGlobals())
+
+const getRandomValues = crypto.getRandomValues.bind(crypto)
+
+it.each([
+  ['where the runtime makes them', crypto],
+  ['on an origin that is not secure', { getRandomValues }],
+])('makes a UUID v4, a new one each time, %s', (_, available) => {
+  vi.stubGlobal('crypto', available)
   const made = Array.from({ length: 500 }, () => traceIdFor(null))
   expect(made.filter((id) => !UUID_V4.test(id))).toEqual([])
   expect(new Set(made).size).toBe(500)
