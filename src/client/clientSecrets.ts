@@ -1,7 +1,7 @@
-import { clientSecretResponseSchema } from '../contracts/plastiq.ts'
+import { CLIENT_SECRET_LIFETIME_MS, clientSecretResponseSchema } from '../contracts/plastiq.ts'
 import { routes } from '../contracts/routes.ts'
+import { Age } from '../lease/age.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
-import { readClocks } from '../lease/clocks.ts'
 import type { CardmintClient } from './createClient.ts'
 import { send } from './send.ts'
 
@@ -15,7 +15,8 @@ export async function mintClientSecret(
   client: CardmintClient,
   { payerId }: { payerId: string },
 ): Promise<ClientSecretLease> {
-  const sentAt = readClocks()
+  const age = new Age()
+  keepLooking(age)
   const { clientSecret } = await send(client.backend, routes.clientSecrets, {
     method: 'POST',
     json: { payer: { id: payerId }, type: 'CARD' },
@@ -26,5 +27,20 @@ export async function mintClientSecret(
       return 'client-secret-repeated'
     },
   })
-  return new ClientSecretLease({ value: clientSecret, sentAt })
+  return new ClientSecretLease({ value: clientSecret, age })
+}
+
+/** Milliseconds between two looks at an age. */
+const LOOK_MS = 250
+
+/**
+ * An age remembers the most that it was seen at. Looking at it now and then is what finds out a sleep on
+ * a machine whose monotonic clock stood still, even if the wall clock is set back after it. A script
+ * without a page should end when its work is done, not when its last age is old.
+ */
+function keepLooking(age: Age): void {
+  if (!('document' in globalThis)) return
+  const timer = setInterval(() => {
+    if (age.ms >= CLIENT_SECRET_LIFETIME_MS) clearInterval(timer)
+  }, LOOK_MS)
 }

@@ -1,11 +1,10 @@
 import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/plastiq.ts'
-import { elapsedMs, readClocks, systemClocks, type Clocks, type Instant } from './clocks.ts'
+import type { Age } from './age.ts'
 
 export interface ClientSecretLeaseOptions {
   value: string
-  /** Both clocks just before the mint was sent: the secret cannot be older than that. */
-  sentAt: Instant
-  clocks?: Clocks
+  /** Counted from just before the mint was sent: the secret cannot be older than that. */
+  age: Age
   /** Milliseconds; 60 000 by the Plastiq contract. */
   lifetimeMs?: number
 }
@@ -23,18 +22,15 @@ export interface ClientSecretLeaseOptions {
 export class ClientSecretLease {
   #value: string | undefined
   #claimed = false
-  #seenAgeMs = 0
-  readonly #sentAt: Instant
-  readonly #clocks: Clocks
+  readonly #age: Age
   readonly #lifetimeMs: number
   readonly #marginMs: number
 
   constructor(options: ClientSecretLeaseOptions) {
     this.#value = options.value
-    this.#sentAt = options.sentAt
-    this.#clocks = options.clocks ?? systemClocks
+    this.#age = options.age
     this.#lifetimeMs = options.lifetimeMs ?? CLIENT_SECRET_LIFETIME_MS
-    this.#marginMs = marginMs(this.#lifetimeMs, this.#age())
+    this.#marginMs = marginMs(this.#lifetimeMs, this.#age.ms)
   }
 
   /** `claimed`: handed out. `dead`: too old to survive the trip of the request that would use it. */
@@ -45,7 +41,7 @@ export class ClientSecretLease {
 
   /** Milliseconds until the upstream stops taking this secret; 0 when it was claimed or is dead. */
   get expiresInMs(): number {
-    return this.#value === undefined ? 0 : Math.max(0, this.#lifetimeMs - this.#age())
+    return this.#value === undefined ? 0 : Math.max(0, this.#lifetimeMs - this.#age.ms)
   }
 
   /** Milliseconds in which `claim()` would still hand it out: `expiresInMs` less the trip's margin. */
@@ -71,7 +67,7 @@ export class ClientSecretLease {
 
   /** What is left of a claimed lease: the same status in a new object, so that a cache sees a change. */
   spent(): ClientSecretLease {
-    const lease = new ClientSecretLease({ value: '', sentAt: this.#sentAt, clocks: this.#clocks })
+    const lease = new ClientSecretLease({ value: '', age: this.#age })
     lease.#value = undefined
     lease.#claimed = true
     return lease
@@ -85,12 +81,6 @@ export class ClientSecretLease {
   /** True only for a lease of this page: a hydrated, persisted or cloned one holds no secret. */
   static is(value: unknown): value is ClientSecretLease {
     return typeof value === 'object' && value !== null && #value in value
-  }
-
-  /** Never less than what was seen before: a clock that is set back gives no time back. */
-  #age(): number {
-    this.#seenAgeMs = Math.max(this.#seenAgeMs, elapsedMs(this.#sentAt, readClocks(this.#clocks)))
-    return this.#seenAgeMs
   }
 }
 

@@ -30,21 +30,7 @@ export async function mintForCache(
   client.report({ type: isHeld ? 'refreshed' : 'minted' })
   if (isHeld) reportWaste(client, before, 'replaced')
   watchCache(client, queryClient)
-  keepLooking(lease, () => queryClient.getQueryData(queryKey))
   return lease
-}
-
-/** Milliseconds between two looks at a lease that is alive. */
-const LOOK_MS = 500
-
-/**
- * A lease remembers the oldest age that it was seen at. Looking at it now and then is what finds out a
- * sleep on a machine whose monotonic clock stood still, even if the wall clock is set back after it.
- */
-function keepLooking(lease: ClientSecretLease, held: () => unknown): void {
-  const timer = setInterval(() => {
-    if (held() !== lease || lease.status !== 'alive') clearInterval(timer)
-  }, LOOK_MS)
 }
 
 const watched = new WeakSet<QueryClient>()

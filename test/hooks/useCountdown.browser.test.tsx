@@ -1,8 +1,8 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useCountdown } from '../../src/hooks/useCountdown.ts'
+import { Age } from '../../src/lease/age.ts'
 import { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
-import { readClocks } from '../../src/lease/clocks.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date', 'performance'] })
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const newLease = () => new ClientSecretLease({ value: 'cs_a', sentAt: readClocks() })
+const newLease = () => new ClientSecretLease({ value: 'cs_a', age: new Age() })
 const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 
 test('tells each second what is left, without reading anything but the lease', () => {

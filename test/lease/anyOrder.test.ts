@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Age } from '../../src/lease/age.ts'
 import { ClientSecretLease, marginMs } from '../../src/lease/ClientSecretLease.ts'
-import { readClocks } from '../../src/lease/clocks.ts'
 import { SECRET } from './support.ts'
 import { virtualClocks, type VirtualClocks } from './virtualClocks.ts'
 
@@ -33,9 +33,9 @@ interface Claim {
 
 function live([flight, life]: [Happening[], Happening[]]): { claims: Claim[]; flightMs: number } {
   const clocks = virtualClocks()
-  const sentAt = readClocks(clocks)
+  const mintAge = new Age(clocks)
   const flightMs = flight.reduce((sum, each) => sum + happen(clocks, each), 0)
-  const lease = new ClientSecretLease({ value: SECRET, sentAt, clocks, lifetimeMs: LIFETIME_MS })
+  const lease = new ClientSecretLease({ value: SECRET, age: mintAge, lifetimeMs: LIFETIME_MS })
   const claims: Claim[] = []
   let age = flightMs
   for (const each of life) {

@@ -10,11 +10,11 @@ afterEach(() => World.uninstall())
 
 const HOUR_MS = 3_600_000
 /**
- * Nobody sets the clock within half a second of a sleep. Where the monotonic clock stands still in sleep and
+ * Nobody sets the clock within a quarter of a second of a sleep. Where the monotonic clock stands still in sleep and
  * the wall clock is set back by its length before anything looked, no clock shows that time went by: the
  * one case that is left.
  */
-const TOUCH_MS = 500
+const TOUCH_MS = 250
 const upTo = (max: number) => fc.double({ min: 0, max, noNaN: true })
 
 /** One thing that happens to a page, a machine or a network. */
