@@ -67,3 +67,19 @@ test('a sleep that no clock shows afterwards was seen when the machine woke up',
   await world.pass(1000)
   expect(tally).toMatchObject({ uses: 1, dead: 0 })
 })
+
+test('nor is one that fell into the trip of the mint itself', async () => {
+  const tally = newTally()
+  const world = new World(true)
+  world.install()
+  const trips = [100, 402_000]
+  const slow = { latency: () => trips.shift() ?? 100, failing: 0 }
+  const page = cardmint('never')(new Upstream(world, seeded(1), slow, tally))
+  const claimed = page.claim().catch((error: unknown) => error)
+  await world.pass(1000)
+  await world.sleep(400_000)
+  await world.pass(500)
+  world.setWallClock(-400_000)
+  await world.pass(2000)
+  expect(await claimed).toMatchObject({ code: 'client-secret-late' })
+})
