@@ -1,8 +1,8 @@
 import { getRequestListener } from '@hono/node-server'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type RequestListener, type ServerResponse } from 'node:http'
 import type { AddressInfo, Server } from 'node:net'
 import { extname } from 'node:path'
-import { build } from 'vite'
+import { build, type AliasOptions, type InlineConfig } from 'vite'
 import { serverOf } from '../../src/cli/serveSandbox.ts'
 import {
   createSandbox,
@@ -13,11 +13,21 @@ import {
 import { createCustomerBackend } from '../../src/server/index.ts'
 import { delayed } from './delayed.ts'
 
-interface SiteOptions {
+export interface PagesOptions {
   /** The folder of the pages, whose entry is its `index.html`. */
   root: string
   /** With `development`, React does under StrictMode everything twice. */
   mode: 'development' | 'production'
+  /** Modules that the pages get instead of others. */
+  alias?: AliasOptions
+}
+
+/** Builds pages, and answers with them whatever is not the API's. */
+export type Pages = (options: PagesOptions, tokenizationUrl: string) => Promise<RequestListener>
+
+interface SiteOptions extends PagesOptions {
+  /** Other pages than one `index.html` that the browser renders all by itself. */
+  pages?: Pages
   sandbox?: SandboxOptions
   /** Milliseconds from the page to either of its servers and back; none are added unless given. */
   roundTripMs?: number
@@ -39,7 +49,7 @@ export interface Site {
 }
 
 /** Builds the pages and serves all three. Nobody else is asked, so it runs without a network. */
-export async function serveSite({ root, mode, ...options }: SiteOptions): Promise<Site> {
+export async function serveSite({ pages = staticPages, ...options }: SiteOptions): Promise<Site> {
   const requests: SandboxEvent[] = []
   const sandbox = createSandbox({ ...options.sandbox, onRequest: (event) => requests.push(event) })
   const held = new Map<string, { until: Promise<void>; letGo: () => void }>()
@@ -60,19 +70,22 @@ export async function serveSite({ root, mode, ...options }: SiteOptions): Promis
 
   const upstream = await open(serverOf({ ...sandbox, fetch: holding((r) => sandbox.fetch(r)) }))
   const tokenizationUrl = `${address(await fromPage(upstream))}/api/payment-methods`
-  const { plastiq } = sandbox.seeds
+  const { plastiq, vonage } = sandbox.seeds
+  const [account] = vonage.accounts
+  if (!account) throw new Error('The sandbox has no seeded account.')
+  const { apiKey, apiSecret } = account
   const backend = createCustomerBackend({
     plastiq: { apiKey: plastiq.apiKey, baseUrl: `${address(upstream)}/api` },
-    vonage: { apiKey: 'none', apiSecret: 'none', baseUrl: address(upstream) },
-    authorize: () => ({ payerId: plastiq.payerIds[0], apiKeys: [] }),
+    vonage: { apiKey, apiSecret, baseUrl: address(upstream) },
+    authorize: () => ({ payerId: plastiq.payerIds[0], apiKeys: [apiKey] }),
     allowedOrigins: [],
   })
   const api = getRequestListener(holding(backend.fetch), { overrideGlobalObjects: false })
-  const files = await buildPages(root, mode, tokenizationUrl)
+  const answerPage = await pages(options, tokenizationUrl)
   const page = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://page')
     if (pathname.startsWith('/api/')) void api(request, response)
-    else answerFile(response, files, pathname === '/' ? '/index.html' : pathname)
+    else answerPage(request, response)
   })
   const url = address(await fromPage(await open(page)))
 
@@ -101,13 +114,24 @@ export async function serveSite({ root, mode, ...options }: SiteOptions): Promis
   }
 }
 
-/** Built rather than served by Vite, whose own connection to the page would keep the page busy. */
-async function buildPages(root: string, mode: string, tokenizationUrl: string) {
-  const result = await build({
+const staticPages: Pages = async (options, tokenizationUrl) => {
+  const files = await buildFiles(buildConfig(options, tokenizationUrl))
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://page')
+    answerFile(response, files, pathname === '/' ? '/index.html' : pathname)
+  }
+}
+
+export function buildConfig(
+  { root, mode, alias = {} }: PagesOptions,
+  tokenizationUrl: string,
+): InlineConfig {
+  return {
     root,
     mode,
     configFile: false,
     logLevel: 'error',
+    resolve: { alias },
     // by itself Vite would look at NODE_ENV, which is Vitest's
     oxc: { jsx: { runtime: 'automatic', development: mode === 'development' } },
     define: {
@@ -115,7 +139,15 @@ async function buildPages(root: string, mode: string, tokenizationUrl: string) {
       'import.meta.env.VITE_TOKENIZATION_URL': JSON.stringify(tokenizationUrl),
     },
     build: { write: false, minify: false, modulePreload: false },
-  })
+  }
+}
+
+/** By their addresses. */
+type Files = ReadonlyMap<string, string | Uint8Array>
+
+/** Built rather than served by Vite, whose own connection to the page would keep the page busy. */
+export async function buildFiles(config: InlineConfig): Promise<Files> {
+  const result = await build(config)
   const files = new Map<string, string | Uint8Array>()
   for (const { output } of [result].flat().filter((each) => 'output' in each)) {
     for (const file of output) {
@@ -131,11 +163,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 }
 
-function answerFile(
-  response: ServerResponse,
-  files: ReadonlyMap<string, string | Uint8Array>,
-  pathname: string,
-): void {
+export function answerFile(response: ServerResponse, files: Files, pathname: string): void {
   const file = files.get(pathname)
   const type = types[extname(pathname)] ?? 'text/plain; charset=utf-8'
   response.writeHead(file === undefined ? 404 : 200, { 'Content-Type': type })
