@@ -1,9 +1,6 @@
-import {
-  apiSecretCollectionSchema,
-  apiSecretSchema,
-  type ApiSecretResource,
-} from '../contracts/vonage.ts'
 import { routes } from '../contracts/routes.ts'
+import type { ApiSecretResource } from '../contracts/vonage.ts'
+import { apiSecretCollection, apiSecretResource } from './answers.ts'
 import type { CardmintClient } from './createClient.ts'
 import { CardmintError } from './errors.ts'
 import { send } from './send.ts'
@@ -30,7 +27,7 @@ export async function listApiSecrets(
 ): Promise<ApiSecret[]> {
   const collection = await send(client.backend, secretsPath(apiKey), {
     method: 'GET',
-    schema: apiSecretCollectionSchema,
+    read: apiSecretCollection,
     signal,
   })
   return (collection._embedded?.secrets ?? []).map(fromResource).sort(byCreation)
@@ -44,7 +41,7 @@ export async function getApiSecret(
 ): Promise<ApiSecret> {
   const path = secretPath(apiKey, secretId)
   return fromResource(
-    await send(client.backend, path, { method: 'GET', schema: apiSecretSchema, signal }),
+    await send(client.backend, path, { method: 'GET', read: apiSecretResource, signal }),
   )
 }
 
@@ -55,7 +52,7 @@ export async function createApiSecret(
 ): Promise<ApiSecret> {
   const path = secretsPath(apiKey)
   return fromResource(
-    await send(client.backend, path, { method: 'POST', json: { secret }, schema: apiSecretSchema }),
+    await send(client.backend, path, { method: 'POST', json: { secret }, read: apiSecretResource }),
   )
 }
 

@@ -1,7 +1,8 @@
-import { CLIENT_SECRET_LIFETIME_MS, clientSecretResponseSchema } from '../contracts/plastiq.ts'
+import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/plastiq.ts'
 import { routes } from '../contracts/routes.ts'
 import { Age } from '../lease/age.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
+import { clientSecretResponse } from './answers.ts'
 import type { CardmintClient } from './createClient.ts'
 import { send } from './send.ts'
 
@@ -20,7 +21,7 @@ export async function mintClientSecret(
   const { clientSecret } = await send(client.backend, routes.clientSecrets, {
     method: 'POST',
     json: { payer: { id: payerId }, type: 'CARD' },
-    schema: clientSecretResponseSchema,
+    read: clientSecretResponse,
     refuse(answer) {
       if (client.isNewClientSecret(answer.clientSecret)) return undefined
       client.report({ type: 'refused', code: 'client-secret-repeated' })

@@ -1,46 +1,4 @@
-/** Every code a `CardmintError` can bear, with the sentence it says. The union is closed. */
-const sentences = {
-  // before anything was sent
-  'invalid-argument': 'A Cardmint function was called with an argument it cannot use.',
-  'provider-missing': 'A Cardmint hook was called outside <CardmintProvider>. Wrap the app in it.',
-  'headers-failed':
-    'The `headers` function of createClient failed or took too long, so nothing was sent.',
-  'card-incomplete': 'The card is not complete. See `fieldErrors` and ask for those fields.',
-  busy: 'A submission is already running. Wait for its result.',
-  offline: 'The device is offline, so nothing was sent. Try again when it is back.',
-  // no usable answer
-  network: 'The request may have been sent, but no answer came. What it did is not known.',
-  timeout: 'No complete answer came in time. What the request did is not known.',
-  aborted: 'The request was given up by its caller. What it did is not known.',
-  'invalid-response': 'The answer does not follow the contract. Check what stands at this address.',
-  // the backend or an upstream said no
-  'invalid-request': 'The server found the request malformed. Check the versions of both sides.',
-  unauthorized: 'The backend does not know this caller. Sign in again.',
-  forbidden: 'The server does not allow this.',
-  'origin-not-allowed': 'The backend does not allow this page. Add its origin to `allowedOrigins`.',
-  'payer-not-allowed': 'The backend does not let this caller act for this payer.',
-  'not-found': 'The server does not know this address. Check `baseUrl` and `tokenizationUrl`.',
-  conflict: 'Somebody else changed this account at the same time. Read it again, then decide.',
-  'rate-limited': 'Too many requests. Wait for `retryAfterMs` before the next one.',
-  'server-error':
-    'The server failed. What the request did is not known. Give support the trace id.',
-  unavailable: 'The server is not available now. Try again later.',
-  // client secrets and cards
-  'client-secret-refused': 'The client secret was refused as unknown, used or expired.',
-  'client-secret-repeated':
-    'The backend answered a client secret that it had answered before. Something caches POST /client-secrets.',
-  'client-secret-late': 'The client secret was dead when it came. The connection is too slow.',
-  'card-invalid': 'The upstream found the card data invalid. Check the fields.',
-  'card-refused': 'The card was refused. Ask for another card.',
-  // API secrets
-  'api-key-not-found': 'This API key does not exist or is not yours.',
-  'secret-not-found': 'This API secret does not exist any more.',
-  'secret-invalid':
-    'The value was refused: it breaks a rule (8 to 25 characters, a-z, A-Z, 0-9) or is in use already.',
-  'secret-limit': 'This key has two secrets already. Revoke one before creating another.',
-  'last-secret': 'This is the only secret of its key. Create a second one before revoking it.',
-  'secret-in-use': 'The backend authenticates with this secret. Switch the backend first.',
-} as const
+import { sentences } from './sentences.ts'
 
 /** The closed set of reasons a Cardmint call can fail for. */
 export type CardmintErrorCode = keyof typeof sentences
@@ -82,7 +40,8 @@ export class CardmintError extends Error {
       details.status && `status ${details.status}`,
       details.traceId && `trace ${details.traceId}`,
     ]
-    super(`${details.sentence ?? sentences[code]} (${facts.filter(Boolean).join(', ')})`)
+    const sentence = details.sentence ?? sentenceOf(code)
+    super(`${sentence} (${facts.filter(Boolean).join(', ')})`)
     this.code = code
     this.status = details.status
     this.traceId = details.traceId
@@ -90,6 +49,11 @@ export class CardmintError extends Error {
     this.fieldErrors = details.fieldErrors ?? {}
     this.outcome = details.outcome ?? 'rejected'
   }
+}
+
+/** Bundlers take the table out of production builds, as they do with the warnings of React and TanStack. */
+function sentenceOf(code: CardmintErrorCode): string {
+  return process.env.NODE_ENV === 'production' ? 'Cardmint' : sentences[code]
 }
 
 /** True for a `CardmintError`, also one made by another copy of the package or in another frame. */

@@ -1,4 +1,5 @@
-import { paymentMethodSchema, type PaymentMethod } from '../contracts/plastiq.ts'
+import type { PaymentMethod } from '../contracts/plastiq.ts'
+import { paymentMethod } from './answers.ts'
 import type { TokenizeRequest } from './tokenize.ts'
 import { CardmintError } from './errors.ts'
 import { send, type Endpoint } from './send.ts'
@@ -24,7 +25,7 @@ export async function postPaymentMethod(
       method: 'POST',
       json: { type: 'CARD', data: card, payer: { id: payerId } },
       headers: { Authorization: `Bearer ${clientSecret}` },
-      schema: paymentMethodSchema,
+      read: paymentMethod,
       signal,
     })
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { KyInstance, Options } from 'ky'
-import * as v from 'valibot'
-import { plastiqErrorSchema } from '../contracts/plastiq.ts'
-import { problemFragment, problemSchema } from '../contracts/problem.ts'
+import { problemFragment } from '../contracts/problem.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { refusalFields } from './answers.ts'
 import { errorCodeOf, outcomeOf } from './errorCode.ts'
 import { CardmintError, type CardmintErrorCode } from './errors.ts'
+import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
 import { newTraceId } from './traceId.ts'
 
@@ -15,14 +15,14 @@ export interface Endpoint {
   headers?: (() => HeadersInit | Promise<HeadersInit>) | HeadersInit | undefined
 }
 
-export interface Call<Schema extends v.GenericSchema> {
+export interface Call<Answer> {
   method: 'GET' | 'POST' | 'DELETE'
   json?: unknown
   headers?: Record<string, string>
-  /** Shape of the answer. Leave it out where the answer has no body (204): none is read then. */
-  schema?: Schema
+  /** Reads the answer. Leave it out where the answer has no body (204): none is read then. */
+  read?: Read<Answer>
   /** Why an answer of the right shape is refused all the same. */
-  refuse?: (answer: v.InferOutput<Schema>) => CardmintErrorCode | undefined
+  refuse?: (answer: Answer) => CardmintErrorCode | undefined
   signal?: AbortSignal | undefined
   options?: Options
 }
@@ -33,11 +33,11 @@ export interface Call<Schema extends v.GenericSchema> {
  * This is the only place that sees ky, requests and raw answers, because ky's errors carry the request
  * with its body and its credentials: everything that leaves here is a value or a `CardmintError`.
  */
-export async function send<Schema extends v.GenericSchema>(
+export async function send<Answer>(
   endpoint: Endpoint,
   path: string,
-  call: Call<Schema>,
-): Promise<v.InferOutput<Schema>> {
+  call: Call<Answer>,
+): Promise<Answer> {
   const traceId = newTraceId()
   const headers = await requestHeaders(endpoint, call, traceId)
   const wasOffline = globalThis.navigator?.onLine === false
@@ -52,7 +52,7 @@ export async function send<Schema extends v.GenericSchema>(
       headers,
       signal: clock.signal,
     })
-    if (!response.ok || call.schema) body = parseJson(await response.text())
+    if (!response.ok || call.read) body = parseJson(await response.text())
   } catch {
     // the caught error is dropped on purpose: it holds the request
     if (call.signal?.aborted) throw new CardmintError('aborted', { traceId, outcome: 'unknown' })
@@ -64,21 +64,16 @@ export async function send<Schema extends v.GenericSchema>(
   }
   const answered = response.headers.get(TRACE_ID_HEADER) ?? traceId
   if (!response.ok) throw refusal(response, body, answered)
-  if (!call.schema) return undefined
-  const parsed = v.safeParse(call.schema, body)
-  const code = parsed.success ? call.refuse?.(parsed.output) : 'invalid-response'
-  if (parsed.success && !code) return parsed.output
-  const { status } = response
-  throw new CardmintError(code ?? 'invalid-response', {
-    status,
-    traceId: answered,
-    outcome: 'unknown',
-  })
+  const answer = call.read && lenient(call.read)(body)
+  const code = call.read && (answer === undefined ? 'invalid-response' : call.refuse?.(answer))
+  // without a reader there is nothing to answer: `Answer` is `void` then
+  if (!code) return answer as Answer
+  throw new CardmintError(code, { status: response.status, traceId: answered, outcome: 'unknown' })
 }
 
 async function requestHeaders(
   endpoint: Endpoint,
-  call: Pick<Call<v.GenericSchema>, 'headers' | 'signal'>,
+  call: Pick<Call<unknown>, 'headers' | 'signal'>,
   traceId: string,
 ): Promise<Headers> {
   const clock = timeLimit(endpoint.timeoutMs, call.signal)
@@ -126,17 +121,15 @@ function parseJson(text: string): unknown {
 
 /** Takes status, codes and field names out of an error answer. Its words stay behind: they may echo input. */
 function refusal(response: Response, body: unknown, traceId: string): CardmintError {
-  const problem = v.safeParse(problemSchema, body)
-  const plastiq = v.safeParse(plastiqErrorSchema, body)
-  const { type = '', instance, invalid_parameters = [] } = problem.success ? problem.output : {}
-  const { code: plastiqCode, traceId: plastiqTrace } = plastiq.success ? plastiq.output : {}
-  const { status } = response
-  const facts = { status, type, fragment: problemFragment(type), plastiqCode }
-  return new CardmintError(errorCodeOf(facts), {
+  const facts = lenient(refusalFields)(body) ?? {}
+  const { type = '', instance, invalid_parameters = [], code: plastiqCode } = facts
+  const { status, headers } = response
+  const refused = { status, type, fragment: problemFragment(type), plastiqCode }
+  return new CardmintError(errorCodeOf(refused), {
     status,
-    traceId: response.headers.get(TRACE_ID_HEADER) ?? plastiqTrace ?? instance ?? traceId,
-    retryAfterMs: retryAfterMs(response.headers),
+    traceId: headers.get(TRACE_ID_HEADER) ?? facts.traceId ?? instance ?? traceId,
+    retryAfterMs: retryAfterMs(headers),
     fieldErrors: Object.fromEntries(invalid_parameters.map(({ name }) => [name, 'refused'])),
-    outcome: outcomeOf(facts),
+    outcome: outcomeOf(refused),
   })
 }

@@ -51,6 +51,16 @@ export const paymentMethodRequestSchema = v.object({
   payer: v.optional(v.object({ id: v.pipe(v.string(), v.uuid()) })),
 })
 
+/** What is stored is answered as it is: no rule for entering an address is one for reading it. */
+const answeredAddressSchema = v.object({
+  line1: v.optional(v.string()),
+  line2: v.optional(v.string()),
+  city: v.optional(v.string()),
+  state: v.optional(v.string()),
+  postalCode: v.optional(v.string()),
+  country: v.optional(v.string()),
+})
+
 /**
  * Answer 200 of `POST /payment-methods`. Name, number and code are never returned; `brand` is a free
  * string without a documented list, so compare it without regard to case and let unknown ones pass.
@@ -69,7 +79,7 @@ export const paymentMethodSchema = v.object({
     expirationMonth: v.optional(v.string()),
     expirationYear: v.optional(v.string()),
     createdAt: v.optional(v.string()),
-    billingAddress: v.optional(v.partial(billingAddressSchema)),
+    billingAddress: v.optional(answeredAddressSchema),
   }),
 })
 /** A stored card. Its `id` is the reusable reference an app keeps. */
@@ -87,3 +97,4 @@ export const plastiqErrorSchema = v.object({
   statusCode: v.fallback(v.optional(v.number()), undefined),
   traceId: text,
 })
+export type PlastiqError = v.InferOutput<typeof plastiqErrorSchema>

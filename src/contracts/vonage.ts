@@ -21,6 +21,7 @@ export type ApiSecretResource = v.InferOutput<typeof apiSecretSchema>
 export const apiSecretCollectionSchema = v.object({
   _embedded: v.optional(v.object({ secrets: v.optional(v.array(apiSecretSchema)) })),
 })
+export type ApiSecretCollection = v.InferOutput<typeof apiSecretCollectionSchema>
 
 /** Body of `POST /accounts/{api_key}/secrets`. */
 export const createApiSecretRequestSchema = v.object({ secret: v.string() })

@@ -22,7 +22,7 @@ const rooms: Record<string, Room> = {
   contracts: { rooms: [], packages: ['valibot'] },
   card: { rooms: [], packages: ['card-validator', 'credit-card-type'] },
   lease: { rooms: ['contracts'], packages: [] },
-  client: { rooms: ['contracts', 'lease'], packages: ['ky', 'valibot'] },
+  client: { rooms: ['contracts', 'lease'], packages: ['ky'] },
   // TanStack's React package imports React, so that the factories may take its types only.
   queries: { rooms: wire, packages: [], packageTypes: [tanstack] },
   messages: { rooms: [], publicOf: ['contracts', 'client', 'card'], packages: [] },

@@ -1,0 +1,46 @@
+/**
+ * Every code a `CardmintError` can bear, with what it says to developers. The union is closed. A production
+ * build leaves the sentences out; what a person at the page reads is in `messages`.
+ */
+export const sentences = {
+  // before anything was sent
+  'invalid-argument': 'A Cardmint function was called with an argument it cannot use.',
+  'provider-missing': 'A Cardmint hook was called outside <CardmintProvider>. Wrap the app in it.',
+  'headers-failed':
+    'The `headers` function of createClient failed or took too long, so nothing was sent.',
+  'card-incomplete': 'The card is not complete. See `fieldErrors` and ask for those fields.',
+  busy: 'A submission is already running. Wait for its result.',
+  offline: 'The device is offline, so nothing was sent. Try again when it is back.',
+  // no usable answer
+  network: 'The request may have been sent, but no answer came. What it did is not known.',
+  timeout: 'No complete answer came in time. What the request did is not known.',
+  aborted: 'The request was given up by its caller. What it did is not known.',
+  'invalid-response': 'The answer does not follow the contract. Check what stands at this address.',
+  // the backend or an upstream said no
+  'invalid-request': 'The server found the request malformed. Check the versions of both sides.',
+  unauthorized: 'The backend does not know this caller. Sign in again.',
+  forbidden: 'The server does not allow this.',
+  'origin-not-allowed': 'The backend does not allow this page. Add its origin to `allowedOrigins`.',
+  'payer-not-allowed': 'The backend does not let this caller act for this payer.',
+  'not-found': 'The server does not know this address. Check `baseUrl` and `tokenizationUrl`.',
+  conflict: 'Somebody else changed this account at the same time. Read it again, then decide.',
+  'rate-limited': 'Too many requests. Wait for `retryAfterMs` before the next one.',
+  'server-error':
+    'The server failed. What the request did is not known. Give support the trace id.',
+  unavailable: 'The server is not available now. Try again later.',
+  // client secrets and cards
+  'client-secret-refused': 'The client secret was refused as unknown, used or expired.',
+  'client-secret-repeated':
+    'The backend answered a client secret that it had answered before. Something caches POST /client-secrets.',
+  'client-secret-late': 'The client secret was dead when it came. The connection is too slow.',
+  'card-invalid': 'The upstream found the card data invalid. Check the fields.',
+  'card-refused': 'The card was refused. Ask for another card.',
+  // API secrets
+  'api-key-not-found': 'This API key does not exist or is not yours.',
+  'secret-not-found': 'This API secret does not exist any more.',
+  'secret-invalid':
+    'The value was refused: it breaks a rule (8 to 25 characters, a-z, A-Z, 0-9) or is in use already.',
+  'secret-limit': 'This key has two secrets already. Revoke one before creating another.',
+  'last-secret': 'This is the only secret of its key. Create a second one before revoking it.',
+  'secret-in-use': 'The backend authenticates with this secret. Switch the backend first.',
+} as const
