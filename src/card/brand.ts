@@ -1,5 +1,5 @@
-import creditCardType from 'credit-card-type'
-import { coBadges, overlay, type Prefix } from './brandOverlay.ts'
+import { coBadges, overlay } from './brandOverlay.ts'
+import { libraryBrands, type BrandLine } from './brandTable.ts'
 import type { BrandInfo, CardBrand } from './types.ts'
 
 /** What a number's prefix tells about its brand. */
@@ -17,25 +17,6 @@ export interface BrandDetection {
   readonly candidates: readonly BrandInfo[]
 }
 
-/** The brands of `credit-card-type`, in its order of preference. */
-const libraryBrands = [
-  'visa',
-  'mastercard',
-  'american-express',
-  'diners-club',
-  'discover',
-  'troy',
-  'jcb',
-  'unionpay',
-  'naranja',
-  'verve',
-  'maestro',
-  'elo',
-  'mir',
-  'hiper',
-  'hipercard',
-] as const satisfies CardBrand[]
-
 interface KnownBrand {
   readonly info: BrandInfo
   readonly prefixes: readonly (readonly [from: string, to: string])[]
@@ -48,24 +29,29 @@ interface Match {
 }
 
 /** Ours stand first, as an equally long prefix of ours is there to correct the library's. */
-const known: readonly KnownBrand[] = [
-  ...overlay.map(({ prefixes, ...info }) => toKnown(info, prefixes)),
-  // Copied once and matched here: a host that changes the library's shared registry changes no form of ours.
-  ...libraryBrands.map((brand) => {
-    const { niceType, gaps, lengths, code, patterns } = creditCardType.getTypeInfo(brand)
-    return toKnown({ brand, name: niceType, gaps, lengths, codeSize: code.size }, patterns)
-  }),
-]
+const known: readonly KnownBrand[] = [...overlay, ...libraryBrands].map(toKnown)
 
-function toKnown(info: BrandInfo, prefixes: readonly Prefix[]): KnownBrand {
+function toKnown(line: BrandLine): KnownBrand {
+  const [brand, name = '', prefixes = '', lengths, gaps = '4 8 12 16', codeSize = 3] =
+    line.split(',')
   return {
-    // The last of four groups is open at the library's; 19 digits read better with one more gap.
-    info: info.gaps.join() === '4,8,12' ? { ...info, gaps: [4, 8, 12, 16] } : info,
-    prefixes: prefixes.map((prefix) => {
-      const ends = [prefix].flat()
-      return [String(ends[0]), String(ends.at(-1))]
+    info: {
+      // the tables have ids of brands only, which a test reads out
+      brand: brand as CardBrand,
+      name,
+      gaps: numbers(gaps),
+      lengths: numbers(lengths),
+      codeSize: Number(codeSize),
+    },
+    prefixes: prefixes.split(' ').flatMap((range) => {
+      const [from = '', end = ''] = range.split('-')
+      return from ? [[from, from.slice(0, from.length - end.length) + end]] : []
     }),
   }
+}
+
+function numbers(text = ''): number[] {
+  return text.split(' ').map(Number)
 }
 
 function match(digits: string, { info, prefixes }: KnownBrand): Match | undefined {
@@ -103,7 +89,7 @@ export function detectBrand(digits: string, acceptedBrands?: readonly CardBrand[
   }
   const carried = [best, ...coBadgesOf(digits, best.brand, acceptedBrands)].filter(isAccepted)
   // Our guess alone must not have a card refused that is accepted under the brand the library sees.
-  const isGuess = overlay.some(({ brand }) => brand === best.brand)
+  const isGuess = overlay.some((line) => line.startsWith(best.brand))
   const other = isGuess ? weaker.find(isAccepted) : undefined
   const candidates = carried.length ? carried : [other ?? best]
   return { brand: candidates[0]?.brand, candidates }
@@ -115,11 +101,10 @@ function coBadgesOf(
   acceptedBrands: readonly CardBrand[] = [],
 ): BrandInfo[] {
   return coBadges
-    .filter(
-      ({ on, prefixes }) => on === first && prefixes.some((start) => digits.startsWith(start)),
-    )
-    .filter(({ second }) => acceptedBrands.includes(second))
-    .flatMap(({ second }) => brandInfo(second) ?? [])
+    .filter(([on, second, prefix]) => {
+      return on === first && prefix.test(digits) && acceptedBrands.includes(second)
+    })
+    .flatMap(([, second]) => brandInfo(second) ?? [])
 }
 
 /**

@@ -43,7 +43,7 @@ export function editExpiry(edit: FieldEdit): FieldText {
     const year = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
     if (year) return formatEdit(value, value.length, () => year.slice(1).join('') + SEPARATOR)
     // A third digit of the year is only typed where the first two are those of the century.
-    const overfull = atEnd ? /\d \/ ((?!20)\d{3}$|\d{5})/ : /\d \/ \d{5}/
+    const overfull = atEnd ? /\d \/ (?!20)\d{3}$| \/ \d{5}/ : / \/ \d{5}/
     if (overfull.test(value)) return unkeyed
   }
   return formatEdit(ascii.value, before.length, () => value.replace(/( \/ \d{4})\d+$/, '$1'))

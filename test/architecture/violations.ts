@@ -20,7 +20,7 @@ const wire = ['contracts', 'lease', 'client']
 /** Who may import from whom. An arrow that is not here is not allowed. */
 const rooms: Record<string, Room> = {
   contracts: { rooms: [], packages: ['valibot'] },
-  card: { rooms: [], packages: ['card-validator', 'credit-card-type'] },
+  card: { rooms: [], packages: [] },
   lease: { rooms: ['contracts'], packages: [] },
   client: { rooms: ['contracts', 'lease'], packages: ['ky'] },
   // TanStack's React package imports React, so that the factories may take its types only.

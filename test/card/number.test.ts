@@ -275,7 +275,7 @@ describe('checkCardNumber', () => {
   })
 
   test('agrees with card-validator on every number of a brand that it knows', () => {
-    const ours = new Set(overlay.map(({ brand }) => String(brand)))
+    const ours = new Set(overlay.map((line) => line.slice(0, line.indexOf(','))))
     const prefixes = ['', '4', '51', '34', '36', '6011', '3528', '62', '67', '6362', '2200', '65']
     const number = fc
       .tuple(fc.constantFrom(...prefixes), fc.stringMatching(/^\d{8,19}$/))
