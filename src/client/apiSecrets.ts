@@ -4,6 +4,7 @@ import { apiSecretCollection, apiSecretResource } from './answers.ts'
 import type { CardmintClient } from './createClient.ts'
 import { CardmintError } from './errors.ts'
 import { send } from './send.ts'
+import { wasSentOnce } from './wasSentOnce.ts'
 
 /** One API secret of a key. Its value is never part of it: no upstream returns it. */
 export interface ApiSecret {
@@ -45,15 +46,36 @@ export async function getApiSecret(
   )
 }
 
-/** Activates a value chosen by the caller. The answer never holds it. */
+/** What a second try is told because the first one did its work, or was still at it. */
+const afterSuccess: readonly string[] = [
+  'secret-invalid',
+  'secret-limit',
+  'conflict',
+  'rate-limited',
+]
+
+/**
+ * Activates a value chosen by the caller. The answer never holds it. A no that may be the answer to a second
+ * try, which browsers make by themselves, has an unknown outcome: see `wasSentOnce`.
+ */
 export async function createApiSecret(
   client: CardmintClient,
   { apiKey, secret }: { apiKey: string; secret: string },
 ): Promise<ApiSecret> {
+  const { backend } = client
   const path = secretsPath(apiKey)
-  return fromResource(
-    await send(client.backend, path, { method: 'POST', json: { secret }, read: apiSecretResource }),
-  )
+  const from = performance.now()
+  try {
+    return fromResource(
+      await send(backend, path, { method: 'POST', json: { secret }, read: apiSecretResource }),
+    )
+  } catch (error) {
+    if (!(error instanceof CardmintError) || !afterSuccess.includes(error.code)) throw error
+    // outside of a page nothing is sent twice
+    const isSettled =
+      !globalThis.document || (await wasSentOnce(backend.prefix + path, from, backend.isNative))
+    throw isSettled ? error : new CardmintError(error.code, { ...error, outcome: 'unknown' })
+  }
 }
 
 /** Revokes a secret for good. The answer is 204, so no body is read. */

@@ -2,7 +2,6 @@ import baseKy, { type KyInstance } from 'ky'
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { CardmintError } from './errors.ts'
 import { guardTokenize } from './guardTokenize.ts'
-import type { Endpoint } from './send.ts'
 import { postPaymentMethod, type Vault } from './postPaymentMethod.ts'
 import { rememberRepeats } from './repeats.ts'
 import type { Tokenize } from './tokenize.ts'
@@ -33,10 +32,15 @@ export interface CreateClientOptions {
   onDiagnostic?: OnDiagnostic
 }
 
+interface Backend extends Vault {
+  /** The address before each path, with its slash. */
+  prefix: string
+}
+
 /** What every hook and factory of this kit talks through. Opaque: make it with `createClient`. */
 export interface CardmintClient {
   /** @internal */
-  readonly backend: Endpoint
+  readonly backend: Backend
   /** @internal */
   readonly tokenize: Tokenize
   /** @internal Says whether a client secret is answered for the first time. */
@@ -72,10 +76,12 @@ export function createClient(options: CreateClientOptions): CardmintClient {
     redirect: 'manual',
   } as const
   const prefix = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
-  const backend: Endpoint = {
+  const backend: Backend = {
     http: (options.ky ?? baseKy).extend({ ...common, cache: 'no-store', prefix }),
     timeoutMs,
     headers: options.headers,
+    prefix,
+    isNative: !fetch,
   }
   // no `no-store` here: with it Chromium asks the preflight again for every card, a round trip each
   const vault: Vault = {

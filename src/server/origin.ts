@@ -49,11 +49,15 @@ export function preflightResponse({ headers }: Request): Response {
   })
 }
 
-/** Lets a listed page read the answer. `Vary` goes to everybody, as the answer depends on the origin. */
+/**
+ * Lets a listed page read the answer, and see in its timing whether the browser sent the request once.
+ * `Vary` goes to everybody, as the answer depends on the origin.
+ */
 export function addCorsHeaders(headers: Headers, verdict: OriginVerdict): void {
   headers.append('Vary', 'Origin')
   if (verdict.kind !== 'listed') return
   headers.set('Access-Control-Allow-Origin', verdict.origin)
   headers.set('Access-Control-Allow-Credentials', 'true')
   headers.set('Access-Control-Expose-Headers', EXPOSED)
+  headers.set('Timing-Allow-Origin', verdict.origin)
 }

@@ -76,6 +76,15 @@ describe('a page of a listed origin', () => {
     }
   })
 
+  it('may see in the timing whether its request was sent once, and no other page may', async () => {
+    const { call } = startBackend()
+    const timingFor = async (headers: Record<string, string>) =>
+      (await call(LIST, { headers })).headers.get('Timing-Allow-Origin')
+    expect(await timingFor({ Origin: LISTED })).toBe(LISTED)
+    expect(await timingFor({ Origin: 'https://evil.example' })).toBeNull()
+    expect(await timingFor({})).toBeNull()
+  })
+
   it('gets its preflight answered, with the headers it asked for', async () => {
     const { call, sent } = startBackend({ authorize: () => null })
     const response = await call('/api/client-secrets', {
