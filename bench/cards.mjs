@@ -1,0 +1,58 @@
+// `npm run bench:cards [-- rounds]`: what each way of taking a card does with what people do, in a real
+// Chromium; how often React renders for one card; and what a key costs. Prints Markdown, never judges.
+import { load } from './load.mjs'
+
+const [rounds = '20'] = process.argv.slice(2)
+
+const { module, close } = await load('/bench/cards/measure.ts')
+/** @type {import('./cards/measure.ts').Measured} */
+const { browser, matrix, renders, costs } = await module.measure(Number(rounds))
+await close()
+
+/** @typedef {keyof typeof renders} Way */
+// keys of a plain object of this very type
+const ways = /** @type {Way[]} */ (Object.keys(renders)).filter((way) => way !== 'bare again')
+const bare = 'bare <input>'
+
+const rows = matrix.map(({ name, seen }) => [name, ...ways.map((way) => (seen[way] ? '✗' : '✓'))])
+const right = ways.map((way) => matrix.filter(({ seen }) => !seen[way]).length)
+rows.push(['**right**', ...right.map((count) => `**${count} of ${matrix.length}**`)])
+rows.push(['React renders for one card', ...ways.map((way) => String(renders[way]))])
+rows.push(['cost of a key, of a bare input’s', ...ways.map((way) => ratio(way).toFixed(2))])
+
+console.log(`\nChromium ${browser}, ${rounds} rounds\n`)
+printTable([['', ...ways.map((way) => way.replace('<input>', '`<input>`'))], ...rows])
+console.log(
+  `\nA key in a bare input costs ${median(costs[bare]).toFixed(2)} ms of the main thread, median; ` +
+    `a second bare input, as the noise of it all: ${ratio('bare again').toFixed(2)}.`,
+)
+console.log('\nWhat was there instead (| is the caret):')
+for (const { name, seen } of matrix) {
+  for (const way of ways) if (seen[way]) console.log(`  ${name} · ${way}: ${seen[way]}`)
+}
+
+/**
+ * Within a round, so that what slows a whole round slows both.
+ *
+ * @param {Way} way
+ */
+function ratio(way) {
+  return median(costs[way].map((cost, round) => cost / (costs[bare][round] ?? Number.NaN)))
+}
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = Math.floor(sorted.length / 2)
+  const [low = Number.NaN, high = Number.NaN] = [
+    sorted[Math.ceil(sorted.length / 2) - 1],
+    sorted[middle],
+  ]
+  return (low + high) / 2
+}
+
+/** @param {string[][]} table */
+function printTable([head = [], ...body]) {
+  const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`
+  console.log([line(head), line(head.map(() => '---')), ...body.map(line)].join('\n'))
+}
