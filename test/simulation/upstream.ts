@@ -92,8 +92,13 @@ export class Upstream {
       return new Response(JSON.stringify({ clientSecret }))
     }
     return {
-      // the one thing of ky that `send` uses is the call itself
-      backend: { http: http as unknown as CardmintClient['backend']['http'], timeoutMs: 20_000 },
+      backend: {
+        // the one thing of ky that `send` uses is the call itself
+        http: http as unknown as CardmintClient['backend']['http'],
+        timeoutMs: 20_000,
+        prefix: '/',
+        isNative: false,
+      },
       tokenize: () => Promise.reject(new Error('Nothing is tokenized in the simulation.')),
       isNewClientSecret: rememberRepeats(),
       report: ({ type }) => {
