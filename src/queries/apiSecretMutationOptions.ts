@@ -9,6 +9,7 @@ import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors.ts'
 import { defineMutation } from './define.ts'
 import { cardmintKeys } from './keys.ts'
+import { oneAtATime } from './oneAtATime.ts'
 
 /**
  * Reads the value of a new secret at the moment it is sent. A function instead of the value, because
@@ -21,7 +22,8 @@ const write = { gcTime: 0, networkMode: 'always', retry: false } as const
 
 /**
  * Creates a secret from a value that the caller chose, then puts the answered row into the list and
- * reads the list once, also after a failure.
+ * reads the list once, also after a failure. However many ask for the same, one request is made; another
+ * value for the same key is refused as `busy` for as long as one is under way.
  *
  * @example
  * const { mutate } = useMutation(createApiSecretMutationOptions(client, { apiKey }))
@@ -31,40 +33,48 @@ export function createApiSecretMutationOptions(
   client: CardmintClient,
   { apiKey }: { apiKey: string },
 ) {
+  const mutationKey = cardmintKeys.createApiSecret({ apiKey })
   return defineMutation<ApiSecret, CardmintError, ReadSecret>({
     ...write,
-    mutationKey: cardmintKeys.createApiSecret({ apiKey }),
-    mutationFn: (readSecret, { client: queryClient }) =>
-      thenReadList(queryClient, apiKey, async () => {
-        const created = await createApiSecret(client, { apiKey, secret: readSecret() })
-        updateList(queryClient, apiKey, (list) =>
-          [...list.filter(({ id }) => id !== created.id), created].sort(byCreation),
-        )
-        return created
-      }),
+    mutationKey,
+    mutationFn(readSecret, { client: queryClient }) {
+      const secret = readSecret()
+      return oneAtATime(queryClient, mutationKey, secret, () =>
+        thenReadList(queryClient, apiKey, async () => {
+          const created = await createApiSecret(client, { apiKey, secret })
+          updateList(queryClient, apiKey, (list) =>
+            [...list.filter(({ id }) => id !== created.id), created].sort(byCreation),
+          )
+          return created
+        }),
+      )
+    },
   })
 }
 
 /**
  * Revokes a secret for good, never optimistically. `secret-not-found` counts as done: it is gone, which
- * is what was asked for.
+ * is what was asked for. However many ask for the same, one request is made.
  */
 export function revokeSecretMutationOptions(
   client: CardmintClient,
   { apiKey }: { apiKey: string },
 ) {
+  const mutationKey = cardmintKeys.revokeSecret({ apiKey })
   return defineMutation<void, CardmintError, { secretId: string }>({
     ...write,
-    mutationKey: cardmintKeys.revokeSecret({ apiKey }),
+    mutationKey,
     mutationFn: ({ secretId }, { client: queryClient }) =>
-      thenReadList(queryClient, apiKey, async () => {
-        try {
-          await revokeApiSecret(client, { apiKey, secretId })
-        } catch (error) {
-          if (!isCardmintError(error) || error.code !== 'secret-not-found') throw error
-        }
-        updateList(queryClient, apiKey, (list) => list.filter(({ id }) => id !== secretId))
-      }),
+      oneAtATime(queryClient, [mutationKey, secretId], '', () =>
+        thenReadList(queryClient, apiKey, async () => {
+          try {
+            await revokeApiSecret(client, { apiKey, secretId })
+          } catch (error) {
+            if (!isCardmintError(error) || error.code !== 'secret-not-found') throw error
+          }
+          updateList(queryClient, apiKey, (list) => list.filter(({ id }) => id !== secretId))
+        }),
+      ),
   })
 }
 

@@ -1,5 +1,5 @@
 import { MutationObserver } from '@tanstack/react-query'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { revokeApiSecret } from '../../src/client/apiSecrets.ts'
 import { isCardmintError } from '../../src/client/errors.ts'
 import {
@@ -209,4 +209,62 @@ test('one secret on the page learns that it was revoked', async () => {
   await revoke(stack, TWO, newest)
   await until(() => result().error)
   expect(result().error?.code).toBe('secret-not-found')
+})
+
+describe('one request', () => {
+  test('for the same value, however many ask, and all get its answer', async () => {
+    const stack = createStack()
+    const release = stack.cable.hold('POST')
+    const asked = [create(stack, ONE), create(stack, ONE), create(stack, ONE)]
+    await until(() => stack.cable.requests.length > 0)
+    release()
+    const [first, ...others] = await Promise.all(asked)
+    expect(others).toEqual([first, first])
+    expect(stack.cable.requests).toEqual([listWrite(ONE)])
+  })
+
+  test('for a key: another value is busy until the first is settled, then has its turn', async () => {
+    const stack = createStack()
+    const release = stack.cable.hold('POST')
+    const first = create(stack, ONE)
+    await until(() => stack.cable.requests.length > 0)
+    expect(await codeOf(create(stack, ONE, 'Another-Value-2'))).toBe('busy')
+    release()
+    await first
+    expect(await codeOf(create(stack, ONE, 'Another-Value-2'))).toBe('secret-limit')
+    expect(stack.cable.requests).toEqual([listWrite(ONE), listWrite(ONE)])
+  })
+
+  test('fails for all who asked, and the next one who asks makes a new one', async () => {
+    const stack = createStack()
+    stack.cable.cutBefore('POST')
+    const asked = [create(stack, ONE), create(stack, ONE)]
+    expect(await Promise.all(asked.map(codeOf))).toEqual(['network', 'network'])
+    await create(stack, ONE)
+    expect(stack.cable.requests).toEqual([listWrite(ONE), listWrite(ONE)])
+  })
+
+  test('revokes a secret, however many ask', async () => {
+    const stack = createStack()
+    const { newest } = await showList(stack, TWO)
+    const release = stack.cable.hold('DELETE')
+    const asked = [revoke(stack, TWO, newest), revoke(stack, TWO, newest)]
+    await until(() => stack.cable.requests.length > 0)
+    release()
+    await Promise.all(asked)
+    expect(stack.cable.requests.filter((each) => each.startsWith('DELETE'))).toHaveLength(1)
+  })
+
+  test('is made for each key, and for each of a page’s caches', async () => {
+    const [stack, other] = [createStack(), createStack()]
+    const release = [stack, other].map(({ cable }) => cable.hold('POST'))
+    const asked = [
+      create(stack, ONE),
+      create(stack, 'sub01234', 'Another-Value-2'),
+      create(other, ONE),
+    ]
+    await until(() => stack.cable.requests.length === 2 && other.cable.requests.length === 1)
+    for (const letGo of release) letGo()
+    await Promise.all(asked)
+  })
 })

@@ -1,0 +1,34 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { CardmintError } from '../client/errors.ts'
+
+interface Running {
+  value: string
+  promise: Promise<unknown>
+}
+
+/** By the cache that its writes change, so that two pages of one server are not in each other's way. */
+const running = new WeakMap<QueryClient, Map<string, Running>>()
+
+/**
+ * Runs `act`, unless the same is under way: then whoever asks waits for that one. `value` is what it is done
+ * with; another value at the same place has to wait, and is told `busy`.
+ */
+export function oneAtATime<T>(
+  queryClient: QueryClient,
+  place: readonly unknown[],
+  value: string,
+  act: () => Promise<T>,
+): Promise<T> {
+  const writes = running.get(queryClient) ?? new Map<string, Running>()
+  running.set(queryClient, writes)
+  const key = JSON.stringify(place)
+  const other = writes.get(key)
+  if (other) {
+    if (other.value !== value) return Promise.reject(new CardmintError('busy'))
+    // what is under way at a place answers what that place answers
+    return other.promise as Promise<T>
+  }
+  const promise = act().finally(() => writes.delete(key))
+  writes.set(key, { value, promise })
+  return promise
+}
