@@ -58,7 +58,7 @@ export {
   type RevokeSecretDialogProps,
 } from './components/secrets-table/RevokeSecretDialog.tsx'
 export { SecretsTable, type SecretsTableProps } from './components/secrets-table/SecretsTable.tsx'
-export type { ApiSecretRule } from './contracts/vonage.ts'
+export type { ApiSecretRule } from './contracts/limits.ts'
 export { generateSecretValue } from './hooks/api-secrets/generateSecretValue.ts'
 export {
   revokeRefusal,

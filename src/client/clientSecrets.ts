@@ -1,4 +1,4 @@
-import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/plastiq.ts'
+import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
 import { routes } from '../contracts/routes.ts'
 import { Age } from '../lease/age.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'

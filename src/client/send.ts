@@ -1,5 +1,5 @@
 import type { KyInstance, Options } from 'ky'
-import { problemFragment } from '../contracts/problem.ts'
+import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import { refusalFields } from './answers.ts'
 import { errorCodeOf, outcomeOf } from './errorCode.ts'

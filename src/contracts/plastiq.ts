@@ -6,9 +6,6 @@
  */
 import * as v from 'valibot'
 
-/** A client secret dies this long after it was minted (documented on POST /client-secrets). */
-export const CLIENT_SECRET_LIFETIME_MS = 60_000
-
 /** Body of `POST /client-secrets`. The schema's `required: payerId` is a defect; `payer.id` is the form. */
 export const clientSecretRequestSchema = v.object({
   payer: v.object({ id: v.pipe(v.string(), v.uuid()) }),

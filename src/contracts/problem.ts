@@ -22,11 +22,6 @@ export const problemSchema = v.object({
 })
 export type Problem = v.InferOutput<typeof problemSchema>
 
-/** `https://…/errors#invalid-id` → `invalid-id`; an empty string where there is no fragment. */
-export function problemFragment(type: string | undefined): string {
-  return type?.split('#')[1] ?? ''
-}
-
 /** Every problem a customer backend makes itself, by fragment. Upstream problems keep their own. */
 export const backendProblems = {
   'invalid-json': [400, 'Malformed JSON', 'The body is not JSON. Send a JSON object.'],

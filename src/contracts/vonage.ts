@@ -6,9 +6,6 @@
  */
 import * as v from 'valibot'
 
-/** One or two secrets live beside each API key (documented). */
-export const API_SECRET_LIMIT = { min: 1, max: 2 } as const
-
 /** One secret. `in_use` is ours: a backend may mark the secret that it authenticates with. */
 export const apiSecretSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
@@ -25,22 +22,3 @@ export type ApiSecretCollection = v.InferOutput<typeof apiSecretCollectionSchema
 
 /** Body of `POST /accounts/{api_key}/secrets`. */
 export const createApiSecretRequestSchema = v.object({ secret: v.string() })
-
-/**
- * The documented rules for a value. The upstream answers one generic reason for all of them, so
- * per-rule feedback has to come from here.
- */
-const apiSecretRules = {
-  length: (value: string) => value.length >= 8 && value.length <= 25,
-  lower: (value: string) => /[a-z]/.test(value),
-  upper: (value: string) => /[A-Z]/.test(value),
-  digit: (value: string) => /[0-9]/.test(value),
-} as const
-export type ApiSecretRule = keyof typeof apiSecretRules
-
-/** The rules that `value` breaks; empty when it may be sent. */
-export function brokenApiSecretRules(value: string): ApiSecretRule[] {
-  return (Object.keys(apiSecretRules) as ApiSecretRule[]).filter(
-    (rule) => !apiSecretRules[rule](value),
-  )
-}

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useMemo, useRef, useState, type ClipboardEvent } from 'react'
-import { brokenApiSecretRules, type ApiSecretRule } from '../contracts/vonage.ts'
+import { brokenApiSecretRules, type ApiSecretRule } from '../contracts/limits.ts'
 import type { ReadSecret } from '../queries/apiSecretMutationOptions.ts'
 import { generateSecretValue } from './api-secrets/generateSecretValue.ts'
 

@@ -1,4 +1,4 @@
-import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/plastiq.ts'
+import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
 import type { Age } from './age.ts'
 
 export interface ClientSecretLeaseOptions {

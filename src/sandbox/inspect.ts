@@ -1,4 +1,5 @@
-import { CLIENT_SECRET_LIFETIME_MS, type PaymentMethod } from '../contracts/plastiq.ts'
+import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
+import type { PaymentMethod } from '../contracts/plastiq.ts'
 import type { ClientSecretRecord, Store } from './store.ts'
 
 /** What the sandbox holds, for assertions: no credential, card number or security code is in it. */

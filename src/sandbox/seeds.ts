@@ -1,4 +1,4 @@
-import { API_SECRET_LIMIT } from '../contracts/vonage.ts'
+import { API_SECRET_LIMIT } from '../contracts/limits.ts'
 
 /** A Vonage account to start with. The order of `secrets` is their order of age, oldest first. */
 export interface SeedAccount {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
-import { problemFragment, problemSchema } from '../contracts/problem.ts'
+import { problemFragment } from '../contracts/problemFragment.ts'
+import { problemSchema } from '../contracts/problem.ts'
 import { routes } from '../contracts/routes.ts'
+import { API_SECRET_LIMIT } from '../contracts/limits.ts'
 import {
-  API_SECRET_LIMIT,
   apiSecretCollectionSchema,
   apiSecretSchema,
   type ApiSecretResource,

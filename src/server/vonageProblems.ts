@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { problemFragment, problemSchema, type Problem } from '../contracts/problem.ts'
+import { problemFragment } from '../contracts/problemFragment.ts'
+import { problemSchema, type Problem } from '../contracts/problem.ts'
 import { echoes, traceIdOf } from './echo.ts'
 import { ownType, refusal, Refusal } from './problems.ts'
 import type { UpstreamAnswer } from './upstream.ts'

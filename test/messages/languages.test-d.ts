@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from 'vitest'
 import type { CardFieldErrorCode, CardFieldName } from '../../src/card/types.ts'
 import type { CardmintErrorCode } from '../../src/client/errors.ts'
-import type { ApiSecretRule } from '../../src/contracts/vonage.ts'
+import type { ApiSecretRule } from '../../src/contracts/limits.ts'
 import type { SecretRefusal } from '../../src/hooks/api-secrets/slots.ts'
 import type { Messages } from '../../src/messages/en.ts'
 import type { CardmintProviderProps } from '../../src/index.ts'

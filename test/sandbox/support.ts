@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { clientSecretResponseSchema, plastiqErrorSchema } from '../../src/contracts/plastiq.ts'
-import { problemFragment, problemSchema } from '../../src/contracts/problem.ts'
+import { problemFragment } from '../../src/contracts/problemFragment.ts'
+import { problemSchema } from '../../src/contracts/problem.ts'
 import {
   createSandbox,
   type Sandbox,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { clientSecretResponseSchema } from '../../contracts/plastiq.ts'
-import { API_SECRET_LIMIT, apiSecretSchema } from '../../contracts/vonage.ts'
+import { API_SECRET_LIMIT } from '../../contracts/limits.ts'
+import { apiSecretSchema } from '../../contracts/vonage.ts'
 import { needsOfKey } from './callers.ts'
 import { outline, refuses, unless, type Group } from './check.ts'
 import type { Answer, Probe } from './probe.ts'

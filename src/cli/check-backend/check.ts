@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { problemFragment, problemSchema } from '../../contracts/problem.ts'
+import { problemFragment } from '../../contracts/problemFragment.ts'
+import { problemSchema } from '../../contracts/problem.ts'
 import type { Answer, Ask, Probe } from './probe.ts'
 
 /** What is wrong. Holds no value of a body, as that may be a secret. */

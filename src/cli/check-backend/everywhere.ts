@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { problemFragment, problemSchema } from '../../contracts/problem.ts'
+import { problemFragment } from '../../contracts/problemFragment.ts'
+import { problemSchema } from '../../contracts/problem.ts'
 import { TRACE_ID_HEADER } from '../../contracts/routes.ts'
 import { outline, unless, type Check, type Group } from './check.ts'
 import type { Answer, Probe } from './probe.ts'

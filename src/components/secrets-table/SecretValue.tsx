@@ -1,6 +1,6 @@
 'use client'
 import { useId, useState, type RefObject } from 'react'
-import type { ApiSecretRule } from '../../contracts/vonage.ts'
+import type { ApiSecretRule } from '../../contracts/limits.ts'
 import type { UseSecretDraftResult } from '../../hooks/useSecretDraft.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'

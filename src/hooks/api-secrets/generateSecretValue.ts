@@ -1,4 +1,4 @@
-import { brokenApiSecretRules } from '../../contracts/vonage.ts'
+import { brokenApiSecretRules } from '../../contracts/limits.ts'
 
 /** 64 characters, so that six bits of a random byte choose one without favouring any. */
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

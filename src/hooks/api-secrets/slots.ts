@@ -1,5 +1,5 @@
 import type { ApiSecret } from '../../client/apiSecrets.ts'
-import { API_SECRET_LIMIT } from '../../contracts/vonage.ts'
+import { API_SECRET_LIMIT } from '../../contracts/limits.ts'
 
 /** Why a secret cannot be created or revoked now: the code that the server would answer. */
 export type SecretRefusal = 'secret-limit' | 'last-secret' | 'secret-in-use' | 'secret-not-found'

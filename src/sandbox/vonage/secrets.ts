@@ -1,8 +1,5 @@
-import {
-  API_SECRET_LIMIT,
-  brokenApiSecretRules,
-  createApiSecretRequestSchema,
-} from '../../contracts/vonage.ts'
+import { API_SECRET_LIMIT, brokenApiSecretRules } from '../../contracts/limits.ts'
+import { createApiSecretRequestSchema } from '../../contracts/vonage.ts'
 import * as v from 'valibot'
 import { answer } from '../answer.ts'
 import { readBody } from '../body.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { brokenApiSecretRules } from '../../../src/contracts/vonage.ts'
+import { brokenApiSecretRules } from '../../../src/contracts/limits.ts'
 import { generateSecretValue } from '../../../src/hooks/api-secrets/generateSecretValue.ts'
 
 const values = Array.from({ length: 4000 }, generateSecretValue)

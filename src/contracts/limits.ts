@@ -1,0 +1,26 @@
+// What both wires fix beyond shapes. Apart from the schemas, which weigh too much for a page.
+
+/** A client secret dies this long after it was minted (documented on POST /client-secrets). */
+export const CLIENT_SECRET_LIFETIME_MS = 60_000
+
+/** One or two secrets live beside each API key (documented). */
+export const API_SECRET_LIMIT = { min: 1, max: 2 } as const
+
+/**
+ * The documented rules for a value. The upstream answers one generic reason for all of them, so
+ * per-rule feedback has to come from here.
+ */
+const apiSecretRules = {
+  length: (value: string) => value.length >= 8 && value.length <= 25,
+  lower: (value: string) => /[a-z]/.test(value),
+  upper: (value: string) => /[A-Z]/.test(value),
+  digit: (value: string) => /[0-9]/.test(value),
+} as const
+export type ApiSecretRule = keyof typeof apiSecretRules
+
+/** The rules that `value` breaks; empty when it may be sent. */
+export function brokenApiSecretRules(value: string): ApiSecretRule[] {
+  return (Object.keys(apiSecretRules) as ApiSecretRule[]).filter(
+    (rule) => !apiSecretRules[rule](value),
+  )
+}
