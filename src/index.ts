@@ -57,9 +57,19 @@ export {
   RevokeSecretDialog,
   type RevokeSecretDialogProps,
 } from './components/secrets-table/RevokeSecretDialog.tsx'
+export {
+  RotateSecretDialog,
+  type RotateSecretDialogProps,
+} from './components/secrets-table/rotation/RotateSecretDialog.tsx'
 export { SecretsTable, type SecretsTableProps } from './components/secrets-table/SecretsTable.tsx'
 export type { ApiSecretRule } from './contracts/limits.ts'
 export { generateSecretValue } from './hooks/api-secrets/generateSecretValue.ts'
+export {
+  secretRotation,
+  type SecretRotation,
+  type SecretRotationStep,
+  type SecretVerification,
+} from './hooks/api-secrets/rotation.ts'
 export {
   revokeRefusal,
   secretSlots,
@@ -72,6 +82,12 @@ export {
   type UseSecretDraftParameters,
   type UseSecretDraftResult,
 } from './hooks/useSecretDraft.ts'
+export {
+  useSecretRotation,
+  type UseSecretRotationParameters,
+  type UseSecretRotationResult,
+  type VerifySecret,
+} from './hooks/useSecretRotation.ts'
 export type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from './card/types.ts'
 export type { Tokenize, TokenizeRequest } from './client/tokenize.ts'
 export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'

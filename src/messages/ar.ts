@@ -92,6 +92,24 @@ export const secrets: Messages['secrets'] = {
   close: 'إغلاق',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'تدوير',
+  steps: { create: 'إنشاء', deploy: 'نشر', verify: 'تحقق', revoke: 'إبطال القديم' },
+  deployTitle: (newId) => `نشر السر ${ltr(newId)}`,
+  deployText: (oldId) =>
+    `ضع السر الجديد في كل مكان يُستخدم فيه ${ltr(oldId)}. يعمل كلاهما حتى تبطل القديم.`,
+  valueGone: 'لم تعد القيمة الجديدة موجودة هنا. استخدم النسخة التي حفظتها.',
+  verifying: 'جارٍ التحقق…',
+  verified: 'السر الجديد يعمل.',
+  verifyFailed: 'فشل طلب بالسر الجديد. راجع القيمة ثم تحقق مرة أخرى.',
+  next: 'متابعة',
+  ifLeft: {
+    create: 'إذا توقفت هنا فلن يتغير شيء.',
+    deploy: 'إذا توقفت هنا فسيظل السران يعملان. يمكنك المتابعة لاحقًا.',
+    revoke: 'إذا توقفت هنا فسيظل السر القديم يعمل لدى كل من يملكه.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'لم يتم إعداد هذه الصفحة بشكل صحيح. يُرجى إبلاغ صاحبها.',
   'provider-missing': 'لم يتم إعداد هذه الصفحة بشكل صحيح. يُرجى إبلاغ صاحبها.',

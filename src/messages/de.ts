@@ -97,6 +97,25 @@ export const secrets: Messages['secrets'] = {
   close: 'Schließen',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'Rotieren',
+  steps: { create: 'Erstellen', deploy: 'Verteilen', verify: 'Prüfen', revoke: 'Altes widerrufen' },
+  deployTitle: (newId) => `Secret ${newId} verteilen`,
+  deployText: (oldId) =>
+    `Setzen Sie das neue Secret überall ein, wo ${oldId} verwendet wird. Beide gelten, bis Sie das alte widerrufen.`,
+  valueGone: 'Der neue Wert ist nicht mehr hier. Nehmen Sie die Kopie, die Sie gespeichert haben.',
+  verifying: 'Wird geprüft …',
+  verified: 'Das neue Secret funktioniert.',
+  verifyFailed:
+    'Ein Aufruf mit dem neuen Secret ist fehlgeschlagen. Kontrollieren Sie den Wert und prüfen Sie erneut.',
+  next: 'Weiter',
+  ifLeft: {
+    create: 'Wenn Sie hier aufhören, hat sich nichts geändert.',
+    deploy: 'Wenn Sie hier aufhören, gelten beide Secrets weiter. Sie können später weitermachen.',
+    revoke: 'Wenn Sie hier aufhören, gilt das alte Secret weiter für alle, die es haben.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument':
     'Diese Seite ist nicht richtig eingerichtet. Bitte informieren Sie den Betreiber.',

@@ -96,6 +96,30 @@ export const secrets: Messages['secrets'] = {
   close: 'Cerrar',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'Rotar',
+  steps: {
+    create: 'Crear',
+    deploy: 'Desplegar',
+    verify: 'Verificar',
+    revoke: 'Revocar el antiguo',
+  },
+  deployTitle: (newId) => `Desplegar el secreto ${newId}`,
+  deployText: (oldId) =>
+    `Ponga el secreto nuevo en todos los lugares donde se usa ${oldId}. Ambos funcionan hasta que revoque el antiguo.`,
+  valueGone: 'El valor nuevo ya no está aquí. Use la copia que guardó.',
+  verifying: 'Verificando…',
+  verified: 'El secreto nuevo funciona.',
+  verifyFailed: 'Una llamada con el secreto nuevo falló. Compruebe el valor y verifique de nuevo.',
+  next: 'Continuar',
+  ifLeft: {
+    create: 'Si se detiene aquí, nada ha cambiado.',
+    deploy: 'Si se detiene aquí, ambos secretos siguen funcionando. Puede continuar más tarde.',
+    revoke:
+      'Si se detiene aquí, el secreto antiguo sigue funcionando para todos los que lo tienen.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'Esta página no está bien configurada. Avise a su responsable.',
   'provider-missing': 'Esta página no está bien configurada. Avise a su responsable.',

@@ -97,6 +97,26 @@ export const secrets: Messages['secrets'] = {
   close: 'Fermer',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'Remplacer',
+  steps: { create: 'Créer', deploy: 'Déployer', verify: 'Vérifier', revoke: 'Révoquer l’ancien' },
+  deployTitle: (newId) => `Déployer le secret ${newId}`,
+  deployText: (oldId) =>
+    `Mettez le nouveau secret partout où ${oldId} est utilisé. Les deux fonctionnent jusqu’à la révocation de l’ancien.`,
+  valueGone: 'La nouvelle valeur n’est plus ici. Utilisez la copie que vous avez enregistrée.',
+  verifying: 'Vérification…',
+  verified: 'Le nouveau secret fonctionne.',
+  verifyFailed:
+    'Un appel avec le nouveau secret a échoué. Contrôlez la valeur, puis vérifiez de nouveau.',
+  next: 'Continuer',
+  ifLeft: {
+    create: 'Si vous vous arrêtez ici, rien n’a changé.',
+    deploy:
+      'Si vous vous arrêtez ici, les deux secrets restent valables. Vous pourrez continuer plus tard.',
+    revoke: 'Si vous vous arrêtez ici, l’ancien secret reste valable pour tous ceux qui l’ont.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'Cette page est mal configurée. Veuillez en informer son responsable.',
   'provider-missing': 'Cette page est mal configurée. Veuillez en informer son responsable.',

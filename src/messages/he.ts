@@ -94,6 +94,24 @@ export const secrets: Messages['secrets'] = {
   close: 'סגירה',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'החלפה',
+  steps: { create: 'יצירה', deploy: 'פריסה', verify: 'אימות', revoke: 'ביטול הישן' },
+  deployTitle: (newId) => `פריסת הסוד ${ltr(newId)}`,
+  deployText: (oldId) =>
+    `יש להציב את הסוד החדש בכל מקום שבו ${ltr(oldId)} בשימוש. שניהם פועלים עד לביטול הישן.`,
+  valueGone: 'הערך החדש כבר לא נמצא כאן. יש להשתמש בעותק שנשמר.',
+  verifying: 'באימות…',
+  verified: 'הסוד החדש פועל.',
+  verifyFailed: 'קריאה עם הסוד החדש נכשלה. יש לבדוק את הערך ולאמת שוב.',
+  next: 'המשך',
+  ifLeft: {
+    create: 'עצירה כאן לא משנה דבר.',
+    deploy: 'לאחר עצירה כאן שני הסודות ממשיכים לפעול. אפשר להמשיך אחר כך.',
+    revoke: 'לאחר עצירה כאן הסוד הישן ממשיך לפעול אצל כל מי שמחזיק בו.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'דף זה אינו מוגדר כראוי. נא לפנות לבעליו.',
   'provider-missing': 'דף זה אינו מוגדר כראוי. נא לפנות לבעליו.',

@@ -96,6 +96,31 @@ export const secrets: Messages['secrets'] = {
   close: 'Chiudi',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'Ruota',
+  steps: {
+    create: 'Crea',
+    deploy: 'Distribuisci',
+    verify: 'Verifica',
+    revoke: 'Revoca il vecchio',
+  },
+  deployTitle: (newId) => `Distribuisci il segreto ${newId}`,
+  deployText: (oldId) =>
+    `Metti il nuovo segreto ovunque sia usato ${oldId}. Funzionano entrambi finché non revochi il vecchio.`,
+  valueGone: 'Il nuovo valore non è più qui. Usa la copia che hai salvato.',
+  verifying: 'Verifica in corso…',
+  verified: 'Il nuovo segreto funziona.',
+  verifyFailed:
+    'Una chiamata con il nuovo segreto non è riuscita. Controlla il valore e verifica di nuovo.',
+  next: 'Continua',
+  ifLeft: {
+    create: 'Se ti fermi qui, non è cambiato nulla.',
+    deploy:
+      'Se ti fermi qui, entrambi i segreti continuano a funzionare. Puoi proseguire più tardi.',
+    revoke: 'Se ti fermi qui, il vecchio segreto continua a funzionare per chiunque lo abbia.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',
   'provider-missing': 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',

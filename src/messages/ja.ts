@@ -96,6 +96,25 @@ export const secrets: Messages['secrets'] = {
   close: '閉じる',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'ローテーション',
+  steps: { create: '作成', deploy: '配布', verify: '確認', revoke: '古い方を失効' },
+  deployTitle: (newId) => `シークレット ${newId} の配布`,
+  deployText: (oldId) =>
+    `${oldId} を使っているすべての場所に新しいシークレットを設定してください。古い方を失効させるまで、両方とも使えます。`,
+  valueGone: '新しい値はもうここにはありません。保存した控えを使ってください。',
+  verifying: '確認しています…',
+  verified: '新しいシークレットは使えます。',
+  verifyFailed:
+    '新しいシークレットでの呼び出しに失敗しました。値を調べて、もう一度確認してください。',
+  next: '続ける',
+  ifLeft: {
+    create: 'ここでやめても、何も変わりません。',
+    deploy: 'ここでやめても、両方のシークレットは使えます。後で続けられます。',
+    revoke: 'ここでやめると、古いシークレットは持っている人全員が使い続けられます。',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'このページの設定に誤りがあります。管理者にお知らせください。',
   'provider-missing': 'このページの設定に誤りがあります。管理者にお知らせください。',

@@ -96,6 +96,30 @@ export const secrets: Messages['secrets'] = {
   close: 'Sluiten',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'Vervangen',
+  steps: {
+    create: 'Maken',
+    deploy: 'Uitrollen',
+    verify: 'Controleren',
+    revoke: 'Het oude intrekken',
+  },
+  deployTitle: (newId) => `Geheim ${newId} uitrollen`,
+  deployText: (oldId) =>
+    `Zet het nieuwe geheim overal waar ${oldId} wordt gebruikt. Beide werken totdat u het oude intrekt.`,
+  valueGone: 'De nieuwe waarde is niet meer hier. Gebruik de kopie die u hebt opgeslagen.',
+  verifying: 'Bezig met controleren…',
+  verified: 'Het nieuwe geheim werkt.',
+  verifyFailed:
+    'Een aanroep met het nieuwe geheim is mislukt. Kijk de waarde na en controleer opnieuw.',
+  next: 'Doorgaan',
+  ifLeft: {
+    create: 'Als u hier stopt, is er niets veranderd.',
+    deploy: 'Als u hier stopt, blijven beide geheimen werken. U kunt later verdergaan.',
+    revoke: 'Als u hier stopt, blijft het oude geheim werken voor iedereen die het heeft.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',
   'provider-missing': 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',

@@ -95,6 +95,30 @@ export const secrets: Messages['secrets'] = {
   close: 'Zamknij',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'Wymień',
+  steps: {
+    create: 'Utworzenie',
+    deploy: 'Wdrożenie',
+    verify: 'Weryfikacja',
+    revoke: 'Unieważnienie starego',
+  },
+  deployTitle: (newId) => `Wdrożenie sekretu ${newId}`,
+  deployText: (oldId) =>
+    `Wstaw nowy sekret wszędzie tam, gdzie używany jest ${oldId}. Oba działają, dopóki nie unieważnisz starego.`,
+  valueGone: 'Nowej wartości już tu nie ma. Użyj zapisanej kopii.',
+  verifying: 'Weryfikowanie…',
+  verified: 'Nowy sekret działa.',
+  verifyFailed:
+    'Wywołanie z nowym sekretem nie powiodło się. Sprawdź wartość i zweryfikuj ponownie.',
+  next: 'Dalej',
+  ifLeft: {
+    create: 'Jeśli teraz przerwiesz, nic się nie zmieni.',
+    deploy: 'Jeśli teraz przerwiesz, oba sekrety nadal będą działać. Możesz dokończyć później.',
+    revoke: 'Jeśli teraz przerwiesz, stary sekret nadal będzie działać u każdego, kto go ma.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',
   'provider-missing': 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',

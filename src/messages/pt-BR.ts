@@ -95,6 +95,25 @@ export const secrets: Messages['secrets'] = {
   close: 'Fechar',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: 'Substituir',
+  steps: { create: 'Criar', deploy: 'Implantar', verify: 'Verificar', revoke: 'Revogar o antigo' },
+  deployTitle: (newId) => `Implantar o segredo ${newId}`,
+  deployText: (oldId) =>
+    `Coloque o novo segredo em todos os lugares que usam ${oldId}. Ambos funcionam até você revogar o antigo.`,
+  valueGone: 'O novo valor não está mais aqui. Use a cópia que você salvou.',
+  verifying: 'Verificando…',
+  verified: 'O novo segredo funciona.',
+  verifyFailed: 'Uma chamada com o novo segredo falhou. Confira o valor e verifique de novo.',
+  next: 'Continuar',
+  ifLeft: {
+    create: 'Se você parar aqui, nada terá mudado.',
+    deploy:
+      'Se você parar aqui, os dois segredos continuam funcionando. Você pode continuar depois.',
+    revoke: 'Se você parar aqui, o segredo antigo continua funcionando para todos que o têm.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': 'Esta página não está bem configurada. Avise o responsável por ela.',
   'provider-missing': 'Esta página não está bem configurada. Avise o responsável por ela.',

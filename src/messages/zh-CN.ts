@@ -90,6 +90,23 @@ export const secrets: Messages['secrets'] = {
   close: '关闭',
 }
 
+export const rotation: Messages['rotation'] = {
+  rotate: '轮换',
+  steps: { create: '创建', deploy: '部署', verify: '验证', revoke: '撤销旧机密' },
+  deployTitle: (newId) => `部署机密 ${newId}`,
+  deployText: (oldId) => `请在所有使用 ${oldId} 的地方换上新机密。在您撤销旧机密之前，两者都有效。`,
+  valueGone: '新的值已不在此处。请使用您保存的副本。',
+  verifying: '正在验证…',
+  verified: '新机密有效。',
+  verifyFailed: '使用新机密的调用失败。请检查该值，然后重新验证。',
+  next: '继续',
+  ifLeft: {
+    create: '如果就此停下，一切不变。',
+    deploy: '如果就此停下，两个机密仍然有效。您可以稍后继续。',
+    revoke: '如果就此停下，持有旧机密的人仍可使用它。',
+  },
+}
+
 export const errors: Messages['errors'] = {
   'invalid-argument': '此页面设置有误，请告知网站所有者。',
   'provider-missing': '此页面设置有误，请告知网站所有者。',

@@ -6,16 +6,16 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
   ...Object.fromEntries(
     names('ar de es fr he it ja nl pl pt-BR zh-CN').map((language) => [
       `messages/${language}`,
-      { values: names('card errors secrets traceId unknownOutcome'), types: [] },
+      { values: names('card errors rotation secrets traceId unknownOutcome'), types: [] },
     ]),
   ),
   index: {
     values: names(`
       CardFields CardTokenizer CardmintError CardmintProvider CreateSecretDialog
-      RevokeSecretDialog SecretsTable createClient generateSecretValue isCardmintError
-      revokeRefusal secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
+      RevokeSecretDialog RotateSecretDialog SecretsTable createClient generateSecretValue
+      isCardmintError revokeRefusal secretRotation secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
       useCountdown useCountries useCreateApiSecret useRecentActivity useRevokeSecret
-      useSecretDraft useTokenizeCard
+      useSecretDraft useSecretRotation useTokenizeCard
     `),
     types: names(`
       ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry CardFieldErrorCode
@@ -23,11 +23,13 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       CardFieldsState CardTokenizerProps CardmintClient CardmintErrorCode CardmintErrorDetails
       CardmintProviderProps ClientSecretLease CreateClientOptions CreateSecretDialogProps
       Diagnostic KeepFresh Messages OnDiagnostic PartialMessages PaymentMethod ReadSecret
-      RevokeSecretDialogProps SecretInputProps SecretRefusal SecretSlots SecretsTableProps
+      RevokeSecretDialogProps RotateSecretDialogProps SecretInputProps SecretRefusal SecretRotation
+      SecretRotationStep SecretSlots SecretVerification SecretsTableProps
       SubmitResult Tokenize TokenizeRequest UseApiSecretParameters UseApiSecretsParameters
       UseCardFieldsResult UseClientSecretParameters UseClientSecretResult
       UseCreateApiSecretParameters UseRevokeSecretParameters UseSecretDraftParameters
-      UseSecretDraftResult UseTokenizeCardParameters
+      UseSecretDraftResult UseSecretRotationParameters UseSecretRotationResult
+      UseTokenizeCardParameters VerifySecret
     `),
   },
   'queries/index': {

@@ -66,7 +66,7 @@ test.each([
   ['he', languages.he],
 ])(
   '%s keeps ids and numbers in one piece, from left to right',
-  (_language, { card, secrets, traceId }) => {
+  (_language, { card, secrets, rotation, traceId }) => {
     for (const sentence of [
       traceId('1234-5678'),
       secrets.revokeLabel('1234-5678'),
@@ -75,6 +75,8 @@ test.each([
       secrets.revokeTitle('1234-5678'),
       secrets.revokeConfirm('1234-5678'),
       secrets.confirmFirst('1234-5678'),
+      rotation.deployTitle('1234-5678'),
+      rotation.deployText('1234-5678'),
       card.saved('Visa', '1234-5678'),
       card.brand('1234-5678'),
     ])

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { secretSlots } from '../../hooks/api-secrets/slots.ts'
 import { useCreateApiSecret } from '../../hooks/useCreateApiSecret.ts'
@@ -28,10 +28,20 @@ export interface CreateSecretDialogProps {
  * <CreateSecretDialog apiKey="abcd1234" open={open} onClose={() => setOpen(false)} />
  */
 export function CreateSecretDialog({ open, ...props }: CreateSecretDialogProps) {
-  return open ? <OpenDialog {...props} /> : null
+  return open ? <CreateSteps {...props} /> : null
 }
 
-function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) {
+interface CreateStepsProps extends Omit<CreateSecretDialogProps, 'open'> {
+  /** Stands above the value. */
+  intro?: ReactNode
+  /** Called instead of `onClose` once the secret is active; `read` gives its value while this is open. */
+  onCreated?: (created: ApiSecret, read: () => string) => void
+  /** What comes in the place of the form after that. */
+  after?: { title: string; text: string; content: ReactNode } | undefined
+}
+
+/** The dialog, also as the beginning of something longer. */
+export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: CreateStepsProps) {
   const messages = useMessages('<CreateSecretDialog>', secretsWords)
   const words = messages.secrets
   const [saved, setSaved] = useState(false)
@@ -76,6 +86,7 @@ function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) 
     sending.current = true
     mutate(draft.read, {
       onSuccess(created) {
+        if (onCreated) return onCreated(created, draft.read)
         draft.wipe()
         onClose(created)
       },
@@ -87,50 +98,57 @@ function OpenDialog({ apiKey, onClose }: Omit<CreateSecretDialogProps, 'open'>) 
 
   return (
     <Dialog
-      title={words.createTitle}
-      text={words.createText}
+      title={after?.title ?? words.createTitle}
+      text={after?.text ?? words.createText}
       onCancel={() => onClose()}
       locked={isPending}
       initialFocus={copyButton}
     >
       <form noValidate onSubmit={submit} aria-busy={isPending}>
+        {intro}
         <SecretValue
           draft={draft}
           copyRef={copyButton}
           isRefused={error?.code === 'secret-invalid'}
-          isLocked={isPending}
+          isLocked={isPending || after !== undefined}
           announce={announce}
         />
-        <label data-slot="check">
-          <input
-            ref={checkbox}
-            type="checkbox"
-            checked={saved}
-            onChange={(event) => setSaved(event.currentTarget.checked)}
-          />
-          {words.saved}
-        </label>
-        {error && <ErrorNote error={error} />}
-        <p data-slot="reason" id={`${id}obstacle`}>
-          {obstacle}
-        </p>
-        <div data-slot="actions">
-          <button
-            type="button"
-            aria-disabled={isPending || undefined}
-            onClick={() => !isPending && onClose()}
-          >
-            {words.cancel}
-          </button>
-          <button
-            type="submit"
-            data-pending={isPending || undefined}
-            aria-disabled={isPending || obstacle !== undefined || undefined}
-            aria-describedby={`${id}obstacle`}
-          >
-            {isPending ? words.activating : words.activate}
-          </button>
-        </div>
+        {after ? (
+          after.content
+        ) : (
+          <>
+            <label data-slot="check">
+              <input
+                ref={checkbox}
+                type="checkbox"
+                checked={saved}
+                onChange={(event) => setSaved(event.currentTarget.checked)}
+              />
+              {words.saved}
+            </label>
+            {error && <ErrorNote error={error} />}
+            <p data-slot="reason" id={`${id}obstacle`}>
+              {obstacle}
+            </p>
+            <div data-slot="actions">
+              <button
+                type="button"
+                aria-disabled={isPending || undefined}
+                onClick={() => !isPending && onClose()}
+              >
+                {words.cancel}
+              </button>
+              <button
+                type="submit"
+                data-pending={isPending || undefined}
+                aria-disabled={isPending || obstacle !== undefined || undefined}
+                aria-describedby={`${id}obstacle`}
+              >
+                {isPending ? words.activating : words.activate}
+              </button>
+            </div>
+          </>
+        )}
         <LiveRegion>{text}</LiveRegion>
       </form>
     </Dialog>

@@ -12,6 +12,7 @@ import { flushSync } from 'react-dom'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
 import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
+import type { VerifySecret } from '../../hooks/useSecretRotation.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
@@ -19,6 +20,7 @@ import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import { CreateSecretDialog } from './CreateSecretDialog.tsx'
 import { ListTrouble } from './ListTrouble.tsx'
 import { RevokeSecretDialog } from './RevokeSecretDialog.tsx'
+import { RotateButton } from './rotation/RotateButton.tsx'
 import { SecretsBody } from './SecretsBody.tsx'
 import { shortId } from './shortId.ts'
 
@@ -29,6 +31,8 @@ export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
   can?: { create?: boolean; revoke?: boolean }
   /** What the host knows of the consequences, shown before a secret is revoked. */
   revokeNote?: ReactNode
+  /** Makes one real call with a new secret, before a rotation revokes the old one. */
+  verify?: VerifySecret
 }
 
 /**
@@ -49,7 +53,7 @@ interface SecretsProps extends SecretsTableProps {
   rootRef: ForwardedRef<HTMLDivElement>
 }
 
-function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
+function Secrets({ apiKey, can, revokeNote, verify, rootRef, ...rest }: SecretsProps) {
   const { create: canCreate = true, revoke: canRevoke = true } = can ?? {}
   const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
@@ -86,8 +90,9 @@ function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
     flushSync(() => setRevoking(null))
     if (!revoked) return
     heading.current?.focus()
-    announce(words.revokedNote(shortId(secret.id)))
+    sayRevoked(secret)
   }
+  const sayRevoked = ({ id: gone }: ApiSecret) => announce(words.revokedNote(shortId(gone)))
   const retry = () => {
     heading.current?.focus()
     void refetch()
@@ -110,6 +115,16 @@ function Secrets({ apiKey, can, revokeNote, rootRef, ...rest }: SecretsProps) {
             {secrets ? words.used(used, max) : !hasTrouble && words.loading}
           </p>
         </div>
+        {canCreate && canRevoke && (
+          <RotateButton
+            apiKey={apiKey}
+            verify={verify}
+            isReady={secrets !== undefined}
+            onRevoked={sayRevoked}
+          >
+            {revokeNote}
+          </RotateButton>
+        )}
         {canCreate && (
           <button
             type="button"

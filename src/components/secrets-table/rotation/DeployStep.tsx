@@ -1,0 +1,81 @@
+'use client'
+import { useEffect, type RefObject } from 'react'
+import type { UseSecretRotationResult } from '../../../hooks/useSecretRotation.ts'
+import { useMessages } from '../../../provider/useMessages.ts'
+import { ErrorNote } from '../../shared/ErrorNote.tsx'
+import { LiveRegion } from '../../shared/LiveRegion.tsx'
+import { useAnnouncer } from '../../shared/useAnnouncer.ts'
+import { rotationWords } from './rotationWords.ts'
+
+export interface DeployStepProps {
+  rotation: UseSecretRotationResult
+  /** Somebody else has revoked or replaced one of the two. */
+  isOver: boolean
+  /** The value, while it is at hand. */
+  read: (() => string) | undefined
+  mainButton: RefObject<HTMLButtonElement | null>
+  onNext: () => void
+  onClose: () => void
+}
+
+/** From "both are active" to "the old one may go": one button, which does what comes next. */
+export function DeployStep({
+  rotation,
+  isOver,
+  read,
+  mainButton,
+  onNext,
+  onClose,
+}: DeployStepProps) {
+  const { rotation: words, secrets } = useMessages('<RotateSecretDialog>', rotationWords)
+  const { isBlocked, verification, runVerify, list } = rotation
+  const mustVerify = read && runVerify && verification !== 'passed'
+  const isBusy = verification === 'pending' || list.isFetching
+  const news = whatIsNew()
+  function whatIsNew(): string | null {
+    if (isOver) return secrets.refusals['secret-not-found']
+    if (verification === 'failed') return words.verifyFailed
+    if (isBlocked && !mustVerify) return secrets.refusals['secret-in-use']
+    return verification === 'passed' ? words.verified : null
+  }
+  const [text, announce] = useAnnouncer(news)
+  // the button that led here went with its step
+  useEffect(() => mainButton.current?.focus(), [mainButton])
+
+  const act = () => {
+    if (isBusy) return
+    if (mustVerify) void runVerify(read)
+    else if (isBlocked) void list.refetch().then(() => news && announce(news))
+    else onNext()
+  }
+  const label = () => {
+    if (verification === 'pending') return words.verifying
+    if (mustVerify) return words.steps.verify
+    return isBlocked ? secrets.retry : words.next
+  }
+  return (
+    <div data-slot="deploy">
+      {!read && <p>{words.valueGone}</p>}
+      {news && <p data-slot="note">{news}</p>}
+      {list.error && <ErrorNote error={list.error} />}
+      <div data-slot="actions">
+        <button type="button" onClick={onClose}>
+          {secrets.close}
+        </button>
+        {!isOver && (
+          <button
+            ref={mainButton}
+            type="button"
+            data-variant="primary"
+            data-pending={isBusy || undefined}
+            aria-disabled={isBusy || undefined}
+            onClick={act}
+          >
+            {label()}
+          </button>
+        )}
+      </div>
+      <LiveRegion>{text}</LiveRegion>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+import { useState, type ReactNode } from 'react'
+import type { ApiSecret } from '../../../client/apiSecrets.ts'
+import type { VerifySecret } from '../../../hooks/useSecretRotation.ts'
+import { useMessages } from '../../../provider/useMessages.ts'
+import { RotateSecretDialog } from './RotateSecretDialog.tsx'
+import { rotationWords } from './rotationWords.ts'
+
+export interface RotateButtonProps {
+  apiKey: string
+  verify: VerifySecret | undefined
+  /** The list is there, so that the first step is known. */
+  isReady: boolean
+  onRevoked: (secret: ApiSecret) => void
+  children: ReactNode
+}
+
+/** Begins a rotation, or goes on with one. Renders a `<button>` and its dialog. */
+export function RotateButton({ isReady, onRevoked, ...props }: RotateButtonProps) {
+  const { rotation: words } = useMessages('<SecretsTable>', rotationWords)
+  const [open, setOpen] = useState(false)
+  const close = (revoked?: ApiSecret) => {
+    setOpen(false)
+    if (revoked) onRevoked(revoked)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        aria-disabled={!isReady || undefined}
+        onClick={() => isReady && setOpen(true)}
+      >
+        {words.rotate}
+      </button>
+      <RotateSecretDialog {...props} open={open} onClose={close} />
+    </>
+  )
+}

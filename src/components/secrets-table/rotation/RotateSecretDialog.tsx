@@ -1,0 +1,115 @@
+'use client'
+import { useRef, useState, type ReactNode } from 'react'
+import type { ApiSecret } from '../../../client/apiSecrets.ts'
+import { useSecretRotation, type VerifySecret } from '../../../hooks/useSecretRotation.ts'
+import { useMessages } from '../../../provider/useMessages.ts'
+import { Dialog } from '../../shared/Dialog.tsx'
+import { CreateSteps } from '../CreateSecretDialog.tsx'
+import { ListTrouble } from '../ListTrouble.tsx'
+import { RevokeSecretDialog } from '../RevokeSecretDialog.tsx'
+import { shortId } from '../shortId.ts'
+import { DeployStep } from './DeployStep.tsx'
+import { RotationProgress } from './RotationProgress.tsx'
+import { rotationWords } from './rotationWords.ts'
+
+export interface RotateSecretDialogProps {
+  apiKey: string
+  open: boolean
+  /** Makes one real call with the new secret. Without it there is no such step. */
+  verify?: VerifySecret | undefined
+  /** Called once; with the old secret where it is revoked, so that the rotation is complete. */
+  onClose: (revoked?: ApiSecret) => void
+  /** What the host knows of the consequences of revoking, shown before it. */
+  children?: ReactNode
+}
+
+/**
+ * Replaces a secret without an outage: creates a second one, has it deployed and verified, then revokes the
+ * first. It can be left at any point and goes on where the two secrets say it is. Renders a `<dialog>`.
+ *
+ * @example
+ * <RotateSecretDialog apiKey="abcd1234" verify={pingWith} open={open} onClose={() => setOpen(false)} />
+ */
+export function RotateSecretDialog({ open, ...props }: RotateSecretDialogProps) {
+  return open ? <OpenDialog {...props} /> : null
+}
+
+function OpenDialog(props: Omit<RotateSecretDialogProps, 'open'>) {
+  const { apiKey, verify, onClose, children } = props
+  const { rotation: words, secrets } = useMessages('<RotateSecretDialog>', rotationWords)
+  const [created, setCreated] = useState<{ id: string; read: () => string }>()
+  // from here on this one and no other, whatever becomes of the list
+  const [revoking, setRevoking] = useState<ApiSecret>()
+  const rotation = useSecretRotation({ apiKey, verify, newId: created?.id })
+  const { step, older, newer, list } = rotation
+  const [beginning, setBeginning] = useState<'create' | 'deploy'>()
+  if (!beginning && list.data) setBeginning(newer ? 'deploy' : 'create')
+  // it is about these two, whatever others make of the list meanwhile
+  const [pair, setPair] = useState<{ older: ApiSecret | undefined; newer: ApiSecret }>()
+  const isOurs = beginning !== 'create' || newer?.id === created?.id
+  if (!pair && newer && isOurs) setPair({ older, newer })
+  const isOver = newer?.id !== pair?.newer.id || older?.id !== pair?.older?.id
+  const mainButton = useRef<HTMLButtonElement>(null)
+
+  const progress = (
+    <RotationProgress step={revoking ? 'revoke' : step} canVerify={verify !== undefined} />
+  )
+  const deploy = {
+    title: words.deployTitle(shortId(pair?.newer.id ?? '')),
+    text: words.deployText(shortId(pair?.older?.id ?? '')),
+    content: (
+      <DeployStep
+        rotation={rotation}
+        isOver={isOver}
+        read={created?.read}
+        mainButton={mainButton}
+        onNext={() => setRevoking(pair?.older)}
+        onClose={() => onClose()}
+      />
+    ),
+  }
+
+  if (revoking) {
+    return (
+      <RevokeSecretDialog
+        apiKey={apiKey}
+        secret={revoking}
+        open
+        onClose={(revoked) => onClose(revoked ? revoking : undefined)}
+      >
+        {progress}
+        {children}
+      </RevokeSecretDialog>
+    )
+  }
+  if (beginning === 'create') {
+    return (
+      <CreateSteps
+        apiKey={apiKey}
+        intro={progress}
+        onCreated={({ id }, read) => setCreated({ id, read })}
+        after={pair && deploy}
+        onClose={() => onClose()}
+      />
+    )
+  }
+  return (
+    <Dialog
+      title={beginning ? deploy.title : secrets.createTitle}
+      text={beginning ? deploy.text : secrets.loading}
+      onCancel={() => onClose()}
+      initialFocus={mainButton}
+    >
+      {beginning ? (
+        <>
+          {progress}
+          {deploy.content}
+        </>
+      ) : (
+        list.error && (
+          <ListTrouble error={list.error} isStale={false} onRetry={() => void list.refetch()} />
+        )
+      )}
+    </Dialog>
+  )
+}
