@@ -35,7 +35,8 @@ export function SecretsBody({ secrets, onRevoke, reasonId }: SecretsBodyProps) {
         )
       })}
       {free.map((index) => (
-        <tr key={index} data-slot={secrets ? 'free' : 'skeleton'}>
+        // by its place, so that no row moves down when those above it arrive
+        <tr key={used + index} data-slot={secrets ? 'free' : 'skeleton'}>
           <td colSpan={columns}>
             {secrets && <span>{used === 0 && index === 0 ? words.empty : words.freeSlot}</span>}
           </td>
