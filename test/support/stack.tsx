@@ -28,6 +28,8 @@ export interface Stack {
   /** The connection between the page and its backend. */
   cable: Cable
   payerId: string
+  /** The backend signs in to this key with another secret from now on, as after a deployment. */
+  signInWith: (apiKey: string, credentials: { apiSecret: string; secretId: string }) => void
 }
 
 const upstream = 'https://upstreams.test'
@@ -42,12 +44,13 @@ export function createStack(options: StackOptions = {}): Stack {
   const payerId = plastiq.payerIds[0] ?? ''
   const apiKeys = vonage.accounts.map(({ apiKey }) => apiKey)
   const { grant = { payerId, apiKeys }, marksItsSecret = false, signsInAs } = options
+  const deployed = new Map<string, { apiSecret: string; secretId: string }>()
   const backend = createCustomerBackend({
     plastiq: { apiKey: plastiq.apiKey, baseUrl: `${upstream}/api` },
     vonage(wanted) {
       const account = vonage.accounts.find(({ apiKey }) => apiKey === (signsInAs ?? wanted))
       if (!account) throw new Error(`The stack has no seeded account "${wanted}".`)
-      const { apiKey, apiSecret, secretId } = account
+      const { apiKey, apiSecret, secretId } = { ...account, ...deployed.get(wanted) }
       const base = { apiKey, apiSecret, baseUrl: upstream }
       return marksItsSecret ? { ...base, secretId } : base
     },
@@ -64,7 +67,10 @@ export function createStack(options: StackOptions = {}): Stack {
       return url.startsWith(upstream) ? sandbox.fetch(input, init) : cable.fetch(input, init)
     },
   })
-  return { client, queryClient: new QueryClient(), sandbox, upstreamRequests, cable, payerId }
+  const signInWith: Stack['signInWith'] = (apiKey, credentials) =>
+    void deployed.set(apiKey, credentials)
+  const queryClient = new QueryClient()
+  return { client, queryClient, sandbox, upstreamRequests, cable, payerId, signInWith }
 }
 
 export interface StackProviderProps {

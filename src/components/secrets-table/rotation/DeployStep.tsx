@@ -30,6 +30,7 @@ export function DeployStep({
   const { rotation: words, secrets } = useMessages('<RotateSecretDialog>', rotationWords)
   const { isBlocked, verification, runVerify, list } = rotation
   const mustVerify = read && runVerify && verification !== 'passed'
+  const isStuck = isBlocked || list.error !== null
   const isBusy = verification === 'pending' || list.isFetching
   const news = whatIsNew()
   function whatIsNew(): string | null {
@@ -45,13 +46,13 @@ export function DeployStep({
   const act = () => {
     if (isBusy) return
     if (mustVerify) void runVerify(read)
-    else if (isBlocked) void list.refetch().then(() => news && announce(news))
+    else if (isStuck) void list.refetch().then(() => news && announce(news))
     else onNext()
   }
   const label = () => {
     if (verification === 'pending') return words.verifying
     if (mustVerify) return words.steps.verify
-    return isBlocked ? secrets.retry : words.next
+    return isStuck ? secrets.retry : words.next
   }
   return (
     <div data-slot="deploy">
