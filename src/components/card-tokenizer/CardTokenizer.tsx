@@ -25,9 +25,10 @@ export const CardTokenizer = forwardRef<CardFieldsHandle, CardTokenizerProps>(
         <CardFields.SecurityCode />
         <CardFields.Name />
         {!props.billingAddress && <CardFields.Address defaultCountry={defaultCountry} />}
+        {/* above what it leads to, so that it does not move then */}
+        <CardFields.Submit />
         <CardFields.Error />
         <CardFields.Saved />
-        <CardFields.Submit />
       </CardFields.Root>
     )
   },

@@ -127,8 +127,11 @@ export function createCardEntry(): CardEntryStore {
 
   return {
     setOptions(next) {
+      const { onChange } = options
       options = next
       update()
+      // what was typed before the page came alive was judged while nobody listened
+      if (!onChange && !state.empty) next.onChange?.(state)
     },
     ref(name) {
       const known = refs.get(name)
