@@ -39,7 +39,7 @@ function Country({ defaultCountry }: { defaultCountry: string }) {
         >
           <option value="">{messages.hints.chooseCountry}</option>
           {countries.map(([code, words]) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} suppressHydrationWarning>
               {words}
             </option>
           ))}

@@ -16,7 +16,8 @@ export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'bu
         {...props}
         ref={ref}
       >
-        {pending ? messages.submitting : (children ?? messages.submit)}
+        {/* an element of its own: a text that gets longer or shorter moves within its button */}
+        {pending ? <span>{messages.submitting}</span> : (children ?? messages.submit)}
       </button>
     )
   },
