@@ -1,0 +1,58 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { StrictMode, useEffect } from 'react'
+import {
+  CardmintProvider,
+  CardTokenizer,
+  SecretsTable,
+  type CardFieldsState,
+  type CardmintClient,
+} from '../../../src/index.ts'
+import * as de from '../../../src/messages/de.ts'
+
+export interface AppProps {
+  /** What a test wants to see, as the address has it. */
+  search: string
+  client: CardmintClient
+  queryClient: QueryClient
+  /** Told what the form tells. */
+  onState?: (state: CardFieldsState) => void
+  onToken?: (id: string) => void
+}
+
+const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
+
+/** One page for the server and the browser: the same address, the same tree. */
+export function App({ search, client, queryClient, onState, onToken }: AppProps) {
+  const wanted = new URLSearchParams(search)
+  const words = wanted.get('locale') === 'de' ? { locale: 'de', messages: de } : {}
+  return (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <CardmintProvider client={client} {...words}>
+          <main data-cardmint-theme={wanted.get('theme') ?? undefined}>
+            <h1>A shop</h1>
+            {wanted.has('secrets') ? (
+              <SecretsTable apiKey={wanted.get('secrets') ?? ''} />
+            ) : (
+              <CardTokenizer
+                payerId={payerId}
+                defaultCountry="US"
+                onChange={onState}
+                onToken={({ id }) => onToken?.(id)}
+              />
+            )}
+          </main>
+          <Hydrated />
+        </CardmintProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+}
+
+/** Tells a test, outside of what React renders. */
+function Hydrated() {
+  useEffect(() => {
+    document.documentElement.dataset['hydrated'] = ''
+  }, [])
+  return null
+}
