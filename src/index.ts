@@ -48,6 +48,7 @@ export type {
   CardFieldsOptions,
   CardFieldsState,
   CardFieldStatus,
+  StoredCard,
 } from './hooks/card-entry/types.ts'
 export {
   CreateSecretDialog,
@@ -89,7 +90,14 @@ export {
   type VerifySecret,
 } from './hooks/useSecretRotation.ts'
 export type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from './card/types.ts'
-export type { Tokenize, TokenizeRequest } from './client/tokenize.ts'
+export type {
+  Recapture,
+  RecapturedCode,
+  RecaptureRequest,
+  Tokenize,
+  TokenizeRequest,
+} from './client/tokenize.ts'
+export { addressRules, type AddressRules } from './card/addressRules.ts'
 export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
 export { useCountries } from './hooks/useCountries.ts'
 export { useRecentActivity } from './hooks/useRecentActivity.ts'

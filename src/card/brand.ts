@@ -115,3 +115,13 @@ function coBadgesOf(
 export function brandInfo(brand: CardBrand): BrandInfo | undefined {
   return known.find(({ info }) => info.brand === brand)?.info
 }
+
+/**
+ * The brand that a server names in its own way; undefined for names that we do not know.
+ *
+ * @example brandNamed('AMERICAN_EXPRESS') // 'american-express'
+ */
+export function brandNamed(name = ''): CardBrand | undefined {
+  const id = name.toLowerCase().replace(/[^a-z]+/g, '-')
+  return known.find(({ info }) => info.brand === id)?.info.brand
+}

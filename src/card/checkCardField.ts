@@ -1,11 +1,18 @@
 import { checkAddressField } from './address.ts'
-import { detectBrand } from './brand.ts'
-import { digitsOf } from './digits.ts'
+import type { BrandDetection } from './brand.ts'
 import { checkExpiry } from './expiry.ts'
 import { checkCardholderName } from './name.ts'
 import { checkCardNumber } from './number.ts'
 import { checkSecurityCode } from './securityCode.ts'
 import type { CardBrand, CardFieldErrorCode, CardFieldName } from './types.ts'
+
+interface Context {
+  acceptedBrands: readonly CardBrand[] | undefined
+  /** What the digits in the number field tell. */
+  detection: BrandDetection
+  /** The brand of a card that is stored, whose number is not in the form. */
+  storedBrand: CardBrand | undefined
+}
 
 /**
  * What is wrong with one field of a form, given how to read the others: the code's length depends on the
@@ -14,16 +21,16 @@ import type { CardBrand, CardFieldErrorCode, CardFieldName } from './types.ts'
 export function checkCardField(
   name: CardFieldName,
   read: (name: CardFieldName) => string,
-  { acceptedBrands }: { acceptedBrands?: readonly CardBrand[] | undefined },
+  { acceptedBrands, detection, storedBrand }: Context,
 ): CardFieldErrorCode | undefined {
   const text = read(name)
   switch (name) {
     case 'number':
-      return checkCardNumber(text, { acceptedBrands })
+      return checkCardNumber(text, { acceptedBrands, detection })
     case 'expiry':
       return checkExpiry(text, thisMonth())
     case 'securityCode':
-      return checkSecurityCode(text, detectBrand(digitsOf(read('number')), acceptedBrands).brand)
+      return checkSecurityCode(text, storedBrand ?? detection.brand)
     case 'name':
       return checkCardholderName(text)
     default:

@@ -1,4 +1,4 @@
-import { detectBrand } from './brand.ts'
+import { type BrandDetection, detectBrand } from './brand.ts'
 import { digitsOf, toAsciiDigits } from './digits.ts'
 import { beforeKey, type FieldEdit, type FieldText, formatEdit, takeDigitWithGap } from './edit.ts'
 import { cardNumberIn } from './findNumber.ts'
@@ -58,22 +58,28 @@ export type CardNumberErrorCode = Extract<
   'required' | 'incomplete' | 'invalid' | 'too-long' | 'brand-not-accepted'
 >
 
+interface NumberOptions {
+  /** The brands that the host takes; left out, all of them. */
+  acceptedBrands?: readonly CardBrand[] | undefined
+  /** What `detectBrand` says of this number, for a caller that has asked already. */
+  detection?: BrandDetection | undefined
+}
+
 /**
  * What is wrong with a card number; undefined if it can be sent. The check digit is asked of every
  * brand but UnionPay, which has issued cards without it.
  *
  * @param text The number, with or without gaps.
- * @param options.acceptedBrands The brands that the host takes; left out, all of them.
  * @example checkCardNumber('4242 4242 4242 4241') // 'invalid'
  */
 export function checkCardNumber(
   text: string,
-  options: { acceptedBrands?: readonly CardBrand[] | undefined } = {},
+  options: NumberOptions = {},
 ): CardNumberErrorCode | undefined {
   const digits = digitsOf(text)
   if (!digits) return toAsciiDigits(text).trim() ? 'invalid' : 'required'
   const { acceptedBrands } = options
-  const { brand, candidates } = detectBrand(digits, acceptedBrands)
+  const { brand, candidates } = options.detection ?? detectBrand(digits, acceptedBrands)
   if (brand === 'unknown') return 'invalid'
   if (!brand) return 'incomplete'
   if (acceptedBrands && !acceptedBrands.includes(brand)) return 'brand-not-accepted'

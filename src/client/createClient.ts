@@ -4,7 +4,7 @@ import { CardmintError } from './errors.ts'
 import { guardTokenize } from './guardTokenize.ts'
 import { postPaymentMethod, type Vault } from './postPaymentMethod.ts'
 import { rememberRepeats } from './repeats.ts'
-import type { Tokenize } from './tokenize.ts'
+import type { Recapture, Tokenize } from './tokenize.ts'
 
 export interface CreateClientOptions {
   /** Where the customer's backend serves the five routes, for example `/api`. */
@@ -28,6 +28,11 @@ export interface CreateClientOptions {
    * it throws other than a `CardmintError` is dropped, as it may hold the card, and told as `network`.
    */
   tokenize?: Tokenize
+  /**
+   * Sends the security code of a stored card alone, for a form with `recapture`. There is no default: the
+   * wire documents no call for it that a client secret would open. Guarded as `tokenize` is.
+   */
+  recapture?: Recapture
   /** Told what becomes of each client secret, to see the cost: minted, claimed, wasted and why. */
   onDiagnostic?: OnDiagnostic
 }
@@ -43,6 +48,8 @@ export interface CardmintClient {
   readonly backend: Backend
   /** @internal */
   readonly tokenize: Tokenize
+  /** @internal */
+  readonly recapture: Recapture
   /** @internal Says whether a client secret is answered for the first time. */
   readonly isNewClientSecret: (clientSecret: string) => boolean
   /** @internal */
@@ -94,9 +101,16 @@ export function createClient(options: CreateClientOptions): CardmintClient {
     tokenize: tokenize
       ? guardTokenize(tokenize)
       : (request) => postPaymentMethod(vault, tokenizationUrl, request),
+    recapture: guardTokenize(options.recapture ?? refuseRecapture),
     isNewClientSecret: rememberRepeats(),
     report: reporter(options.onDiagnostic),
   }
+}
+
+async function refuseRecapture(): Promise<never> {
+  throw misuse(
+    'A security code alone is sent by the `recapture` function of createClient: give it one.',
+  )
 }
 
 function requireUrl(name: string, value: unknown): void {

@@ -1,11 +1,13 @@
-import type { Tokenize } from './tokenize.ts'
+import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { CardmintError, isCardmintError } from './errors.ts'
 
 /**
- * A `tokenize` of the host's, of which nothing but a `CardmintError` comes out: what HTTP libraries throw
+ * A `tokenize` or `recapture` of the host's, of which nothing but a `CardmintError` comes out: what HTTP libraries throw
  * holds the request, and so the card.
  */
-export function guardTokenize(tokenize: Tokenize): Tokenize {
+export function guardTokenize<Request extends { signal?: AbortSignal | undefined }>(
+  tokenize: (request: Request) => Promise<PaymentMethod>,
+): (request: Request) => Promise<PaymentMethod> {
   return async (request) => {
     try {
       return await tokenize(request)
@@ -14,7 +16,7 @@ export function guardTokenize(tokenize: Tokenize): Tokenize {
       throw new CardmintError(request.signal?.aborted ? 'aborted' : 'network', {
         outcome: 'unknown',
         sentence:
-          'The `tokenize` function of createClient threw what is no CardmintError. It was dropped, as it may hold the card.',
+          'The `tokenize` or `recapture` function of createClient threw what is no CardmintError. It was dropped, as it may hold the card.',
       })
     }
   }

@@ -7,7 +7,10 @@ import { fieldErrorId, getFieldProps, type CardFieldProps } from './card-entry/g
 import { trackReads } from './card-entry/trackReads.ts'
 import type { CardFieldsOptions, CardFieldsState } from './card-entry/types.ts'
 
-export interface UseCardFieldsResult extends Pick<CardEntryStore, 'focus' | 'clear' | 'validate'> {
+export interface UseCardFieldsResult extends Pick<
+  CardEntryStore,
+  'focus' | 'clear' | 'validate' | 'preferBrand' | 'moveNumber'
+> {
   /** What may be known about the card; a component re-renders only for the members it reads. */
   state: CardFieldsState
   /** Spread on a real `<input>` (a `<select>` for the country) of your own markup. */
@@ -32,6 +35,7 @@ export function useCardFields(options: CardFieldsOptions = {}): UseCardFieldsRes
   const [reads] = useState(() => trackReads(store))
   const snapshot = useSyncExternalStore(reads.subscribe, store.getState, reads.getServerState)
   useEffect(() => store.setOptions(options))
+  const mask = options.maskCvc
   return useMemo(() => {
     const state = reads.watch(snapshot)
     return {
@@ -39,9 +43,14 @@ export function useCardFields(options: CardFieldsOptions = {}): UseCardFieldsRes
       focus: store.focus,
       clear: store.clear,
       validate: store.validate,
+      preferBrand: store.preferBrand,
+      moveNumber: store.moveNumber,
       entry: store,
       getErrorId: (name) => fieldErrorId(id, name),
-      getFieldProps: (name) => getFieldProps(id, name, store.ref(name), state.errors[name]),
+      getFieldProps: (name) => ({
+        ...getFieldProps(id, name, store.ref(name), state.errors[name]),
+        ...(mask && name === 'securityCode' && { type: 'password' }),
+      }),
     }
-  }, [reads, snapshot, store, id])
+  }, [reads, snapshot, store, id, mask])
 }

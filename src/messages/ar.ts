@@ -2,7 +2,6 @@ import type { Messages } from './en.ts'
 import { ltr } from './ltr.ts'
 
 export const card: Messages['card'] = {
-  title: 'البطاقة',
   fields: {
     number: 'رقم البطاقة',
     expiry: 'تاريخ الانتهاء',
@@ -17,11 +16,21 @@ export const card: Messages['card'] = {
   },
   // The marks keep the month at the left, where its digits stand.
   hints: { expiry: 'شهر\u200e / \u200eسنة', chooseCountry: 'اختر البلد' },
+  addressWords: {
+    province: 'المقاطعة',
+    county: 'المقاطعة',
+    prefecture: 'المحافظة',
+    region: 'المنطقة',
+    postcode: 'الرمز البريدي',
+    pin: 'الرمز البريدي (PIN)',
+  },
   billingAddress: 'عنوان الفواتير',
   submit: 'حفظ البطاقة',
   submitting: 'جارٍ الحفظ…',
   saved: (brand, last4) => `تم حفظ بطاقة ${ltr(brand)} المنتهية بالأرقام ${ltr(last4)}.`,
   brand: (name) => `نوع البطاقة: ${ltr(name)}`,
+  chooseBrand: 'نوع البطاقة المفضّل (اختياري)',
+  moveNumber: 'نقله إلى هناك',
   fieldErrors: {
     required: (label) => `${label}: حقل مطلوب.`,
     incomplete: (label) => `${label}: الإدخال غير مكتمل.`,

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: 'Karte',
   fields: {
     number: 'Kartennummer',
     expiry: 'Ablaufdatum',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: 'Land',
   },
   hints: { expiry: 'MM / JJ', chooseCountry: 'Land auswählen' },
+  addressWords: {
+    province: 'Provinz',
+    county: 'Grafschaft',
+    prefecture: 'Präfektur',
+    region: 'Region',
+    postcode: 'Postleitzahl',
+    pin: 'Postleitzahl (PIN)',
+  },
   billingAddress: 'Rechnungsadresse',
   submit: 'Karte speichern',
   submitting: 'Wird gespeichert …',
   saved: (brand, last4) => `${brand} mit den Endziffern ${last4} gespeichert.`,
   brand: (name) => `Kartenmarke: ${name}`,
+  chooseBrand: 'Bevorzugte Marke (optional)',
+  moveNumber: 'Dorthin verschieben',
   fieldErrors: {
     required: (label) => `${label} fehlt.`,
     incomplete: (label) => `${label} ist unvollständig.`,

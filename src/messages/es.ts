@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: 'Tarjeta',
   fields: {
     number: 'Número de tarjeta',
     expiry: 'Fecha de caducidad',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: 'País',
   },
   hints: { expiry: 'MM / AA', chooseCountry: 'Elija un país' },
+  addressWords: {
+    province: 'Provincia',
+    county: 'Condado',
+    prefecture: 'Prefectura',
+    region: 'Región',
+    postcode: 'Código postal',
+    pin: 'Código postal (PIN)',
+  },
   billingAddress: 'Dirección de facturación',
   submit: 'Guardar tarjeta',
   submitting: 'Guardando…',
   saved: (brand, last4) => `Tarjeta ${brand} terminada en ${last4} guardada.`,
   brand: (name) => `Marca: ${name}`,
+  chooseBrand: 'Marca preferida (opcional)',
+  moveNumber: 'Moverlo allí',
   fieldErrors: {
     required: (label) => `${label}: campo obligatorio.`,
     incomplete: (label) => `${label}: dato incompleto.`,

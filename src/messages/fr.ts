@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: 'Carte',
   fields: {
     number: 'Numéro de carte',
     expiry: 'Date d’expiration',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: 'Pays',
   },
   hints: { expiry: 'MM / AA', chooseCountry: 'Choisir un pays' },
+  addressWords: {
+    province: 'Province',
+    county: 'Comté',
+    prefecture: 'Préfecture',
+    region: 'Région',
+    postcode: 'Code postal',
+    pin: 'Code postal (PIN)',
+  },
   billingAddress: 'Adresse de facturation',
   submit: 'Enregistrer la carte',
   submitting: 'Enregistrement…',
   saved: (brand, last4) => `Carte ${brand} se terminant par ${last4} enregistrée.`,
   brand: (name) => `Marque\u00a0: ${name}`,
+  chooseBrand: 'Marque préférée (facultatif)',
+  moveNumber: 'L’y déplacer',
   fieldErrors: {
     required: (label) => `${label}\u00a0: champ obligatoire.`,
     incomplete: (label) => `${label}\u00a0: saisie incomplète.`,

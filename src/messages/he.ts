@@ -2,7 +2,6 @@ import type { Messages } from './en.ts'
 import { ltr } from './ltr.ts'
 
 export const card: Messages['card'] = {
-  title: 'כרטיס',
   fields: {
     number: 'מספר כרטיס',
     expiry: 'תוקף',
@@ -17,11 +16,21 @@ export const card: Messages['card'] = {
   },
   // The marks keep the month at the left, where its digits stand.
   hints: { expiry: 'חודש\u200e / \u200eשנה', chooseCountry: 'בחירת מדינה' },
+  addressWords: {
+    province: 'פרובינציה',
+    county: 'מחוז',
+    prefecture: 'פרפקטורה',
+    region: 'אזור',
+    postcode: 'מיקוד',
+    pin: 'מיקוד (PIN)',
+  },
   billingAddress: 'כתובת לחיוב',
   submit: 'שמירת הכרטיס',
   submitting: 'בשמירה…',
   saved: (brand, last4) => `כרטיס ${ltr(brand)} המסתיים בספרות ${ltr(last4)} נשמר.`,
   brand: (name) => `סוג הכרטיס: ${ltr(name)}`,
+  chooseBrand: 'סוג כרטיס מועדף (לא חובה)',
+  moveNumber: 'להעביר לשם',
   fieldErrors: {
     required: (label) => `${label}: שדה חובה.`,
     incomplete: (label) => `${label}: הנתון לא הושלם.`,

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: 'Carta',
   fields: {
     number: 'Numero della carta',
     expiry: 'Data di scadenza',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: 'Paese',
   },
   hints: { expiry: 'MM / AA', chooseCountry: 'Scegli un Paese' },
+  addressWords: {
+    province: 'Provincia',
+    county: 'Contea',
+    prefecture: 'Prefettura',
+    region: 'Regione',
+    postcode: 'Codice postale',
+    pin: 'Codice postale (PIN)',
+  },
   billingAddress: 'Indirizzo di fatturazione',
   submit: 'Salva carta',
   submitting: 'Salvataggio…',
   saved: (brand, last4) => `Carta ${brand} che termina con ${last4} salvata.`,
   brand: (name) => `Circuito: ${name}`,
+  chooseBrand: 'Circuito preferito (facoltativo)',
+  moveNumber: 'Spostalo lì',
   fieldErrors: {
     required: (label) => `${label}: campo obbligatorio.`,
     incomplete: (label) => `${label}: dato incompleto.`,

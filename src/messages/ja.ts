@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: 'カード',
   fields: {
     number: 'カード番号',
     expiry: '有効期限',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: '国・地域',
   },
   hints: { expiry: '月 / 年', chooseCountry: '国・地域を選択' },
+  addressWords: {
+    province: '州',
+    county: 'カウンティ',
+    prefecture: '都道府県',
+    region: '地域',
+    postcode: '郵便番号',
+    pin: '郵便番号（PIN）',
+  },
   billingAddress: '請求先住所',
   submit: 'カードを保存',
   submitting: '保存しています…',
   saved: (brand, last4) => `末尾が ${last4} の ${brand} カードを保存しました。`,
   brand: (name) => `ブランド: ${name}`,
+  chooseBrand: '使用するブランド（任意）',
+  moveNumber: '移動する',
   fieldErrors: {
     required: (label) => `${label}を入力してください。`,
     incomplete: (label) => `${label}の入力が途中です。`,

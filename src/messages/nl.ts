@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: 'Kaart',
   fields: {
     number: 'Kaartnummer',
     expiry: 'Vervaldatum',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: 'Land',
   },
   hints: { expiry: 'MM / JJ', chooseCountry: 'Kies een land' },
+  addressWords: {
+    province: 'Provincie',
+    county: 'Graafschap',
+    prefecture: 'Prefectuur',
+    region: 'Regio',
+    postcode: 'Postcode',
+    pin: 'Postcode (PIN)',
+  },
   billingAddress: 'Factuuradres',
   submit: 'Kaart opslaan',
   submitting: 'Bezig met opslaan…',
   saved: (brand, last4) => `${brand} eindigend op ${last4} is opgeslagen.`,
   brand: (name) => `Merk: ${name}`,
+  chooseBrand: 'Voorkeursmerk (optioneel)',
+  moveNumber: 'Daarheen verplaatsen',
   fieldErrors: {
     required: (label) => `${label} ontbreekt.`,
     incomplete: (label) => `${label} is niet volledig.`,

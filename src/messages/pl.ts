@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: 'Karta',
   fields: {
     number: 'Numer karty',
     expiry: 'Data ważności',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: 'Kraj',
   },
   hints: { expiry: 'MM / RR', chooseCountry: 'Wybierz kraj' },
+  addressWords: {
+    province: 'Prowincja',
+    county: 'Hrabstwo',
+    prefecture: 'Prefektura',
+    region: 'Region',
+    postcode: 'Kod pocztowy',
+    pin: 'Kod pocztowy (PIN)',
+  },
   billingAddress: 'Adres rozliczeniowy',
   submit: 'Zapisz kartę',
   submitting: 'Zapisywanie…',
   saved: (brand, last4) => `Zapisano kartę ${brand} o końcówce ${last4}.`,
   brand: (name) => `Marka karty: ${name}`,
+  chooseBrand: 'Preferowana marka (opcjonalnie)',
+  moveNumber: 'Przenieś go tam',
   fieldErrors: {
     required: (label) => `${label}: pole wymagane.`,
     incomplete: (label) => `${label}: niepełne dane.`,

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: 'Cartão',
   fields: {
     number: 'Número do cartão',
     expiry: 'Data de validade',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: 'País',
   },
   hints: { expiry: 'MM / AA', chooseCountry: 'Escolha um país' },
+  addressWords: {
+    province: 'Província',
+    county: 'Condado',
+    prefecture: 'Província',
+    region: 'Região',
+    postcode: 'Código postal',
+    pin: 'Código postal (PIN)',
+  },
   billingAddress: 'Endereço de cobrança',
   submit: 'Salvar cartão',
   submitting: 'Salvando…',
   saved: (brand, last4) => `Cartão ${brand} com final ${last4} salvo.`,
   brand: (name) => `Bandeira: ${name}`,
+  chooseBrand: 'Bandeira preferida (opcional)',
+  moveNumber: 'Mover para lá',
   fieldErrors: {
     required: (label) => `${label}: campo obrigatório.`,
     incomplete: (label) => `${label}: preenchimento incompleto.`,

@@ -1,7 +1,6 @@
 import type { Messages } from './en.ts'
 
 export const card: Messages['card'] = {
-  title: '银行卡',
   fields: {
     number: '卡号',
     expiry: '有效期',
@@ -15,11 +14,21 @@ export const card: Messages['card'] = {
     country: '国家/地区',
   },
   hints: { expiry: '月 / 年', chooseCountry: '选择国家/地区' },
+  addressWords: {
+    province: '省',
+    county: '郡',
+    prefecture: '都道府县',
+    region: '地区',
+    postcode: '邮政编码',
+    pin: '邮政编码（PIN）',
+  },
   billingAddress: '账单地址',
   submit: '保存银行卡',
   submitting: '正在保存…',
   saved: (brand, last4) => `已保存尾号为 ${last4} 的 ${brand} 卡。`,
   brand: (name) => `卡品牌：${name}`,
+  chooseBrand: '首选卡品牌（选填）',
+  moveNumber: '移到卡号栏',
   fieldErrors: {
     required: (label) => `请填写${label}。`,
     incomplete: (label) => `${label}不完整。`,

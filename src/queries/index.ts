@@ -26,5 +26,11 @@ export {
 } from './clientSecretQueryOptions.ts'
 export { cardmintKeys } from './keys.ts'
 export { tokenizeCardMutationOptions, type CardEntry } from './tokenizeCardMutationOptions.ts'
-export type { Tokenize, TokenizeRequest } from '../client/tokenize.ts'
+export type {
+  Recapture,
+  RecapturedCode,
+  RecaptureRequest,
+  Tokenize,
+  TokenizeRequest,
+} from '../client/tokenize.ts'
 export type { Diagnostic, OnDiagnostic } from '../client/diagnostics.ts'

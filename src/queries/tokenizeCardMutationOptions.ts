@@ -1,5 +1,6 @@
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors.ts'
+import type { RecapturedCode } from '../client/tokenize.ts'
 import type { Card, PaymentMethod } from '../contracts/plastiq.ts'
 import { claimClientSecret } from './claimClientSecret.ts'
 import { defineMutation } from './define.ts'
@@ -12,11 +13,17 @@ import { cardmintKeys } from './keys.ts'
 export interface CardEntry {
   /**
    * Checks the card, then makes one attempt with it. `readCard` reads the digits where they were typed:
-   * call it at the moment they are sent. Only one submission runs at a time.
+   * call it at the moment they are sent. Only one submission runs at a time. Where the security code of a
+   * stored card is asked for alone, it reads that.
    *
    * Throws `CardmintError`: `busy`, `card-incomplete`, and whatever the attempt throws.
    */
-  submit(attempt: (readCard: () => Card) => Promise<PaymentMethod>): Promise<PaymentMethod>
+  submit(
+    attempt: (
+      readCard: () => Card | RecapturedCode,
+      preferredBrand?: string,
+    ) => Promise<PaymentMethod>,
+  ): Promise<PaymentMethod>
 }
 
 /**
@@ -34,10 +41,13 @@ export function tokenizeCardMutationOptions(
   return defineMutation<PaymentMethod, CardmintError, CardEntry>({
     mutationKey: cardmintKeys.tokenizeCard(),
     mutationFn: (entry, { client: queryClient }) =>
-      entry.submit(async (readCard) => {
+      entry.submit(async (readCard, preferredBrand) => {
         const once = async () => {
           const clientSecret = await claimClientSecret(queryClient, client, { payerId })
-          return client.tokenize({ clientSecret, card: readCard(), payerId })
+          const card = readCard()
+          return 'securityCode' in card
+            ? client.recapture({ clientSecret, payerId, ...card })
+            : client.tokenize({ clientSecret, payerId, card, preferredBrand })
         }
         try {
           return await once()

@@ -12,20 +12,21 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
   index: {
     values: names(`
       CardFields CardTokenizer CardmintError CardmintProvider CreateSecretDialog
-      RevokeSecretDialog RotateSecretDialog SecretsTable createClient generateSecretValue
+      RevokeSecretDialog RotateSecretDialog SecretsTable addressRules createClient generateSecretValue
       isCardmintError revokeRefusal secretRotation secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
       useCountdown useCountries useCreateApiSecret useRecentActivity useRevokeSecret
       useSecretDraft useSecretRotation useTokenizeCard
     `),
     types: names(`
-      ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry CardFieldErrorCode
+      AddressRules ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry CardFieldErrorCode
       CardFieldName CardFieldStatus CardFieldsHandle CardFieldsOptions CardFieldsRootProps
       CardFieldsState CardTokenizerProps CardmintClient CardmintErrorCode CardmintErrorDetails
       CardmintProviderProps ClientSecretLease CreateClientOptions CreateSecretDialogProps
-      Diagnostic KeepFresh Messages OnDiagnostic PartialMessages PaymentMethod ReadSecret
+      Diagnostic KeepFresh Messages OnDiagnostic PartialMessages PaymentMethod ReadSecret Recapture
+      RecaptureRequest RecapturedCode
       RevokeSecretDialogProps RotateSecretDialogProps SecretInputProps SecretRefusal SecretRotation
       SecretRotationStep SecretSlots SecretVerification SecretsTableProps
-      SubmitResult Tokenize TokenizeRequest UseApiSecretParameters UseApiSecretsParameters
+      StoredCard SubmitResult Tokenize TokenizeRequest UseApiSecretParameters UseApiSecretsParameters
       UseCardFieldsResult UseClientSecretParameters UseClientSecretResult
       UseCreateApiSecretParameters UseRevokeSecretParameters UseSecretDraftParameters
       UseSecretDraftResult UseSecretRotationParameters UseSecretRotationResult
@@ -41,7 +42,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
     types: names(`
       ApiSecret BillingAddress Card CardEntry CardmintClient CardmintErrorCode
       CardmintErrorDetails ClientSecretParameters CreateClientOptions Diagnostic KeepFresh
-      OnDiagnostic PaymentMethod ReadSecret Tokenize TokenizeRequest
+      OnDiagnostic PaymentMethod ReadSecret Recapture RecaptureRequest RecapturedCode Tokenize TokenizeRequest
     `),
   },
   'server/index': {

@@ -103,18 +103,25 @@ describe('postal codes', () => {
 
 describe('addressRules', () => {
   test('say what a country calls its parts', () => {
-    const kinds = ['US', 'CA', 'GB', 'JP', 'IN', 'NL', undefined].map((country) => {
-      const { postalCodeKind, stateKind } = addressRules(country)
-      return [postalCodeKind, stateKind]
-    })
+    const kinds = ['US', 'CA', 'GB', 'DE', 'FR', 'AU', 'JP', 'BR', 'MX', 'IN', 'NL', undefined].map(
+      (country) => {
+        const { postalCodeKind, stateKind } = addressRules(country)
+        return [postalCodeKind, stateKind]
+      },
+    )
     expect(kinds).toEqual([
-      ['zip', 'state'],
-      ['postal-code', 'province'],
+      ['postalCode', 'state'],
+      ['postalCode', 'province'],
       ['postcode', 'county'],
-      ['postal-code', 'prefecture'],
+      ['postalCode', 'state'],
+      ['postalCode', 'region'],
+      ['postcode', 'state'],
+      ['postalCode', 'prefecture'],
+      ['postalCode', 'state'],
+      ['postalCode', 'state'],
       ['pin', 'state'],
-      ['postal-code', 'region'],
-      ['postal-code', 'region'],
+      ['postalCode', 'region'],
+      ['postalCode', 'state'],
     ])
   })
 

@@ -3,7 +3,12 @@ import { en } from '../../src/messages/en.ts'
 import { languages } from '../support/languages.ts'
 
 /** What English and a language share by right. */
-const same: Record<string, string[]> = { de: ['secrets.id'] }
+const same: Record<string, string[]> = {
+  de: ['card.addressWords.region', 'secrets.id'],
+  fr: ['card.addressWords.province'],
+  nl: ['card.addressWords.postcode'],
+  pl: ['card.addressWords.region'],
+}
 
 /** Every word by its path; a function as what it says of arguments that are nowhere in any language. */
 function said(words: object, path = ''): Record<string, string> {

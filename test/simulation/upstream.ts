@@ -100,6 +100,7 @@ export class Upstream {
         isNative: false,
       },
       tokenize: () => Promise.reject(new Error('Nothing is tokenized in the simulation.')),
+      recapture: () => Promise.reject(new Error('Nothing is recaptured in the simulation.')),
       isNewClientSecret: rememberRepeats(),
       report: ({ type }) => {
         this.#tally.reported[type]++

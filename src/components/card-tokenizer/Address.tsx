@@ -1,44 +1,51 @@
 'use client'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useCountries } from '../../hooks/useCountries.ts'
 import { CardField, FieldError } from './CardField.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { fieldLabel } from './fieldLabel.ts'
 
-export interface AddressProps {
+export interface AddressProps extends ComponentPropsWithoutRef<'fieldset'> {
   /** ISO 3166-1 alpha-2; chosen when the form appears. */
-  defaultCountry?: string
+  defaultCountry?: string | undefined
 }
 
-/** The billing address, which the wire needs. Renders a `<fieldset>` with one field for each part. */
-export function Address({ defaultCountry = '' }: AddressProps) {
-  const { messages } = useCardFieldsContext('Address')
+/**
+ * The billing address, which the wire needs, in the words and by the rules of its country. Renders a
+ * `<fieldset>` with one field for each part.
+ */
+export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Address(
+  { defaultCountry = '', ...props },
+  ref,
+) {
+  const { card, messages } = useCardFieldsContext('Address')
+  const country = card.state.country || defaultCountry
+  const label = (field: 'state' | 'postalCode') => fieldLabel(messages, field, country)
   return (
-    <fieldset data-slot="address">
+    <fieldset data-slot="address" {...props} ref={ref}>
       <legend>{messages.billingAddress}</legend>
       <Country defaultCountry={defaultCountry} />
       <CardField field="line1" />
       <CardField field="line2" />
       <CardField field="city" />
-      <CardField field="state" />
-      <CardField field="postalCode" />
+      <CardField field="state" label={label('state')} />
+      <CardField field="postalCode" label={label('postalCode')} />
     </fieldset>
   )
-}
+})
 
 function Country({ defaultCountry }: { defaultCountry: string }) {
   const { card, messages, locale } = useCardFieldsContext('Address')
-  const { ref, name, id, autoComplete, required, ...aria } = card.getFieldProps('country')
+  const props = card.getFieldProps('country')
   const countries = useCountries(locale)
   return (
-    <div data-slot="field" data-field="country" data-invalid={aria['aria-invalid']}>
-      <label htmlFor={id}>{messages.fields.country}</label>
+    <div data-slot="field" data-field="country" data-invalid={props['aria-invalid']}>
+      <label htmlFor={props.id}>{messages.fields.country}</label>
       <div data-slot="control">
-        <select
-          {...{ ref, name, id, autoComplete, required }}
-          {...aria}
-          defaultValue={defaultCountry}
-        >
+        <select data-slot="input" {...props} defaultValue={defaultCountry}>
           <option value="">{messages.hints.chooseCountry}</option>
           {countries.map(([code, words]) => (
+            // a server may know another name of the country than the browser, and sort it elsewhere
             <option key={code} value={code} suppressHydrationWarning>
               {words}
             </option>

@@ -31,7 +31,7 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
     <div data-slot="field" data-field={field} data-invalid={fieldProps['aria-invalid']}>
       <label htmlFor={props.id ?? fieldProps.id}>{words}</label>
       <div data-slot="control">
-        <input type="text" {...fieldProps} {...props} ref={mergedRef} />
+        <input type="text" data-slot="input" {...fieldProps} {...props} ref={mergedRef} />
         {adornment}
       </div>
       <FieldError field={field} label={words} />
@@ -39,7 +39,7 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
   )
 })
 
-/** Why a field is not right. Renders a `<p>`, or nothing. */
+/** Why a field is not right, with a way out of a number in the wrong field. Renders a `<p>`, or nothing. */
 export function FieldError({ field, label }: { field: CardFieldName; label: string }) {
   const { card, messages } = useCardFieldsContext('Field')
   const code = card.state.errors[field]
@@ -47,6 +47,11 @@ export function FieldError({ field, label }: { field: CardFieldName; label: stri
   return (
     <p data-slot="field-error" id={card.getErrorId(field)}>
       {messages.fieldErrors[code](label)}
+      {code === 'looks-like-card-number' && (
+        <button type="button" data-slot="move-number" onClick={() => card.moveNumber(field)}>
+          {messages.moveNumber}
+        </button>
+      )}
     </p>
   )
 }

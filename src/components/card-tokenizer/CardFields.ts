@@ -1,5 +1,6 @@
 'use client'
 import { Address } from './Address.tsx'
+import { BrandChoice } from './BrandChoice.tsx'
 import { CardFieldsRoot } from './CardFieldsRoot.tsx'
 import { Expiry, Name, Number, SecurityCode } from './fields.tsx'
 import { Failure, Saved, Submit } from './outcome.tsx'
@@ -20,6 +21,7 @@ import { Failure, Saved, Submit } from './outcome.tsx'
 export const CardFields = {
   Root: CardFieldsRoot,
   Number,
+  BrandChoice,
   Expiry,
   SecurityCode,
   Name,

@@ -17,9 +17,9 @@ import { card as cardWords } from '../../messages/en/card.ts'
 import { errors } from '../../messages/en/errors.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
-import { LiveRegion } from '../shared/LiveRegion.tsx'
 import { replayBlock } from '../shared/replayBlock.ts'
-import { CardFieldsContext, type CardFieldsContextValue } from './CardFieldsContext.ts'
+import { Announcements } from './Announcements.tsx'
+import { CardFieldsContext } from './CardFieldsContext.ts'
 
 const words = { card: cardWords, errors }
 
@@ -48,11 +48,18 @@ export interface CardFieldsRootProps
 /** Holds the card's parts together and sends the card. Renders a `<form>`. */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
-    const { payerId, onToken, onError, billingAddress, acceptedBrands, onChange, ...rest } = props
-    const { children, onSubmit, ...form } = rest
+    const { payerId, onToken, onError, ...rest } = props
+    const { billingAddress, acceptedBrands, maskCvc, recapture, onChange, ...others } = rest
+    const { children, onSubmit, ...form } = others
     const { locale } = useCardmint('<CardFields.Root>')
     const messages = useMessages('<CardFields.Root>', words)
-    const card = useCardFields({ billingAddress, acceptedBrands, onChange })
+    const card = useCardFields({
+      billingAddress,
+      acceptedBrands,
+      maskCvc,
+      recapture,
+      onChange,
+    })
     const tokenization = useTokenizeCard({ payerId })
     const { isPending: pending, error, data: paymentMethod } = tokenization
     const { nearlyComplete } = card.state
@@ -82,7 +89,8 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const { focus, clear, validate } = card
     useImperativeHandle(ref, () => ({ focus, clear, validate, submit }))
 
-    const failure = error?.code === 'card-incomplete' ? null : error
+    const isIncomplete = error?.code === 'card-incomplete'
+    const failure = isIncomplete ? null : error
     const saved = (card.state.empty && paymentMethod) || null
     const value = useMemo(
       () => ({ card, messages: messages.card, locale, pending, failure, saved }),
@@ -107,21 +115,9 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
           onSubmit={handleSubmit}
         >
           {children}
-          <LiveRegion>{announcement(value, messages)}</LiveRegion>
+          <Announcements value={value} errors={messages.errors} isIncomplete={isIncomplete} />
         </form>
       </CardFieldsContext.Provider>
     )
   },
 )
-
-/** One thing at a time: what a submission came to, else the brand, once it is known. */
-function announcement(
-  { pending, failure, saved, card }: CardFieldsContextValue,
-  said: typeof words,
-): string {
-  if (pending) return said.card.submitting
-  if (failure) return said.errors[failure.code]
-  if (saved) return said.card.saved(saved.data.brand ?? '', saved.data.last4 ?? '')
-  const info = card.state.brand && card.state.candidates[0]
-  return info ? said.card.brand(info.name) : ''
-}

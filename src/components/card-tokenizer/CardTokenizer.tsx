@@ -11,20 +11,27 @@ export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'
 /**
  * A complete card form: number, expiry, security code, name and, unless `billingAddress` is given, the
  * billing address. The digits stay in their inputs until they go, with a client secret, straight to the
- * tokenization endpoint. Renders a `<form>`.
+ * tokenization endpoint. With `recapture` it asks for the security code of a stored card alone. Renders a
+ * `<form>`.
  *
  * @example
  * <CardTokenizer payerId={payerId} onToken={({ id }) => saveReference(id)} />
  */
 export const CardTokenizer = forwardRef<CardFieldsHandle, CardTokenizerProps>(
   function CardTokenizer({ defaultCountry, ...props }, ref) {
+    const { billingAddress, recapture } = props
     return (
       <CardFields.Root {...props} ref={ref}>
-        <CardFields.Number />
-        <CardFields.Expiry />
+        {!recapture && (
+          <>
+            <CardFields.Number />
+            <CardFields.BrandChoice />
+            <CardFields.Expiry />
+          </>
+        )}
         <CardFields.SecurityCode />
-        <CardFields.Name />
-        {!props.billingAddress && <CardFields.Address defaultCountry={defaultCountry} />}
+        {!recapture && <CardFields.Name />}
+        {!recapture && !billingAddress && <CardFields.Address defaultCountry={defaultCountry} />}
         {/* above what it leads to, so that it does not move then */}
         <CardFields.Submit />
         <CardFields.Error />

@@ -2,6 +2,7 @@
 import { forwardRef } from 'react'
 import { CardField, type CardFieldProps } from './CardField.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
+import type { CardFieldsState } from '../../hooks/card-entry/types.ts'
 
 /** The card number, with the brand as soon as it is known. Renders an `<input>`. */
 export const Number = forwardRef<HTMLInputElement, CardFieldProps>(function Number(props, ref) {
@@ -26,15 +27,22 @@ export const Name = forwardRef<HTMLInputElement, CardFieldProps>(function Name(p
   return <CardField {...props} ref={ref} field="name" />
 })
 
-/** A plain mark with the brand's name: state as text, no artwork of others. */
+/** A plain mark with the brand's name: state as text, no artwork of others. Of two brands neither goes first. */
 function BrandMark() {
   const { card } = useCardFieldsContext('Number')
-  const { brand, candidates } = card.state
-  const info = brand && candidates[0]
+  const info = shownBrand(card.state)
   if (!info) return null
   return (
     <span data-slot="brand" data-brand={info.brand} aria-hidden="true">
       {info.name}
     </span>
   )
+}
+
+/** The brand that is known, or of two on one card the one that was chosen. */
+export function shownBrand({ brand, candidates, preferredBrand }: CardFieldsState) {
+  if (!brand) return undefined
+  return candidates.length > 1
+    ? candidates.find((info) => info.brand === preferredBrand)
+    : candidates[0]
 }

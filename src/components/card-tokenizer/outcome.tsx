@@ -24,14 +24,23 @@ export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'bu
 )
 
 /** Why the card was not stored, as far as no single field is to blame. Renders a `<div>`, or nothing. */
-export function Failure() {
-  const { failure } = useCardFieldsContext('Error')
-  return failure && <ErrorNote error={failure} />
-}
+export const Failure = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function Failure(props, ref) {
+    const { failure } = useCardFieldsContext('Error')
+    return failure && <ErrorNote error={failure} {...props} ref={ref} />
+  },
+)
 
 /** Which card was stored. Renders a `<p>`, or nothing. */
-export function Saved() {
-  const { saved, messages } = useCardFieldsContext('Saved')
-  if (!saved) return null
-  return <p data-slot="saved">{messages.saved(saved.data.brand ?? '', saved.data.last4 ?? '')}</p>
-}
+export const Saved = forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function Saved(props, ref) {
+    const { saved, messages } = useCardFieldsContext('Saved')
+    if (!saved) return null
+    const { brand = '', last4 = '' } = saved.data
+    return (
+      <p data-slot="saved" {...props} ref={ref}>
+        {messages.saved(brand, last4)}
+      </p>
+    )
+  },
+)

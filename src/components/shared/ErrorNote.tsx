@@ -1,18 +1,28 @@
 'use client'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import type { CardmintError } from '../../client/errors.ts'
 import { errors, traceId, unknownOutcome } from '../../messages/en/errors.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 
 const words = { errors, traceId, unknownOutcome }
 
+interface ErrorNoteProps extends ComponentPropsWithoutRef<'div'> {
+  error: CardmintError
+  /** Said instead of not knowing what was done, where it is known by now. */
+  outcome?: string | false | undefined
+}
+
 /** What went wrong, in the person's words, with the trace id for support. Renders a `<div>`. */
-export function ErrorNote({ error }: { error: CardmintError }) {
+export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function ErrorNote(
+  { error, outcome, ...props },
+  ref,
+) {
   const messages = useMessages('<ErrorNote>', words)
   return (
-    <div data-slot="error-note" data-code={error.code}>
+    <div data-slot="error-note" data-code={error.code} {...props} ref={ref}>
       <p>{messages.errors[error.code]}</p>
-      {error.outcome === 'unknown' && <p>{messages.unknownOutcome}</p>}
+      {error.outcome === 'unknown' && <p>{outcome || messages.unknownOutcome}</p>}
       {error.traceId && <p data-slot="trace-id">{messages.traceId(error.traceId)}</p>}
     </div>
   )
-}
+})

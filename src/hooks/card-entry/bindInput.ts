@@ -1,10 +1,13 @@
 import type { FieldEdit, FieldText } from '../../card/edit.ts'
+import { replaceText } from './replaceText.ts'
 import type { CardInput } from './types.ts'
 
 interface Binding {
   /** What the field should hold after an edit; left out for a field that holds free text. */
   format?: ((edit: FieldEdit) => FieldText) | undefined
-  /** The value may have changed, by whatever way. */
+  /** This field was edited. */
+  edited: () => void
+  /** Any value may have changed, by whatever way. */
   changed: () => void
   /** The person went on to another field. */
   left: () => void
@@ -14,9 +17,12 @@ interface Binding {
  * Listens to one field and formats it in place. Native events, because autofill and password managers
  * set values without React's; `change` and leaving re-read for those that send no `input` at all.
  */
-export function bindInput(element: CardInput, { format, changed, left }: Binding): () => void {
+export function bindInput(element: CardInput, binding: Binding): () => void {
+  const { format, edited, changed, left } = binding
   // the length is all that is kept of what was there before; autofill never says
   let previousLength: number | undefined
+  // our own editing commands send events too
+  let formatting = false
 
   function tidy(inputType?: string) {
     if (format && element instanceof HTMLInputElement) {
@@ -24,26 +30,36 @@ export function bindInput(element: CardInput, { format, changed, left }: Binding
       const caret = element.selectionStart ?? value.length
       const next = format({ value, caret, previousLength, inputType })
       if (next.value !== value) {
-        element.value = next.value
-        if (document.activeElement === element) element.setSelectionRange(next.caret, next.caret)
+        formatting = true
+        // Undo and redo stop between a key and what was made of it: one step more
+        if (inputType?.startsWith('history')) document.execCommand(inputType.slice(7))
+        else replaceText(element, next)
+        formatting = false
       }
     }
     previousLength = undefined
-    changed()
   }
   const listeners = {
     beforeinput() {
-      previousLength = element.value.length
+      if (!formatting) previousLength = element.value.length
     },
     input(event: Event) {
       // a composition is left alone until it ends; autofill sends plain events without these members
-      if (event instanceof InputEvent && event.isComposing) return
+      if (formatting || (event instanceof InputEvent && event.isComposing)) return
       tidy(event instanceof InputEvent ? event.inputType : undefined)
+      edited()
     },
-    compositionend: () => tidy(),
-    change: () => tidy(),
+    compositionend() {
+      tidy()
+      edited()
+    },
+    change() {
+      tidy()
+      changed()
+    },
     blur() {
       tidy()
+      changed()
       left()
     },
   }

@@ -1,13 +1,15 @@
+import { brandNamed } from '../../card/brand.ts'
 import type { FieldEdit, FieldText } from '../../card/edit.ts'
 import { editExpiry } from '../../card/expiry.ts'
 import { editCardNumber } from '../../card/number.ts'
 import { editSecurityCode } from '../../card/securityCode.ts'
-import type { CardFieldName } from '../../card/types.ts'
+import type { CardBrand, CardFieldName } from '../../card/types.ts'
 import { CardmintError } from '../../client/errors.ts'
 import type { CardEntry } from '../../queries/tokenizeCardMutationOptions.ts'
 import { bindInput } from './bindInput.ts'
 import { initialValue } from './initialValue.ts'
-import { changedMembers, judgeCard } from './judgeCard.ts'
+import { changedMembers, judgeCard, type Situation } from './judgeCard.ts'
+import { moveNumber } from './moveNumber.ts'
 import { readCard } from './readCard.ts'
 import { watchPresses } from './watchPresses.ts'
 import {
@@ -30,6 +32,10 @@ export interface CardEntryStore extends CardEntry {
   clear(names?: readonly CardFieldName[]): void
   /** Shows what is wrong and focuses the first bad field; `true` when nothing is. */
   validate(): boolean
+  /** The cardholder's choice among `brandChoices`; undefined takes it back. */
+  preferBrand(brand: CardBrand | undefined): void
+  /** Takes the card number out of a field with `looks-like-card-number` and puts it where it belongs. */
+  moveNumber(from: CardFieldName): void
 }
 
 /**
@@ -43,27 +49,41 @@ export function createCardEntry(): CardEntryStore {
   const touched = new Set<CardFieldName>()
   const listeners = new Set<Listener>()
   const presses = watchPresses()
-  let options: CardFieldsOptions = {}
-  let state = initialState
-  let submitted = false
+  const situation: Situation = {
+    inputs,
+    touched,
+    codes: new Map(),
+    options: {},
+    submitted: false,
+    storedBrand: undefined,
+    preferredBrand: undefined,
+    state: initialState,
+  }
   let busy = false
 
   const formats: Partial<Record<CardFieldName, (edit: FieldEdit) => FieldText>> = {
     number: editCardNumber,
     expiry: editExpiry,
-    securityCode: (edit) => editSecurityCode(edit, state.brand),
+    securityCode: (edit) => editSecurityCode(edit, situation.storedBrand ?? situation.state.brand),
   }
 
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
 
-  function update() {
-    const next = judgeCard({ inputs, options, touched, submitted })
+  function update(only?: CardFieldName) {
+    const { state, options } = situation
+    const next = judgeCard(situation, only)
     const changed = changedMembers(state, next)
     if (changed.length === 0) return
-    state = { ...state, ...Object.fromEntries(changed.map((member) => [member, next[member]])) }
-    for (const [name, input] of inputs) input.dataset.status = state.fields[name]
+    situation.state = {
+      ...state,
+      ...Object.fromEntries(changed.map((member) => [member, next[member]])),
+    }
+    for (const [name, input] of inputs) {
+      const status = next.fields[name]
+      if (input.dataset.status !== status) input.dataset.status = status
+    }
     for (const listener of listeners) listener(changed)
-    options.onChange?.(state)
+    options.onChange?.(situation.state)
   }
 
   const wipe = () => clear()
@@ -77,6 +97,7 @@ export function createCardEntry(): CardEntryStore {
     inputs.set(name, element)
     const release = bindInput(element, {
       format: formats[name],
+      edited: () => update(name),
       changed: update,
       left: () =>
         presses.afterPress(() => {
@@ -108,14 +129,15 @@ export function createCardEntry(): CardEntryStore {
       if (input) input.value = initialValue(input)
       touched.delete(name)
     }
-    submitted = false
+    situation.submitted = false
     update()
   }
 
   function validate(): boolean {
-    submitted = true
+    situation.submitted = true
     update()
-    const bad = [...inputs].filter(([name]) => state.errors[name]).map(([, input]) => input)
+    const { errors } = situation.state
+    const bad = [...inputs].filter(([name]) => errors[name]).map(([, input]) => input)
     bad.sort(byPlace)[0]?.focus()
     return bad.length === 0
   }
@@ -127,11 +149,12 @@ export function createCardEntry(): CardEntryStore {
 
   return {
     setOptions(next) {
-      const { onChange } = options
-      options = next
+      const { onChange } = situation.options
+      situation.options = next
+      situation.storedBrand = brandNamed(next.recapture?.brand)
       update()
       // what was typed before the page came alive was judged while nobody listened
-      if (!onChange && !state.empty) next.onChange?.(state)
+      if (!onChange && !situation.state.empty) next.onChange?.(situation.state)
     },
     ref(name) {
       const known = refs.get(name)
@@ -147,21 +170,34 @@ export function createCardEntry(): CardEntryStore {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    getState: () => state,
+    getState: () => situation.state,
     focus: (name) => inputs.get(name)?.focus(),
     clear,
     validate,
+    preferBrand(brand) {
+      situation.preferredBrand = brand
+      update()
+    },
+    moveNumber(from) {
+      const [source, number] = [inputs.get(from), inputs.get('number')]
+      if (!source || !number) return
+      moveNumber(source, number)
+      number.focus()
+      update()
+    },
     async submit(attempt) {
       if (busy) throw new CardmintError('busy')
-      if (!validate()) throw new CardmintError('card-incomplete', { fieldErrors: state.errors })
+      if (!validate()) {
+        throw new CardmintError('card-incomplete', { fieldErrors: situation.state.errors })
+      }
       let sent = false
       lock(true)
       try {
         const paymentMethod = await attempt(() => {
-          const card = readCard(read, options.billingAddress)
+          const card = readCard(read, situation.options)
           sent = true
           return card
-        })
+        }, situation.state.preferredBrand)
         clear()
         return paymentMethod
       } catch (error) {

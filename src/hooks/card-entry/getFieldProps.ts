@@ -7,6 +7,8 @@ export interface CardFieldProps {
   id: string
   name: CardFieldName
   ref: (element: CardInput | null) => void
+  /** A security code that is masked. */
+  type?: 'password'
   autoComplete: string
   required: boolean
   inputMode?: 'numeric'

@@ -3,24 +3,28 @@ import { digitsOf } from '../../card/digits.ts'
 import { parseExpiry } from '../../card/expiry.ts'
 import type { CardFieldName } from '../../card/types.ts'
 import { CardmintError } from '../../client/errors.ts'
+import type { RecapturedCode } from '../../client/tokenize.ts'
 import type { BillingAddress, Card } from '../../contracts/plastiq.ts'
+import type { CardFieldsOptions } from './types.ts'
 
 /**
- * The card of the wire, out of the inputs, to be sent at once and kept nowhere.
+ * The card of the wire, or the code of a stored one, out of the inputs, to be sent at once and kept nowhere.
  *
  * @throws CardmintError `aborted` when the form went away meanwhile; `invalid-argument` when the form
  * neither has address fields nor was given a billing address.
  */
 export function readCard(
   read: (name: CardFieldName) => string,
-  billingAddress: BillingAddress | undefined,
-): Card {
+  { billingAddress, recapture }: CardFieldsOptions,
+): Card | RecapturedCode {
+  const securityCode = digitsOf(read('securityCode'))
+  if (recapture) return { paymentMethodId: recapture.paymentMethodId, securityCode }
   const expiry = parseExpiry(read('expiry'))
   if (!expiry) throw new CardmintError('aborted')
   return {
     cardHolderName: read('name').trim(),
     accountNumber: digitsOf(read('number')),
-    cvv: digitsOf(read('securityCode')),
+    cvv: securityCode,
     expirationMonth: expiry.month,
     expirationYear: expiry.year,
     billingAddress: billingAddress ?? readAddress(read),

@@ -7,11 +7,25 @@ export type CardInput = HTMLInputElement | HTMLSelectElement
 /** `partial`: nothing wrong yet, and not finished. */
 export type CardFieldStatus = 'empty' | 'partial' | 'invalid' | 'valid'
 
+/** A card that is stored already, and of which the security code alone is asked for again. */
+export interface StoredCard {
+  paymentMethodId: string
+  /** As the server named it (`data.brand` of the payment method); tells how long the code is. */
+  brand?: string | undefined
+}
+
 export interface CardFieldsOptions {
   /** The host's own address, where the form does not ask for one. */
   billingAddress?: BillingAddress | undefined
-  /** Refuses cards of other brands; every brand unless given. */
+  /**
+   * Refuses cards of other brands; every brand unless given. A second brand that a card may carry, such as
+   * `cartes-bancaires` on a Visa, is offered as a choice only where it is named here.
+   */
   acceptedBrands?: readonly CardBrand[] | undefined
+  /** Shows the security code as dots while it is typed. */
+  maskCvc?: boolean | undefined
+  /** Asks for the security code of this card and nothing else; goes to `recapture` of `createClient`. */
+  recapture?: StoredCard | undefined
   /** Told after every change of what is told here; never digits. */
   onChange?: ((state: CardFieldsState) => void) | undefined
 }
@@ -29,8 +43,14 @@ export interface CardFieldsState {
   brand: CardBrand | undefined
   /** The brands that the digits could still become. */
   candidates: readonly BrandInfo[]
+  /** The brands of a co-badged card, once its number is whole; else empty. */
+  brandChoices: readonly BrandInfo[]
+  /** Which of `brandChoices` the cardholder chose; nothing is chosen for them. */
+  preferredBrand: CardBrand | undefined
+  /** ISO 3166-1 alpha-2; empty while none is chosen. */
+  country: string
   fields: Readonly<Partial<Record<CardFieldName, CardFieldStatus>>>
-  /** Codes to show now: after a field was left, or after a submission was tried. */
+  /** Codes to show now: after a field was left, or after a submission was tried; the newest is the last. */
   errors: Readonly<Partial<Record<CardFieldName, CardFieldErrorCode>>>
 }
 
@@ -42,6 +62,9 @@ export const initialState: CardFieldsState = {
   nearlyComplete: false,
   brand: undefined,
   candidates: [],
+  brandChoices: [],
+  preferredBrand: undefined,
+  country: '',
   fields: {},
   errors: {},
 }

@@ -1,6 +1,5 @@
 /** Words of the card form. */
 export const card = {
-  title: 'Card',
   fields: {
     number: 'Card number',
     expiry: 'Expiry date',
@@ -14,11 +13,22 @@ export const card = {
     country: 'Country',
   },
   hints: { expiry: 'MM / YY', chooseCountry: 'Choose a country' },
+  /** What some countries call `state` and `postalCode`. */
+  addressWords: {
+    province: 'Province',
+    county: 'County',
+    prefecture: 'Prefecture',
+    region: 'Region',
+    postcode: 'Postcode',
+    pin: 'PIN code',
+  },
   billingAddress: 'Billing address',
   submit: 'Save card',
   submitting: 'Saving…',
   saved: (brand: string, last4: string) => `Saved ${brand} ending in ${last4}.`,
   brand: (name: string) => `Brand: ${name}`,
+  chooseBrand: 'Preferred brand (optional)',
+  moveNumber: 'Move it there',
   fieldErrors: {
     required: (label: string) => `${label} is missing.`,
     incomplete: (label: string) => `${label} is not complete.`,

@@ -1,0 +1,31 @@
+'use client'
+import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
+
+/**
+ * Which brand of a co-badged card to use: equal marks, in the order of the number's own brand first, and
+ * nothing chosen before. Renders a `<fieldset>` of radio buttons once a number has more than one brand.
+ */
+export const BrandChoice = forwardRef<HTMLFieldSetElement, ComponentPropsWithoutRef<'fieldset'>>(
+  function BrandChoice(props, ref) {
+    const { card, messages } = useCardFieldsContext('BrandChoice')
+    const { brandChoices, preferredBrand } = card.state
+    if (brandChoices.length === 0) return null
+    return (
+      <fieldset data-slot="brand-choice" data-brand={preferredBrand} {...props} ref={ref}>
+        <legend>{messages.chooseBrand}</legend>
+        {brandChoices.map(({ brand, name }) => (
+          <label key={brand}>
+            <input
+              type="radio"
+              name="preferredBrand"
+              checked={brand === preferredBrand}
+              onChange={() => card.preferBrand(brand)}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+    )
+  },
+)
