@@ -29,6 +29,8 @@ interface SiteOptions extends PagesOptions {
   /** Other pages than one `index.html` that the browser renders all by itself. */
   pages?: Pages
   sandbox?: SandboxOptions
+  /** What the backend signs in with at Vonage, asked for each call; the seeded secret unless given. */
+  vonageSecret?: () => { apiSecret: string; secretId?: string } | undefined
   /** Milliseconds from the page to either of its servers and back; none are added unless given. */
   roundTripMs?: number
 }
@@ -43,6 +45,8 @@ export interface Site {
   requests: SandboxEvent[]
   /** Answers to these, as `POST /api/client-secrets`, are ready and not sent until they are let go. */
   hold: (call: string) => () => void
+  /** The server of pages and backend dies with all its connections, until it is started again. */
+  die: () => Promise<() => Promise<void>>
   /** The sandbox as at its start, nothing held, nothing counted. */
   reset: () => void
   close: () => Promise<void>
@@ -76,7 +80,7 @@ export async function serveSite({ pages = staticPages, ...options }: SiteOptions
   const { apiKey, apiSecret } = account
   const backend = createCustomerBackend({
     plastiq: { apiKey: plastiq.apiKey, baseUrl: `${address(upstream)}/api` },
-    vonage: { apiKey, apiSecret, baseUrl: address(upstream) },
+    vonage: () => ({ apiKey, apiSecret, ...options.vonageSecret?.(), baseUrl: address(upstream) }),
     authorize: () => ({ payerId: plastiq.payerIds[0], apiKeys: [apiKey] }),
     allowedOrigins: [],
   })
@@ -87,7 +91,8 @@ export async function serveSite({ pages = staticPages, ...options }: SiteOptions
     if (pathname.startsWith('/api/')) void api(request, response)
     else answerPage(request, response)
   })
-  const url = address(await fromPage(await open(page)))
+  const pagePort = await open(page)
+  const url = address(await fromPage(pagePort))
 
   return {
     url,
@@ -105,6 +110,10 @@ export async function serveSite({ pages = staticPages, ...options }: SiteOptions
       held.set(call, { until, letGo })
       return letGo
     },
+    async die() {
+      await shut(page)
+      return async () => void (await listen(page, pagePort))
+    },
     reset() {
       for (const { letGo } of held.values()) letGo()
       sandbox.reset()
@@ -114,7 +123,7 @@ export async function serveSite({ pages = staticPages, ...options }: SiteOptions
   }
 }
 
-const staticPages: Pages = async (options, tokenizationUrl) => {
+export const staticPages: Pages = async (options, tokenizationUrl) => {
   const files = await buildFiles(buildConfig(options, tokenizationUrl))
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://page')
@@ -170,9 +179,9 @@ export function answerFile(response: ServerResponse, files: Files, pathname: str
   response.end(file)
 }
 
-function listen(server: Server): Promise<number> {
+function listen(server: Server, port = 0): Promise<number> {
   return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(port, '127.0.0.1', () => {
       // of a server that listens on a port
       resolve((server.address() as AddressInfo).port)
     })

@@ -1,0 +1,3 @@
+interface Window {
+  queryClient: import('@tanstack/react-query').QueryClient
+}
