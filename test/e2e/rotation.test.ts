@@ -264,4 +264,41 @@ describe('a backend that dies between request and answer', () => {
     await dialog.waitFor({ state: 'detached' })
     expect(await traces(person, value)).toEqual([])
   })
+
+  test('creating: what the browser repeats by itself is not taken for a plain no', async () => {
+    const person = await visit()
+    const { dialog, inDialog } = person
+    const value = await prepare(person, secrets.create)
+    const letGo = site.hold(`POST ${path}`)
+    await inDialog(secrets.activate).click()
+    await expect.poll(writes).toEqual(['POST 201'])
+    site.cut()
+    // sent again over a new connection, and refused, as the value is in use: by the first
+    await expect.poll(writes).toEqual(['POST 201', 'POST 400'])
+    letGo()
+    await dialog.getByText(en.unknownOutcome).waitFor()
+    await dialog.getByText(secrets.createdAfterAll).waitFor()
+    expect(await statusWith(value)).toBe(200)
+  })
+
+  test('revoking: the list, once it can be read, tells that the secret is gone', async () => {
+    const person = await visit()
+    const { page, dialog, inDialog, button } = person
+    await prepare(person, secrets.create)
+    await inDialog(secrets.activate).click()
+    await dialog.waitFor({ state: 'detached' })
+    const [old = '', fresh = ''] = idsAtUpstream()
+    await button(secrets.revokeLabel(fresh.slice(-8))).click()
+    const letGo = site.hold(`DELETE ${path}/${fresh}`)
+    await revoke(person, fresh)
+    await expect.poll(writes, { timeout: 30_000 }).toEqual(['POST 201', 'DELETE 204'])
+    const start = await site.die()
+    await dialog.getByText(en.unknownOutcome).waitFor()
+    letGo()
+    await start()
+    await dialog.getByText(secrets.refusals['secret-not-found']).waitFor()
+    await inDialog(secrets.close).click()
+    await page.getByText(secrets.used(1, 2)).waitFor()
+    expect([writes().length, idsAtUpstream()]).toEqual([2, [old]])
+  })
 })

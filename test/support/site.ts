@@ -45,6 +45,8 @@ export interface Site {
   requests: SandboxEvent[]
   /** Answers to these, as `POST /api/client-secrets`, are ready and not sent until they are let go. */
   hold: (call: string) => () => void
+  /** Every connection of the pages is cut; the server lives on. */
+  cut: () => void
   /** The server of pages and backend dies with all its connections, until it is started again. */
   die: () => Promise<() => Promise<void>>
   /** The sandbox as at its start, nothing held, nothing counted. */
@@ -110,6 +112,7 @@ export async function serveSite({ pages = staticPages, ...options }: SiteOptions
       held.set(call, { until, letGo })
       return letGo
     },
+    cut: () => page.closeAllConnections(),
     async die() {
       await shut(page)
       return async () => void (await listen(page, pagePort))
