@@ -89,7 +89,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'unit',
         include: ['test/**/*.test.ts'],
-        exclude: ['test/e2e/**', 'test/package/**'],
+        exclude: ['test/e2e/**', 'test/engines/**', 'test/package/**'],
         environment: 'node',
         sequence: { groupOrder: 1 },
       },

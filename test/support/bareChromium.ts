@@ -14,10 +14,10 @@ export interface BareChromium {
  * Chromium as it is. Playwright keeps every page of a browser that it starts itself visible, focused and
  * awake, and out of the back/forward cache, so this one is started by us and only then connected to.
  */
-export async function startBareChromium(): Promise<BareChromium> {
+export async function startBareChromium(path?: string): Promise<BareChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'cardmint-chromium-'))
   const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
-  const child = spawn(await findChromium(), [...chromiumArgs, ...args, 'about:blank'], {
+  const child = spawn(path ?? (await findChromium()), [...chromiumArgs, ...args, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const exited = new Promise<void>((resolve) => child.once('close', () => resolve()))

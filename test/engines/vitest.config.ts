@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+import { TallyReporter } from '../support/reporter.ts'
+import { kinds, whatIsMissing } from './kinds.ts'
+
+// Apart from `npm test`, which needs nothing but npm: these need browsers of the machine.
+export default defineConfig(() => {
+  for (const missing of kinds.map(whatIsMissing)) if (missing) console.warn(`\n${missing}\n`)
+  return {
+    test: {
+      name: 'engines',
+      include: ['test/engines/*.test.ts'],
+      environment: 'node',
+      fileParallelism: false,
+      testTimeout: 120_000,
+      expect: { poll: { timeout: 15_000 } },
+      hookTimeout: 120_000,
+      reporters: ['default', new TallyReporter()],
+    },
+  }
+})
