@@ -1,9 +1,9 @@
-import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import { startCall, type Call } from './call.ts'
 import { emit, knownMethod, startWatch } from './events.ts'
 import type { CustomerBackendOptions } from './options.ts'
-import { addCorsHeaders, isPreflight, preflightResponse } from './origin.ts'
-import { problemResponse, toRefusal, type Refusal } from './problems.ts'
+import { isPreflight, preflightHeaders } from './origin.ts'
+import { problemDocument, toRefusal, type Refusal } from './problems.ts'
+import { respond } from './respond.ts'
 import { createRoutes } from './routes.ts'
 import { readSettings } from './settings.ts'
 
@@ -42,12 +42,14 @@ export function createCustomerBackend(options: CustomerBackendOptions): Customer
   async function answer(call: Call): Promise<{ response: Response; refused?: Refusal }> {
     try {
       if (isPreflight(call.request) && call.origin.kind === 'listed') {
-        return { response: preflightResponse(call.request) }
+        return { response: respond(call, 204, null, preflightHeaders(call.request)) }
       }
       return { response: await routes.fetch(call.request, { call }) }
     } catch (error) {
       const refused = toRefusal(error)
-      return { response: problemResponse(refused, call.traceId), refused }
+      const body = JSON.stringify(problemDocument(refused, call.traceId))
+      const headers = { ...refused.parts.headers, 'Content-Type': 'application/problem+json' }
+      return { response: respond(call, refused.parts.status, body, headers), refused }
     }
   }
 
@@ -56,10 +58,6 @@ export function createCustomerBackend(options: CustomerBackendOptions): Customer
       const elapsed = startWatch()
       const call = startCall(request, settings)
       const { response, refused } = await answer(call)
-      response.headers.set('Cache-Control', 'no-store')
-      response.headers.set('X-Content-Type-Options', 'nosniff')
-      response.headers.set(TRACE_ID_HEADER, call.traceId)
-      addCorsHeaders(response.headers, call.origin)
       const { fragment: problem, reason } = refused?.parts ?? {}
       emit(settings.onEvent, {
         type: 'request',

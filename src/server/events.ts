@@ -36,8 +36,9 @@ export type OnEvent = (event: BackendEvent) => void | Promise<void>
 
 /** Tells the host; a log that fails must not cost an answer. */
 export function emit(onEvent: OnEvent | undefined, event: BackendEvent): void {
+  if (!onEvent) return
   try {
-    Promise.resolve(onEvent?.(event)).catch(() => {})
+    Promise.resolve(onEvent(event)).catch(() => {})
   } catch {
     // see above
   }

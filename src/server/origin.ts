@@ -35,29 +35,28 @@ export function isPreflight({ method, headers }: Request): boolean {
 }
 
 /** Any sane header may come along: a host's page adds its own, and the origin is one it trusts. */
-export function preflightResponse({ headers }: Request): Response {
+export function preflightHeaders({ headers }: Request): Record<string, string> {
   const wanted = headers.get('Access-Control-Request-Headers') ?? ''
-  return new Response(null, {
-    status: 204,
-    headers: {
-      'Access-Control-Allow-Methods': 'GET, POST, DELETE',
-      'Access-Control-Max-Age': PREFLIGHT_SECONDS,
-      ...(/^[\w!#$%&'*+.^`|~, -]{1,1000}$/.test(wanted) && {
-        'Access-Control-Allow-Headers': wanted,
-      }),
-    },
-  })
+  return {
+    'Access-Control-Allow-Methods': 'GET, POST, DELETE',
+    'Access-Control-Max-Age': PREFLIGHT_SECONDS,
+    ...(/^[\w!#$%&'*+.^`|~, -]{1,1000}$/.test(wanted) && {
+      'Access-Control-Allow-Headers': wanted,
+    }),
+  }
 }
 
 /**
  * Lets a listed page read the answer, and see in its timing whether the browser sent the request once.
  * `Vary` goes to everybody, as the answer depends on the origin.
  */
-export function addCorsHeaders(headers: Headers, verdict: OriginVerdict): void {
-  headers.append('Vary', 'Origin')
-  if (verdict.kind !== 'listed') return
-  headers.set('Access-Control-Allow-Origin', verdict.origin)
-  headers.set('Access-Control-Allow-Credentials', 'true')
-  headers.set('Access-Control-Expose-Headers', EXPOSED)
-  headers.set('Timing-Allow-Origin', verdict.origin)
+export function corsHeaders(verdict: OriginVerdict): Record<string, string> {
+  if (verdict.kind !== 'listed') return { Vary: 'Origin' }
+  return {
+    Vary: 'Origin',
+    'Access-Control-Allow-Origin': verdict.origin,
+    'Access-Control-Allow-Credentials': 'true',
+    'Access-Control-Expose-Headers': EXPOSED,
+    'Timing-Allow-Origin': verdict.origin,
+  }
 }

@@ -50,12 +50,8 @@ export function toRefusal(error: unknown): Refusal {
   return error instanceof Refusal ? error : refusal('internal-error', { reason: 'unforeseen' })
 }
 
-/** The problem document, as JSON. */
-export function problemResponse({ parts }: Refusal, traceId: string): Response {
-  const { type, title, status, detail, instance = traceId, invalidParameters, headers } = parts
-  const document = { type, title, status, detail, instance, invalid_parameters: invalidParameters }
-  return new Response(JSON.stringify(document), {
-    status,
-    headers: { ...headers, 'Content-Type': 'application/problem+json' },
-  })
+/** The problem document (RFC 7807). */
+export function problemDocument({ parts }: Refusal, traceId: string): object {
+  const { type, title, status, detail, instance = traceId, invalidParameters } = parts
+  return { type, title, status, detail, instance, invalid_parameters: invalidParameters }
 }

@@ -8,6 +8,7 @@ import { isPathId } from './pathId.ts'
 import { mintClientSecret } from './plastiq.ts'
 import { refusal } from './problems.ts'
 import { requireBudget } from './rateLimit.ts'
+import { respond } from './respond.ts'
 import type { Settings } from './settings.ts'
 import { createSecret, listSecrets, readSecret, revokeSecret } from './vonage.ts'
 import type { VonageTarget } from './vonageCall.ts'
@@ -48,29 +49,29 @@ function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
         const { payer } = await requireBody(call.request, clientSecretRequestSchema)
         const payerId = requirePayer(grant, payer.id)
         await requireBudget(settings, `POST ${call.route} ${payerId}`)
-        return json(200, await mintClientSecret(settings, call, payerId))
+        return json(call, 200, await mintClientSecret(settings, call, payerId))
       },
     },
     '/accounts/:api_key/secrets': {
       GET: async (call, params) => {
         const target = await requireTarget(settings, call, params)
-        return json(200, await listSecrets(target))
+        return json(call, 200, await listSecrets(target))
       },
       POST: async (call, params) => {
         const target = await requireTarget(settings, call, params)
         const { secret } = await requireBody(call.request, createApiSecretRequestSchema)
-        return json(201, await createSecret(target, secret))
+        return json(call, 201, await createSecret(target, secret))
       },
     },
     '/accounts/:api_key/secrets/:secret_id': {
       GET: async (call, params) => {
         const target = await requireTarget(settings, call, params)
-        return json(200, await readSecret(target, requireSecretId(params)))
+        return json(call, 200, await readSecret(target, requireSecretId(params)))
       },
       DELETE: async (call, params) => {
         const target = await requireTarget(settings, call, params)
         await revokeSecret(target, requireSecretId(params))
-        return new Response(null, { status: 204 })
+        return respond(call, 204, null)
       },
     },
   }
@@ -110,9 +111,7 @@ function allowOf(verbs: Verbs): string {
     .join(', ')
 }
 
-function json(status: number, document: object): Response {
-  return new Response(JSON.stringify(document), {
-    status,
-    headers: { 'Content-Type': 'application/json' },
-  })
+function json(call: Call, status: number, document: object): Response {
+  const headers = { 'Content-Type': 'application/json' }
+  return respond(call, status, JSON.stringify(document), headers)
 }

@@ -46,9 +46,17 @@ export function requireSuccess(answer: UpstreamAnswer, secrets: readonly string[
   if (answer.status < 200 || answer.status >= 300) throw vonageRefusal(answer, secrets)
 }
 
+/** Made once for each account object, which is one for as long as the host has no function for it. */
+const credentials = new WeakMap<VonageAccount, string>()
+
 /** Basic credentials; joined as UTF-8, as the specification's example does. */
-function credentialsOf({ apiKey, apiSecret }: VonageAccount): string {
-  return btoa(String.fromCharCode(...new TextEncoder().encode(`${apiKey}:${apiSecret}`)))
+function credentialsOf(account: VonageAccount): string {
+  const known = credentials.get(account)
+  if (known !== undefined) return known
+  const bytes = new TextEncoder().encode(`${account.apiKey}:${account.apiSecret}`)
+  const made = btoa(String.fromCharCode(...bytes))
+  credentials.set(account, made)
+  return made
 }
 
 /** What no answer may show. */
