@@ -1,8 +1,10 @@
 // `npm run bench:server [-- requests]`: what the backend costs a request, beside a bare Hono proxy to the same
-// upstream, both in one run over real HTTP with keep-alive, in turns. Each is a process of its own, so that
-// its processor time can be told apart: that hardly changes with what else the machine does, the clock does.
+// upstream (its own `proxy` helper, as its documentation shows it) and beside one `fetch` that checks nothing
+// and cannot be given up, all in one run over real HTTP with keep-alive, in turns. Each is a process of its
+// own, so that its processor time can be told apart: that hardly changes with what else the machine does.
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import { proxy } from 'hono/proxy'
 import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
@@ -15,7 +17,16 @@ const TURN = 500
 const CONCURRENCY = 8
 
 const [first = '20000', upstreamUrl = ''] = process.argv.slice(2)
-if (first === 'bare' || first === 'cardmint') await beSide(first, upstreamUrl)
+/** @typedef {'one fetch' | 'bare Hono proxy' | 'cardmint backend'} Side */
+/** @type {Readonly<Record<Side, (upstream: string) => Fetch | Promise<Fetch>>>} */
+const sides = {
+  'one fetch': oneFetch,
+  'bare Hono proxy': bareProxy,
+  'cardmint backend': ourBackend,
+}
+/** @typedef {(request: Request) => Response | Promise<Response>} Fetch */
+
+if (first in sides) await beSide(/** @type {Side} */ (first), upstreamUrl)
 else await main(Number(first))
 
 /** @param {number} requests */
@@ -29,22 +40,22 @@ async function main(requests) {
       context.body(answer, 200, { 'Content-Type': 'application/json' }),
     ).fetch,
   )
-  const bare = await startSide('bare', upstream.url)
-  const ours = await startSide('cardmint', upstream.url)
-  for (const side of [bare, ours]) await turn(side)
-  /** @type {Array<{ clock: number, processor: number }>} */
-  const ratios = []
+  // one after the other, as each asks the other two for nothing
+  const [least, bare, ours] = [
+    await startSide('one fetch', upstream.url),
+    await startSide('bare Hono proxy', upstream.url),
+    await startSide('cardmint backend', upstream.url),
+  ]
+  const all = [least, bare, ours]
+  for (const side of all) await turn(side)
   for (let done = 0; done < requests; done += TURN) {
     // who goes first changes, as the first has the colder caches
-    const order = (done / TURN) % 2 === 0 ? [bare, ours] : [ours, bare]
-    for (const side of order) side.turns.push(await turn(side))
-    const [theirs, own] = [bare, ours].map(({ turns }) => turns.at(-1))
-    if (!theirs || !own) continue
-    ratios.push({ clock: own.clock / theirs.clock, processor: own.processor / theirs.processor })
+    all.push(...all.splice(0, 1))
+    for (const side of all) side.turns.push(await turn(side))
   }
   console.table(
     Object.fromEntries(
-      [bare, ours].map(({ name, turns }) => [
+      [least, bare, ours].map(({ name, turns }) => [
         name,
         {
           'processor µs a request': Math.round((1000 * medianOf(turns, 'processor')) / TURN),
@@ -53,30 +64,51 @@ async function main(requests) {
       ]),
     ),
   )
-  const [processor, clock] = [medianOf(ratios, 'processor'), medianOf(ratios, 'clock')]
+  for (const other of [bare, least]) {
+    const ratios = ours.turns.map(({ clock, processor }, index) => ({
+      clock: clock / (other.turns[index]?.clock ?? 0),
+      processor: processor / (other.turns[index]?.processor ?? 0),
+    }))
+    const [processor, clock] = [medianOf(ratios, 'processor'), medianOf(ratios, 'clock')]
+    console.log(
+      `cardmint backend / ${other.name}: ${processor.toFixed(2)} by processor, ${clock.toFixed(2)} by the clock`,
+    )
+  }
   console.log(
-    `ratio by processor: ${processor.toFixed(2)}, by the clock: ${clock.toFixed(2)} (medians of ${ratios.length} turns of ${TURN}, ${CONCURRENCY} at once; target 1.30)`,
+    `medians of ${ours.turns.length} turns of ${TURN}, ${CONCURRENCY} at once; target beside the proxy: 1.30`,
   )
-  for (const { stop } of [bare, ours, upstream]) stop()
+  for (const { stop } of [...all, upstream]) stop()
 }
 
 /**
- * @param {'bare' | 'cardmint'} name
+ * @param {Side} name
  * @param {string} upstream
  */
 async function beSide(name, upstream) {
-  const { url } = await listen(name === 'bare' ? bareProxy(upstream) : await ourBackend(upstream))
+  const { url } = await listen(await sides[name](upstream))
   process.on('message', () => process.send?.(process.cpuUsage()))
   process.send?.(url)
 }
 
+const credentials = { Authorization: `Basic ${btoa(`${KEY}:${SECRET}`)}` }
+
 /** @param {string} upstream */
-function bareProxy(upstream) {
-  const headers = { Authorization: `Basic ${btoa(`${KEY}:${SECRET}`)}` }
+function oneFetch(upstream) {
   return new Hono().all('/api/*', async ({ req }) => {
-    const { body, status } = await fetch(upstream + req.path.slice('/api'.length), { headers })
+    const url = upstream + req.path.slice('/api'.length)
+    const { body, status } = await fetch(url, { headers: credentials })
     return new Response(body, { status, headers: { 'Content-Type': 'application/json' } })
   }).fetch
+}
+
+/** @param {string} upstream */
+function bareProxy(upstream) {
+  return new Hono().all('/api/*', ({ req }) =>
+    proxy(upstream + req.path.slice('/api'.length), {
+      ...req,
+      headers: { ...req.header(), ...credentials },
+    }),
+  ).fetch
 }
 
 /** @param {string} upstream */
@@ -91,7 +123,7 @@ async function ourBackend(upstream) {
 }
 
 /**
- * @param {'bare' | 'cardmint'} name
+ * @param {Side} name
  * @param {string} upstream
  */
 async function startSide(name, upstream) {
@@ -99,7 +131,7 @@ async function startSide(name, upstream) {
   const hear = () => new Promise((resolve) => child.once('message', resolve))
   const url = String(await hear())
   return {
-    name: name === 'bare' ? 'bare Hono proxy' : 'cardmint backend',
+    name,
     url,
     turns: /** @type {Array<{ clock: number, processor: number }>} */ ([]),
     /** Milliseconds of processor time until now. */
@@ -148,7 +180,7 @@ function get(url, agent) {
   })
 }
 
-/** @param {(request: Request) => Response | Promise<Response>} fetch */
+/** @param {Fetch} fetch */
 async function listen(fetch) {
   const server = serve({ fetch, port: 0, hostname: '127.0.0.1' })
   if (!server.listening) await new Promise((resolve) => server.once('listening', resolve))
