@@ -62,9 +62,12 @@ export {
   RotateSecretDialog,
   type RotateSecretDialogProps,
 } from './components/secrets-table/rotation/RotateSecretDialog.tsx'
+export type { SecretAnnotations } from './components/secrets-table/annotations.ts'
 export { SecretsTable, type SecretsTableProps } from './components/secrets-table/SecretsTable.tsx'
 export type { ApiSecretRule } from './contracts/limits.ts'
 export { generateSecretValue } from './hooks/api-secrets/generateSecretValue.ts'
+export { secretAgeDays } from './hooks/api-secrets/secretAge.ts'
+export { secretEnvFile } from './hooks/api-secrets/secretEnvFile.ts'
 export {
   secretRotation,
   type SecretRotation,
@@ -77,6 +80,13 @@ export {
   type SecretRefusal,
   type SecretSlots,
 } from './hooks/api-secrets/slots.ts'
+export { useHold, type UseHoldParameters, type UseHoldResult } from './hooks/useHold.ts'
+export { useRetryAfter } from './hooks/useRetryAfter.ts'
+export {
+  useSecretsAfter,
+  type UseSecretsAfterParameters,
+  type UseSecretsAfterResult,
+} from './hooks/useSecretsAfter.ts'
 export {
   useSecretDraft,
   type SecretInputProps,

@@ -4,9 +4,12 @@ const TRIES = 3
 const FIRST_MS = 400
 const LONGEST_MS = 8_000
 
-/** Reads are repeated after trouble that may pass; never after a plain no. */
+/**
+ * Reads are repeated after trouble that may pass; never after a plain no, nor where the server asks for a
+ * wait so long that a person should be told of it.
+ */
 export function retryRead(failureCount: number, error: unknown): boolean {
-  return failureCount < TRIES && mayPass(error)
+  return failureCount < TRIES && mayPass(error) && askedMs(error) <= LONGEST_MS
 }
 
 /** Trouble that may pass by itself: no answer, 408, 429 and 5xx. */
@@ -19,6 +22,9 @@ export function mayPass(error: unknown): boolean {
 
 /** Full jitter below a doubling ceiling, and never sooner than the server asked. Milliseconds. */
 export function retryDelay(failureCount: number, error: unknown): number {
-  const asked = isCardmintError(error) ? (error.retryAfterMs ?? 0) : 0
-  return asked + Math.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** failureCount)
+  return askedMs(error) + Math.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** failureCount)
+}
+
+function askedMs(error: unknown): number {
+  return isCardmintError(error) ? (error.retryAfterMs ?? 0) : 0
 }

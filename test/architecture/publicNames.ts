@@ -12,25 +12,27 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
   index: {
     values: names(`
       CardFields CardTokenizer CardmintError CardmintProvider CreateSecretDialog
-      RevokeSecretDialog RotateSecretDialog SecretsTable addressRules createClient generateSecretValue
-      isCardmintError revokeRefusal secretRotation secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
-      useCountdown useCountries useCreateApiSecret useRecentActivity useRevokeSecret
-      useSecretDraft useSecretRotation useTokenizeCard
+      RevokeSecretDialog RotateSecretDialog SecretsTable addressRules createClient
+      generateSecretValue isCardmintError revokeRefusal secretAgeDays secretEnvFile
+      secretRotation secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
+      useCountdown useCountries useCreateApiSecret useHold useRecentActivity useRetryAfter
+      useRevokeSecret useSecretDraft useSecretRotation useSecretsAfter useTokenizeCard
     `),
     types: names(`
-      AddressRules ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry CardFieldErrorCode
-      CardFieldName CardFieldStatus CardFieldsHandle CardFieldsOptions CardFieldsRootProps
-      CardFieldsState CardTokenizerProps CardmintClient CardmintErrorCode CardmintErrorDetails
-      CardmintProviderProps ClientSecretLease CreateClientOptions CreateSecretDialogProps
-      Diagnostic KeepFresh Messages OnDiagnostic PartialMessages PaymentMethod ReadSecret Recapture
-      RecaptureRequest RecapturedCode
-      RevokeSecretDialogProps RotateSecretDialogProps SecretInputProps SecretRefusal SecretRotation
-      SecretRotationStep SecretSlots SecretVerification SecretsTableProps
-      StoredCard SubmitResult Tokenize TokenizeRequest UseApiSecretParameters UseApiSecretsParameters
-      UseCardFieldsResult UseClientSecretParameters UseClientSecretResult
-      UseCreateApiSecretParameters UseRevokeSecretParameters UseSecretDraftParameters
+      AddressRules ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry
+      CardFieldErrorCode CardFieldName CardFieldStatus CardFieldsHandle CardFieldsOptions
+      CardFieldsRootProps CardFieldsState CardTokenizerProps CardmintClient CardmintErrorCode
+      CardmintErrorDetails CardmintProviderProps ClientSecretLease CreateClientOptions
+      CreateSecretDialogProps Diagnostic KeepFresh Messages OnDiagnostic PartialMessages
+      PaymentMethod ReadSecret Recapture RecaptureRequest RecapturedCode
+      RevokeSecretDialogProps RotateSecretDialogProps SecretAnnotations SecretInputProps
+      SecretRefusal SecretRotation SecretRotationStep SecretSlots SecretVerification
+      SecretsTableProps StoredCard SubmitResult Tokenize TokenizeRequest
+      UseApiSecretParameters UseApiSecretsParameters UseCardFieldsResult
+      UseClientSecretParameters UseClientSecretResult UseCreateApiSecretParameters
+      UseHoldParameters UseHoldResult UseRevokeSecretParameters UseSecretDraftParameters
       UseSecretDraftResult UseSecretRotationParameters UseSecretRotationResult
-      UseTokenizeCardParameters VerifySecret
+      UseSecretsAfterParameters UseSecretsAfterResult UseTokenizeCardParameters VerifySecret
     `),
   },
   'queries/index': {

@@ -79,7 +79,6 @@ test.each([
       secrets.revokedNote('1234-5678'),
       secrets.revokeTitle('1234-5678'),
       secrets.revokeConfirm('1234-5678'),
-      secrets.confirmFirst('1234-5678'),
       rotation.deployTitle('1234-5678'),
       rotation.deployText('1234-5678'),
       card.saved('Visa', '1234-5678'),

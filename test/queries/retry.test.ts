@@ -42,6 +42,12 @@ test('an error that is not ours is a defect, and no trouble that passes', () => 
   expect(mayPass(new TypeError('Failed to fetch'))).toBe(false)
 })
 
+test('never where the server asks for a wait that a person should be told of', () => {
+  const asking = (retryAfterMs: number) =>
+    retryRead(0, new CardmintError('rate-limited', { status: 429, retryAfterMs }))
+  expect([0, 8000, 8001, 60_000].map(asking)).toEqual([true, true, false, false])
+})
+
 test('the pause is any part of a ceiling that doubles from 400 ms to 8 s', () => {
   const ceilings = [400, 800, 1600, 3200, 6400, 8000, 8000]
   vi.spyOn(Math, 'random').mockReturnValue(1)

@@ -1,17 +1,18 @@
 'use client'
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { secretSlots } from '../../hooks/api-secrets/slots.ts'
 import { useCreateApiSecret } from '../../hooks/useCreateApiSecret.ts'
+import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 import { useSecretDraft } from '../../hooks/useSecretDraft.ts'
+import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
-import { secretsWords } from './secretsWords.ts'
-import { Dialog } from '../shared/Dialog.tsx'
-import { ErrorNote } from '../shared/ErrorNote.tsx'
-import { LiveRegion } from '../shared/LiveRegion.tsx'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
+import { inSeconds } from './secretTime.ts'
 import { SecretValue } from './SecretValue.tsx'
-import { useListAfter } from './useListAfter.ts'
+import { secretsWords } from './secretsWords.ts'
+import { WriteDialog } from './WriteDialog.tsx'
 
 export interface CreateSecretDialogProps {
   apiKey: string
@@ -42,40 +43,40 @@ interface CreateStepsProps extends Omit<CreateSecretDialogProps, 'open'> {
 
 /** The dialog, also as the beginning of something longer. */
 export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: CreateStepsProps) {
+  const { locale } = useCardmint('<CreateSecretDialog>')
   const messages = useMessages('<CreateSecretDialog>', secretsWords)
   const words = messages.secrets
   const [saved, setSaved] = useState(false)
+  const [isDiscarding, setIsDiscarding] = useState(false)
   const { mutate, isPending, error, reset } = useCreateApiSecret({ apiKey })
-  const { secrets, isUnsure, reread } = useListAfter(apiKey, error)
+  const { secrets, isUnsure, isReread, reread } = useSecretsAfter({ apiKey, error })
+  const wait = useRetryAfter(error)
   const draft = useSecretDraft({
+    isSafe: after !== undefined,
     onChange() {
       setSaved(false)
+      setIsDiscarding(false)
       // what is not known is not settled by another value
       if (error?.outcome !== 'unknown') reset()
     },
   })
-  const [text, announce] = useAnnouncer(error && messages.errors[error.code])
+  const [news, announce] = useAnnouncer(error && messages.errors[error.code])
   const copyButton = useRef<HTMLButtonElement>(null)
   const checkbox = useRef<HTMLInputElement>(null)
-  // set in the same step as it is read, so that a double click is one request
-  const sending = useRef(false)
-  const id = useId()
 
-  const obstacle = whyNot()
+  const isFull = secretSlots(secrets ?? []).createRefusal !== undefined
+  const obstacle = isPending ? undefined : whyNot()
   function whyNot(): string | undefined {
-    if (isPending) return undefined
+    if (isDiscarding) return words.discardFirst
     if (isUnsure) return words.rereading
-    if (secretSlots(secrets ?? []).createRefusal) {
-      return error?.outcome === 'unknown' ? words.createdAfterAll : words.refusals['secret-limit']
-    }
+    if (isFull) return isReread ? words.createdAfterAll : words.refusals['secret-limit']
+    if (wait > 0) return words.waitFirst(inSeconds(wait, locale))
     if (draft.brokenRules.length > 0) return words.fixFirst
     return saved ? undefined : words.saveFirst
   }
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    if (sending.current) return
+  const submit = () => {
+    setIsDiscarding(false)
     if (obstacle) {
       announce(obstacle)
       if (isUnsure) reread()
@@ -83,74 +84,61 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
       else checkbox.current?.focus()
       return
     }
-    sending.current = true
     mutate(draft.read, {
       onSuccess(created) {
         if (onCreated) return onCreated(created, draft.read)
         draft.wipe()
         onClose(created)
       },
-      onSettled() {
-        sending.current = false
-      },
     })
+  }
+  const cancel = () => {
+    // what somebody has saved and nobody has activated would be missed where it is put
+    const isMissed = (saved || draft.isTaken) && !isFull && !after
+    if (!isMissed || isDiscarding) return onClose()
+    setIsDiscarding(true)
+    announce(words.discardFirst)
   }
 
   return (
-    <Dialog
+    <WriteDialog
       title={after?.title ?? words.createTitle}
       text={after?.text ?? words.createText}
-      onCancel={() => onClose()}
-      locked={isPending}
       initialFocus={copyButton}
+      error={error}
+      note={isReread && words.nothingChanged}
+      obstacle={obstacle}
+      isPending={isPending}
+      submitLabel={isPending ? words.activating : words.activate}
+      onSubmit={submit}
+      cancelLabel={isDiscarding ? words.discard : words.cancel}
+      onCancel={cancel}
+      news={news}
+      after={after?.content}
     >
-      <form noValidate onSubmit={submit} aria-busy={isPending}>
-        {intro}
-        <SecretValue
-          draft={draft}
-          copyRef={copyButton}
-          isRefused={error?.code === 'secret-invalid'}
-          isLocked={isPending || after !== undefined}
-          announce={announce}
-        />
-        {after ? (
-          after.content
-        ) : (
-          <>
-            <label data-slot="check">
-              <input
-                ref={checkbox}
-                type="checkbox"
-                checked={saved}
-                onChange={(event) => setSaved(event.currentTarget.checked)}
-              />
-              {words.saved}
-            </label>
-            {error && <ErrorNote error={error} />}
-            <p data-slot="reason" id={`${id}obstacle`}>
-              {obstacle}
-            </p>
-            <div data-slot="actions">
-              <button
-                type="button"
-                aria-disabled={isPending || undefined}
-                onClick={() => !isPending && onClose()}
-              >
-                {words.cancel}
-              </button>
-              <button
-                type="submit"
-                data-pending={isPending || undefined}
-                aria-disabled={isPending || obstacle !== undefined || undefined}
-                aria-describedby={`${id}obstacle`}
-              >
-                {isPending ? words.activating : words.activate}
-              </button>
-            </div>
-          </>
-        )}
-        <LiveRegion>{text}</LiveRegion>
-      </form>
-    </Dialog>
+      {intro}
+      <SecretValue
+        apiKey={apiKey}
+        draft={draft}
+        copyRef={copyButton}
+        isRefused={error?.code === 'secret-invalid'}
+        isLocked={isPending || after !== undefined}
+        announce={announce}
+      />
+      {!after && (
+        <label data-slot="check">
+          <input
+            ref={checkbox}
+            type="checkbox"
+            checked={saved}
+            onChange={(event) => {
+              setSaved(event.currentTarget.checked)
+              setIsDiscarding(false)
+            }}
+          />
+          {words.saved}
+        </label>
+      )}
+    </WriteDialog>
   )
 }

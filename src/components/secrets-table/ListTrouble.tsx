@@ -1,7 +1,11 @@
 'use client'
+import { useId } from 'react'
 import type { CardmintError } from '../../client/errors.ts'
+import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'
+import { inSeconds } from './secretTime.ts'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
 
 export interface ListTroubleProps {
@@ -14,16 +18,27 @@ export interface ListTroubleProps {
 
 /** Why the list is missing or old, with a way to ask again. Renders a `<div>`. */
 export function ListTrouble({ error, isStale, onRetry }: ListTroubleProps) {
-  const messages = useMessages('<SecretsTable>', secretsWords)
+  const { locale } = useCardmint('<SecretsTable>')
+  const { secrets: words, errors } = useMessages('<SecretsTable>', secretsWords)
+  const wait = useRetryAfter(error)
+  const id = useId()
   return (
     <div data-slot="list-trouble">
-      {isStale && <p>{messages.secrets.stale}</p>}
-      {error ? <ErrorNote error={error} /> : <p>{messages.errors.offline}</p>}
+      {isStale && <p data-slot="badge">{words.stale}</p>}
+      {error ? <ErrorNote error={error} /> : <p>{errors.offline}</p>}
       {error && (
-        <button type="button" onClick={onRetry}>
-          {messages.secrets.retry}
+        <button
+          type="button"
+          aria-disabled={wait > 0 || undefined}
+          aria-describedby={id}
+          onClick={() => wait === 0 && onRetry()}
+        >
+          {words.retry}
         </button>
       )}
+      <p data-slot="reason" id={id}>
+        {wait > 0 && words.waitFirst(inSeconds(wait, locale))}
+      </p>
     </div>
   )
 }

@@ -1,17 +1,20 @@
 'use client'
-import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal } from '../../hooks/api-secrets/slots.ts'
+import { useHold } from '../../hooks/useHold.ts'
+import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 import { useRevokeSecret } from '../../hooks/useRevokeSecret.ts'
+import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
-import { secretsWords } from './secretsWords.ts'
-import { Dialog } from '../shared/Dialog.tsx'
-import { ErrorNote } from '../shared/ErrorNote.tsx'
-import { LiveRegion } from '../shared/LiveRegion.tsx'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
-import { CreatedAt } from './CreatedAt.tsx'
+import type { SecretAnnotations } from './annotations.ts'
+import { SecretFacts } from './SecretFacts.tsx'
+import { inSeconds } from './secretTime.ts'
+import { secretsWords } from './secretsWords.ts'
 import { lastFour, shortId } from './shortId.ts'
-import { useListAfter } from './useListAfter.ts'
+import { WriteDialog } from './WriteDialog.tsx'
 
 export interface RevokeSecretDialogProps {
   apiKey: string
@@ -19,13 +22,18 @@ export interface RevokeSecretDialogProps {
   open: boolean
   /** Called once; `true` where the secret is gone. */
   onClose: (revoked: boolean) => void
+  /** Whole seconds in which it can be undone after it was confirmed; 10 unless given, 0 for none. */
+  holdSeconds?: number | undefined
+  /** What the host knows of this secret. */
+  annotations?: SecretAnnotations | undefined
   /** What the host knows of the consequences: which service uses this secret, whom to ask. */
   children?: ReactNode
 }
 
 /**
- * Revokes a secret for good, after saying what that does and having the end of its id typed. Never
- * optimistic: it closes when the server has said yes. Renders a `<dialog>`.
+ * Revokes a secret for good, after saying what that does, having the end of its id typed, and holding it back
+ * for a few seconds in which it can be undone; leaving undoes it. Never optimistic: it closes when the server
+ * has said yes. Renders a `<dialog>`.
  *
  * @example
  * <RevokeSecretDialog apiKey="abcd1234" secret={secret} open={open} onClose={close}>
@@ -38,112 +46,96 @@ export function RevokeSecretDialog({ open, ...props }: RevokeSecretDialogProps) 
 }
 
 function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
-  const { apiKey, secret, onClose, children } = props
+  const { apiKey, secret, onClose, holdSeconds = 10, annotations, children } = props
+  const { locale } = useCardmint('<RevokeSecretDialog>')
   const messages = useMessages('<RevokeSecretDialog>', secretsWords)
   const words = messages.secrets
   const [typed, setTyped] = useState('')
-  const { mutate, isPending, error } = useRevokeSecret({ apiKey })
-  const { secrets, isUnsure, reread } = useListAfter(apiKey, error)
-  const [text, announce] = useAnnouncer(error && messages.errors[error.code])
+  const { mutate, isPending, error, reset } = useRevokeSecret({ apiKey })
+  const { secrets, isUnsure, isReread, reread } = useSecretsAfter({ apiKey, error })
+  const wait = useRetryAfter(error)
+  const hold = useHold({ seconds: holdSeconds, onEnd: revoke })
+  const held = hold.secondsLeft && words.held(inSeconds(hold.secondsLeft, locale))
+  // said when it begins, and once more half-way
+  const halfWay = hold.secondsLeft === 5 && held
+  const [news, announce] = useAnnouncer(halfWay || (error && messages.errors[error.code]))
   const cancelButton = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  // set in the same step as it is read, so that a double click is one request
-  const sending = useRef(false)
   const id = useId()
 
   const refusal = isPending || !secrets ? undefined : revokeRefusal(secrets, secret.id)
   const isGone = refusal === 'secret-not-found'
   const token = lastFour(secret.id)
   const isConfirmed = typed.trim().toLowerCase() === token.toLowerCase()
-  const obstacle = whyNot()
+  const obstacle = isPending ? undefined : held || whyNot()
   function whyNot(): string | undefined {
-    if (isPending) return undefined
     if (isUnsure) return words.rereading
     if (refusal) return words.refusals[refusal]
-    return isConfirmed ? undefined : words.confirmFirst(token)
+    return wait > 0 ? words.waitFirst(inSeconds(wait, locale)) : undefined
   }
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    event.stopPropagation()
-    if (sending.current) return
+  function submit() {
     if (obstacle) {
       announce(obstacle)
       if (isUnsure) reread()
-      else field.current?.focus()
-      return
+    } else if (isConfirmed) {
+      reset()
+      hold.start()
+      if (holdSeconds === 0) return
+      announce(words.held(inSeconds(holdSeconds, locale)))
+      cancelButton.current?.focus()
+    } else {
+      announce(words.revokeConfirm(token))
+      field.current?.focus()
     }
-    sending.current = true
-    mutate(
-      { secretId: secret.id },
-      {
-        onSuccess: () => onClose(true),
-        onSettled() {
-          sending.current = false
-        },
-      },
-    )
+  }
+  function revoke() {
+    // others have acted meanwhile: the list says what is left to do
+    if (isGone) onClose(true)
+    else if (!refusal) mutate({ secretId: secret.id }, { onSuccess: () => onClose(true) })
+  }
+  function cancel() {
+    if (!held) return onClose(isGone)
+    hold.undo()
+    announce(words.undone)
   }
 
   return (
-    <Dialog
+    <WriteDialog
       title={words.revokeTitle(shortId(secret.id))}
       text={words.revokeText}
-      onCancel={() => onClose(isGone)}
-      locked={isPending}
       initialFocus={cancelButton}
+      error={error}
+      note={isReread && words.nothingChanged}
+      obstacle={obstacle}
+      missing={!isConfirmed && `${id}label`}
+      isPending={isPending}
+      isDanger
+      submitLabel={isPending ? words.revoking : words.revoke}
+      onSubmit={submit}
+      cancelLabel={held ? words.undo : isGone ? words.close : words.cancel}
+      cancelRef={cancelButton}
+      onCancel={cancel}
+      news={news}
     >
-      <form noValidate onSubmit={submit} aria-busy={isPending}>
-        {children && <div data-slot="consequences">{children}</div>}
-        <dl>
-          <dt>{words.fullId}</dt>
-          <dd translate="no">
-            <code dir="ltr">{secret.id}</code>
-          </dd>
-          <dt>{words.created}</dt>
-          <dd>
-            <CreatedAt createdAt={secret.createdAt} />
-          </dd>
-        </dl>
-        <label htmlFor={`${id}token`}>{words.revokeConfirm(token)}</label>
-        <input
-          ref={field}
-          id={`${id}token`}
-          type="text"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          readOnly={isPending}
-          dir="ltr"
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-        />
-        {error && <ErrorNote error={error} />}
-        <p data-slot="reason" id={`${id}obstacle`}>
-          {obstacle}
-        </p>
-        <div data-slot="actions">
-          <button
-            ref={cancelButton}
-            type="button"
-            aria-disabled={isPending || undefined}
-            onClick={() => !isPending && onClose(isGone)}
-          >
-            {isGone ? words.close : words.cancel}
-          </button>
-          <button
-            type="submit"
-            data-variant="danger"
-            data-pending={isPending || undefined}
-            aria-disabled={isPending || obstacle !== undefined || undefined}
-            aria-describedby={`${id}obstacle`}
-          >
-            {isPending ? words.revoking : words.revoke}
-          </button>
-        </div>
-        <LiveRegion>{text}</LiveRegion>
-      </form>
-    </Dialog>
+      {children && <div data-slot="consequences">{children}</div>}
+      <SecretFacts apiKey={apiKey} secret={secret} annotations={annotations} />
+      <label id={`${id}label`} htmlFor={`${id}token`}>
+        {words.revokeConfirm(token)}
+      </label>
+      <input
+        ref={field}
+        id={`${id}token`}
+        type="text"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        readOnly={isPending || Boolean(held)}
+        dir="ltr"
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+      />
+    </WriteDialog>
   )
 }

@@ -1,13 +1,18 @@
 'use client'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
+import { secretAgeDays } from '../../hooks/api-secrets/secretAge.ts'
 import type { SecretRefusal } from '../../hooks/api-secrets/slots.ts'
 import { useMessages } from '../../provider/useMessages.ts'
+import type { SecretAnnotations } from './annotations.ts'
+import { Moment } from './Moment.tsx'
 import { secretsWords } from './secretsWords.ts'
-import { CreatedAt } from './CreatedAt.tsx'
 import { shortId } from './shortId.ts'
 
 export interface SecretRowProps {
   secret: ApiSecret
+  annotations: SecretAnnotations
+  /** From how many days on a secret is due for replacement. */
+  rotateAfterDays: number
   /** `undefined` where revoking is not this person's to do. */
   onRevoke: (() => void) | undefined
   refusal: SecretRefusal | undefined
@@ -16,13 +21,17 @@ export interface SecretRowProps {
 }
 
 /** One secret. Renders a `<tr>`. */
-export function SecretRow({ secret, onRevoke, refusal, reasonId }: SecretRowProps) {
-  const messages = useMessages('<SecretsTable>', secretsWords)
-  const words = messages.secrets
+export function SecretRow(props: SecretRowProps) {
+  const { secret, annotations, rotateAfterDays, onRevoke, refusal, reasonId } = props
+  const words = useMessages('<SecretsTable>', secretsWords).secrets
   const { id, createdAt, inUse } = secret
+  const { label, lastUsedAt, createdBy } = annotations
+  const by = createdBy?.(secret)
+  const isDue = (secretAgeDays(secret) ?? 0) >= rotateAfterDays
   return (
-    <tr data-slot="secret" data-in-use={inUse || undefined}>
+    <tr data-slot="secret" data-in-use={inUse || undefined} data-due={isDue || undefined}>
       <th scope="row">
+        {label && <div data-slot="label">{label(secret)}</div>}
         <code dir="ltr" translate="no">
           …{shortId(id)}
         </code>
@@ -35,10 +44,17 @@ export function SecretRow({ secret, onRevoke, refusal, reasonId }: SecretRowProp
         </details>
       </th>
       <td>
-        <CreatedAt createdAt={createdAt} />
+        <Moment at={createdAt} />
+        {by && <span data-slot="age">{words.createdBy(by)}</span>}
+        {isDue && <span data-slot="badge">{words.rotateDue}</span>}
       </td>
+      {lastUsedAt && (
+        <td data-label={words.lastUsed}>
+          <Moment at={lastUsedAt(secret)} />
+        </td>
+      )}
       {onRevoke && (
-        <td>
+        <td data-slot="row-actions">
           <button
             type="button"
             data-variant="danger"

@@ -1,11 +1,14 @@
 'use client'
 import { useId, useState, type RefObject } from 'react'
 import type { ApiSecretRule } from '../../contracts/limits.ts'
+import { secretEnvFile } from '../../hooks/api-secrets/secretEnvFile.ts'
 import type { UseSecretDraftResult } from '../../hooks/useSecretDraft.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'
 
 export interface SecretValueProps {
+  /** Names the files. */
+  apiKey: string
   draft: UseSecretDraftResult
   copyRef: RefObject<HTMLButtonElement | null>
   /** The server did not take this value. */
@@ -16,14 +19,14 @@ export interface SecretValueProps {
 }
 
 /** The value of a new secret: covered, shown, copied, typed or made anew. Renders a `<div>`. */
-export function SecretValue({ draft, copyRef, isRefused, isLocked, announce }: SecretValueProps) {
+export function SecretValue(props: SecretValueProps) {
+  const { apiKey, draft, copyRef, isRefused, isLocked, announce } = props
   const words = useMessages('<CreateSecretDialog>', secretsWords).secrets
   const [copied, setCopied] = useState<'yes' | 'failed' | undefined>()
   const id = useId()
-  const copy = async () => {
-    const confirmed = await draft.copy()
-    setCopied(confirmed ? 'yes' : 'failed')
-    announce(confirmed ? words.copied : words.copyFailed)
+  const show = (isDone: boolean, isCopy = false) => {
+    setCopied(isDone ? (isCopy ? 'yes' : undefined) : 'failed')
+    if (isCopy || !isDone) announce(isDone ? words.copied : words.copyFailed)
   }
   const forget = () => setCopied(undefined)
   const { inputProps, brokenRules, concealed } = draft
@@ -42,8 +45,19 @@ export function SecretValue({ draft, copyRef, isRefused, isLocked, announce }: S
         }}
       />
       <div data-slot="tools">
-        <button ref={copyRef} type="button" onClick={copy}>
+        <button ref={copyRef} type="button" onClick={async () => show(await draft.copy(), true)}>
           {copied === 'yes' ? words.copied : words.copy}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            show(draft.download(`${apiKey}.env`, (secret) => secretEnvFile({ apiKey, secret })))
+          }
+        >
+          {words.download('.env')}
+        </button>
+        <button type="button" onClick={() => show(draft.download(`${apiKey}.txt`))}>
+          {words.download('.txt')}
         </button>
         <button type="button" onClick={() => draft.setConcealed(!concealed)}>
           {concealed ? words.show : words.hide}

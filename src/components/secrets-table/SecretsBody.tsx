@@ -2,23 +2,26 @@
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
 import { useMessages } from '../../provider/useMessages.ts'
+import type { SecretAnnotations } from './annotations.ts'
 import { secretsWords } from './secretsWords.ts'
 import { SecretRow } from './SecretRow.tsx'
 
 export interface SecretsBodyProps {
   /** `undefined` until they are read. */
   secrets: readonly ApiSecret[] | undefined
+  annotations: SecretAnnotations
+  rotateAfterDays: number
   /** `undefined` where revoking is not this person's to do. */
   onRevoke: ((secret: ApiSecret, refusal: SecretRefusal | undefined) => void) | undefined
   reasonId: (refusal: SecretRefusal) => string
 }
 
 /** As many rows as a key can have secrets, from the first moment on, so that nothing jumps. */
-export function SecretsBody({ secrets, onRevoke, reasonId }: SecretsBodyProps) {
-  const messages = useMessages('<SecretsTable>', secretsWords)
-  const words = messages.secrets
+export function SecretsBody({ secrets, onRevoke, reasonId, ...ofHost }: SecretsBodyProps) {
+  const words = useMessages('<SecretsTable>', secretsWords).secrets
   const { used, max } = secretSlots(secrets ?? [])
-  const columns = onRevoke ? 3 : 2
+  const columns =
+    2 + Number(ofHost.annotations.lastUsedAt !== undefined) + Number(Boolean(onRevoke))
   const free = Array.from({ length: max - Math.min(used, max) }, (_, index) => index)
   return (
     <tbody>
@@ -26,6 +29,7 @@ export function SecretsBody({ secrets, onRevoke, reasonId }: SecretsBodyProps) {
         const refusal = revokeRefusal(secrets, secret.id)
         return (
           <SecretRow
+            {...ofHost}
             key={secret.id}
             secret={secret}
             refusal={refusal}

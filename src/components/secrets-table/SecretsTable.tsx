@@ -17,6 +17,7 @@ import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
+import type { SecretAnnotations } from './annotations.ts'
 import { CreateSecretDialog } from './CreateSecretDialog.tsx'
 import { ListTrouble } from './ListTrouble.tsx'
 import { RevokeSecretDialog } from './RevokeSecretDialog.tsx'
@@ -29,8 +30,16 @@ export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
   apiKey: string
   /** What this person may do; everything unless given. What is not allowed is not shown. */
   can?: { create?: boolean; revoke?: boolean }
+  /** In place of "API secrets", to tell several tables of one page apart. */
+  heading?: string
   /** What the host knows of the consequences, shown before a secret is revoked. */
-  revokeNote?: ReactNode
+  revokeNote?: ReactNode | ((secret: ApiSecret) => ReactNode)
+  /** Whole seconds in which a confirmed revocation can be undone; 10 unless given, 0 for none. */
+  holdSeconds?: number
+  /** What the host knows of each secret: its name, when it was last used, who made it. */
+  annotations?: SecretAnnotations
+  /** Secrets of this age in days are marked as due for replacement; none are unless given. */
+  rotateAfterDays?: number
   /** Makes one real call with a new secret, before a rotation revokes the old one. */
   verify?: VerifySecret
 }
@@ -53,7 +62,9 @@ interface SecretsProps extends SecretsTableProps {
   rootRef: ForwardedRef<HTMLDivElement>
 }
 
-function Secrets({ apiKey, can, revokeNote, verify, rootRef, ...rest }: SecretsProps) {
+function Secrets(props: SecretsProps) {
+  const { apiKey, can, heading, revokeNote, holdSeconds, verify, rootRef, ...others } = props
+  const { annotations = {}, rotateAfterDays = Infinity, ...rest } = others
   const { create: canCreate = true, revoke: canRevoke = true } = can ?? {}
   const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
@@ -61,7 +72,7 @@ function Secrets({ apiKey, can, revokeNote, verify, rootRef, ...rest }: SecretsP
   const [text, announce] = useAnnouncer(error && messages.errors[error.code])
   const [creating, setCreating] = useState(false)
   const [revoking, setRevoking] = useState<ApiSecret | null>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
 
   const reasonId = (refusal: SecretRefusal) => `${id}${refusal}`
@@ -89,12 +100,14 @@ function Secrets({ apiKey, can, revokeNote, verify, rootRef, ...rest }: SecretsP
     // the button that opened the dialog goes with its row, so that the focus needs another place
     flushSync(() => setRevoking(null))
     if (!revoked) return
-    heading.current?.focus()
+    title.current?.focus()
     sayRevoked(secret)
   }
   const sayRevoked = ({ id: gone }: ApiSecret) => announce(words.revokedNote(shortId(gone)))
+  const noteOf = (secret: ApiSecret) =>
+    typeof revokeNote === 'function' ? revokeNote(secret) : revokeNote
   const retry = () => {
-    heading.current?.focus()
+    title.current?.focus()
     void refetch()
   }
 
@@ -108,11 +121,14 @@ function Secrets({ apiKey, can, revokeNote, verify, rootRef, ...rest }: SecretsP
       <LiveRegion>{text}</LiveRegion>
       <div data-slot="header">
         <div>
-          <h2 id={`${id}title`} ref={heading} tabIndex={-1}>
-            {words.title}
+          <h2 id={`${id}title`} ref={title} tabIndex={-1}>
+            {heading ?? words.title}
           </h2>
           <p data-slot="count" id={`${id}count`}>
-            {secrets ? words.used(used, max) : !hasTrouble && words.loading}
+            <code dir="ltr" translate="no">
+              {apiKey}
+            </code>{' '}
+            <span>{secrets ? words.used(used, max) : !hasTrouble && words.loading}</span>
           </p>
         </div>
         {canCreate && canRevoke && (
@@ -121,8 +137,10 @@ function Secrets({ apiKey, can, revokeNote, verify, rootRef, ...rest }: SecretsP
             verify={verify}
             isReady={secrets !== undefined}
             onRevoked={sayRevoked}
+            holdSeconds={holdSeconds}
+            annotations={annotations}
           >
-            {revokeNote}
+            {secrets?.[0] && noteOf(secrets[0])}
           </RotateButton>
         )}
         {canCreate && (
@@ -139,16 +157,19 @@ function Secrets({ apiKey, can, revokeNote, verify, rootRef, ...rest }: SecretsP
       </div>
       {hasTrouble && <ListTrouble error={error} isStale={secrets !== undefined} onRetry={retry} />}
       {(secrets || !hasTrouble) && (
-        <table aria-labelledby={`${id}title`} aria-busy={!secrets}>
+        <table aria-labelledby={`${id}title`} aria-describedby={`${id}count`} aria-busy={!secrets}>
           <thead>
             <tr>
               <th scope="col">{words.id}</th>
               <th scope="col">{words.created}</th>
+              {annotations.lastUsedAt && <th scope="col">{words.lastUsed}</th>}
               {canRevoke && <th scope="col">{words.actions}</th>}
             </tr>
           </thead>
           <SecretsBody
             secrets={secrets}
+            annotations={annotations}
+            rotateAfterDays={rotateAfterDays}
             onRevoke={canRevoke ? openRevoke : undefined}
             reasonId={reasonId}
           />
@@ -166,8 +187,10 @@ function Secrets({ apiKey, can, revokeNote, verify, rootRef, ...rest }: SecretsP
           secret={revoking}
           open
           onClose={(revoked) => closeRevoke(revoking, revoked)}
+          holdSeconds={holdSeconds}
+          annotations={annotations}
         >
-          {revokeNote}
+          {noteOf(revoking)}
         </RevokeSecretDialog>
       )}
     </div>

@@ -15,6 +15,7 @@ import {
   valueField,
 } from './support.ts'
 
+const discardButton = page.getByRole('button', { name: 'Discard value' })
 const post = `POST /api/accounts/${one.apiKey}/secrets`
 
 async function openDialog(options?: RenderOptions) {
@@ -128,8 +129,30 @@ describe('the value', () => {
     expect(posts()).toHaveLength(1)
   })
 
+  test('is covered in the same width, whatever its length', async () => {
+    await openDialog()
+    const looks = () => {
+      const style = getComputedStyle(valueField.element())
+      const width = valueField.element().getBoundingClientRect().width
+      return [width, style.backgroundImage, style.backgroundSize, style.color, style.caretColor]
+    }
+    const long = looks()
+    expect(long).toContain('rgba(0, 0, 0, 0)')
+    await userEvent.fill(valueField, 'Short-01')
+    expect(looks()).toEqual(long)
+  })
+
   test('is covered until it is asked for, and no password field', async () => {
     await openDialog()
+    for (const name of [
+      'data-1p-ignore',
+      'data-lpignore',
+      'data-bwignore',
+      'data-protonpass-ignore',
+    ])
+      await expect.element(valueField).toHaveAttribute(name, 'true')
+    await expect.element(valueField).toHaveAttribute('data-form-type', 'other')
+    await expect.element(valueField).not.toHaveAttribute('name')
     const covering = () =>
       getComputedStyle(valueField.element()).getPropertyValue('-webkit-text-security')
     expect(covering()).toBe('disc')
@@ -156,7 +179,10 @@ describe('copying', () => {
       },
     }
     Object.defineProperty(navigator, 'clipboard', { configurable: true, get: () => clipboard })
-    return () => void Reflect.deleteProperty(navigator, 'clipboard')
+    return () => {
+      Reflect.deleteProperty(navigator, 'clipboard')
+      Reflect.deleteProperty(document, 'execCommand')
+    }
   })
 
   test('says so when the browser has confirmed it', async () => {
@@ -172,23 +198,133 @@ describe('copying', () => {
   test('that fails says so, and leaves the value shown and selected', async () => {
     await openDialog()
     isRefused = true
+    document.execCommand = () => false
     await page.getByRole('button', { name: 'Copy' }).click()
-    await expect.element(page.getByText(/Copying did not work/).first()).toBeVisible()
+    await expect.element(page.getByText(/That did not work/).first()).toBeVisible()
     expect(page.getByRole('button', { name: 'Copied' }).elements()).toEqual([])
     expect(document.activeElement).toBe(valueField.element())
     expect(String(getSelection())).toBe(presentValue())
   })
 
+  test('without a clipboard, as on a page without https, copies the selection', async () => {
+    await openDialog()
+    const value = presentValue()
+    isRefused = true
+    const copied = copiedText()
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+    expect(copied()).toBe(value)
+    await expect.element(page.getByRole('button', { name: 'Copied' })).toHaveFocus()
+    await expect.element(valueField).toHaveAttribute('data-concealed')
+  })
+
   test('by keyboard takes the value, not the dots that cover it', async () => {
     await openDialog()
     const value = presentValue()
-    let copied = ''
-    document.addEventListener('copy', (event) => {
-      copied = event.clipboardData?.getData('text/plain') ?? ''
-    })
+    const copied = copiedText()
     await valueField.click()
     await userEvent.keyboard('{Control>}ac{/Control}')
-    expect(copied).toBe(value)
+    expect(copied()).toBe(value)
+  })
+})
+
+describe('downloading', () => {
+  const texts: string[] = []
+  const names: string[] = []
+  beforeEach(() => {
+    texts.length = 0
+    names.length = 0
+    const { createObjectURL } = URL
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob) void blob.text().then((text) => texts.push(text))
+      return createObjectURL.call(URL, blob)
+    }
+    const onClick = (event: MouseEvent) => {
+      if (!(event.target instanceof HTMLAnchorElement)) return
+      event.preventDefault()
+      names.push(event.target.download)
+    }
+    // the link is nowhere in the page
+    const { click } = HTMLAnchorElement.prototype
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      this.addEventListener('click', onClick, { once: true })
+      click.call(this)
+    }
+    return () => {
+      URL.createObjectURL = createObjectURL
+      HTMLAnchorElement.prototype.click = click
+    }
+  })
+
+  test('gives a file with the value alone, and one that programs read', async () => {
+    const { stack, container } = await openDialog()
+    const value = presentValue()
+    await page.getByRole('button', { name: 'Download .txt' }).click()
+    await page.getByRole('button', { name: 'Download .env' }).click()
+    await expect.poll(() => names).toEqual(['abcd1234.txt', 'abcd1234.env'])
+    await expect
+      .poll(() => texts)
+      .toEqual([value, `VONAGE_API_KEY=abcd1234\nVONAGE_API_SECRET=${value}\n`])
+    expect(places(value, stack, container)).toEqual(['values'])
+  })
+
+  test('that the browser cannot do says so, and leaves the value shown and selected', async () => {
+    await openDialog()
+    URL.createObjectURL = () => {
+      throw new TypeError('Not supported.')
+    }
+    await page.getByRole('button', { name: 'Download .txt' }).click()
+    await expect.element(page.getByText(/That did not work/).first()).toBeVisible()
+    expect(document.activeElement).toBe(valueField.element())
+    expect(String(getSelection())).toBe(presentValue())
+  })
+})
+
+describe('leaving', () => {
+  const asksBeforeLeaving = () =>
+    !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+  test('the page is asked about for as long as the value is there and not active', async () => {
+    const { stack } = await openDialog()
+    expect(asksBeforeLeaving()).toBe(true)
+    const release = stack.cable.hold('POST')
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(page.getByRole('button', { name: 'Activating…' })).toBeVisible()
+    expect(asksBeforeLeaving()).toBe(true)
+    release()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(asksBeforeLeaving()).toBe(false)
+  })
+
+  test.each<[string, () => Promise<void>]>([
+    ['copied', () => page.getByRole('button', { name: 'Copy' }).click()],
+    ['downloaded', () => page.getByRole('button', { name: 'Download .txt' }).click()],
+    ['typed', () => userEvent.fill(valueField, 'Typed-By-Hand-1')],
+    ['said to be saved', () => savedBox.click()],
+  ])('a value that was %s is not discarded by one key', async (_what, take) => {
+    const { posts } = await openDialog()
+    await take()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(discardButton).toBeVisible()
+    await expect
+      .element(activateButton)
+      .toHaveAccessibleDescription(/what you saved would not work/)
+    await discardButton.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(document.activeElement).toBe(createButton.element())
+    expect(posts()).toEqual([])
+  })
+
+  test('whoever goes on instead is not asked to discard any more', async () => {
+    await openDialog()
+    await savedBox.click()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(discardButton).toBeVisible()
+    await page.getByRole('button', { name: 'Generate another' }).click()
+    await expect.element(discardButton).not.toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(dialog).not.toBeInTheDocument()
   })
 })
 
@@ -240,7 +376,7 @@ describe('failure', () => {
     await expect.element(dialog.getByText(/We do not know whether/)).toBeVisible()
     await expect
       .element(activateButton)
-      .toHaveAccessibleDescription(/very likely this one went through/)
+      .toHaveAccessibleDescription(/this one may have gone through/)
     await activateButton.click({ force: true })
     expect(posts()).toHaveLength(1)
   })
@@ -310,6 +446,7 @@ describe('the value is nowhere', () => {
     if (typeof read !== 'function') throw new Error('The variables are no function.')
     expect(read()).toBe(value)
     await userEvent.keyboard('{Escape}')
+    await discardButton.click()
     await expect.element(dialog).not.toBeInTheDocument()
     expect(read()).toBe('')
     expect(stack.queryClient.getMutationCache().getAll()).toEqual([])
@@ -324,6 +461,16 @@ describe('the value is nowhere', () => {
     expect(Reflect.get(input, 'value')).toBe('')
   })
 })
+
+/** What the next copying puts on the clipboard. */
+function copiedText(): () => string {
+  let copied = ''
+  const onCopy = (event: ClipboardEvent) => {
+    copied = event.clipboardData?.getData('text/plain') ?? ''
+  }
+  document.addEventListener('copy', onCopy, { once: true })
+  return () => copied
+}
 
 type Rendered = Awaited<ReturnType<typeof openDialog>>
 

@@ -35,9 +35,18 @@ const asSubaccount: RenderOptions = {
   },
 }
 
-async function openDialog(options?: RenderOptions) {
+interface DialogOptions extends RenderOptions {
+  /** None unless given, as most of this is about something else. */
+  holdSeconds?: number
+}
+
+async function openDialog({ holdSeconds = 0, ...options }: DialogOptions = {}) {
   const rendered = renderWithStack(
-    <SecretsTable apiKey={two.apiKey} revokeNote="The nightly export signs in with it." />,
+    <SecretsTable
+      apiKey={two.apiKey}
+      revokeNote="The nightly export signs in with it."
+      holdSeconds={holdSeconds}
+    />,
     options,
   )
   await revokeButton(newest).click()
@@ -104,6 +113,7 @@ describe('revoking', () => {
     const release = stack.cable.hold('DELETE')
     await userEvent.fill(confirmation, newest.slice(-4))
     await submit.click()
+    await expect.element(dialog.getByRole('button', { name: 'Revoking…' })).toBeVisible()
     await userEvent.keyboard('{Escape}{Escape}')
     await cancel.click({ force: true })
     await expect.element(dialog).toBeVisible()
@@ -190,7 +200,7 @@ describe('failure', () => {
 
 describe('by keyboard alone', () => {
   test('both dialogs do their work, and focus comes back', async () => {
-    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} />)
+    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} holdSeconds={1} />)
     await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
 
     await tabTo(revokeButton(newest).element())

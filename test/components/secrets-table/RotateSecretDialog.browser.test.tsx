@@ -46,7 +46,7 @@ async function startRotation({ apiKey = one.apiKey, verify, marksItsSecret = fal
   const show = () =>
     render(
       <StackProvider stack={stack}>
-        <SecretsTable apiKey={apiKey} {...(own && { verify: own })} />
+        <SecretsTable apiKey={apiKey} holdSeconds={0} {...(own && { verify: own })} />
       </StackProvider>,
     )
   const { container } = show()
@@ -268,7 +268,7 @@ describe('the value', () => {
 })
 
 test('by keyboard alone a rotation is done, and focus comes back', async () => {
-  const { stack } = renderWithStack(<SecretsTable apiKey={one.apiKey} />)
+  const { stack } = renderWithStack(<SecretsTable apiKey={one.apiKey} holdSeconds={0} />)
   await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
   await press('{Enter}', rotateButton)
   await press(' {Enter}', savedBox)

@@ -250,7 +250,10 @@ describe('revoking', () => {
   }
 
   test.each(Object.entries(revoking))('%s', async (_, row) => {
-    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} />, row.options)
+    const { stack } = renderWithStack(
+      <SecretsTable apiKey={two.apiKey} holdSeconds={0} />,
+      row.options,
+    )
     await revokeButton(newest).click()
     await row.meanwhile(stack)
     await confirm()
@@ -259,7 +262,10 @@ describe('revoking', () => {
   })
 
   test('404, the secret is unknown: it is gone, which is what was asked for', async () => {
-    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} />, subaccount())
+    const { stack } = renderWithStack(
+      <SecretsTable apiKey={two.apiKey} holdSeconds={0} />,
+      subaccount(),
+    )
     await revokeButton(newest).click()
     await revokeElsewhere(newest)(stack)
     await confirm()

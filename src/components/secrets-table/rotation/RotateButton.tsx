@@ -1,18 +1,14 @@
 'use client'
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import type { ApiSecret } from '../../../client/apiSecrets.ts'
-import type { VerifySecret } from '../../../hooks/useSecretRotation.ts'
 import { useMessages } from '../../../provider/useMessages.ts'
-import { RotateSecretDialog } from './RotateSecretDialog.tsx'
+import { RotateSecretDialog, type RotateSecretDialogProps } from './RotateSecretDialog.tsx'
 import { rotationWords } from './rotationWords.ts'
 
-export interface RotateButtonProps {
-  apiKey: string
-  verify: VerifySecret | undefined
+export interface RotateButtonProps extends Omit<RotateSecretDialogProps, 'open' | 'onClose'> {
   /** The list is there, so that the first step is known. */
   isReady: boolean
   onRevoked: (secret: ApiSecret) => void
-  children: ReactNode
 }
 
 /** Begins a rotation, or goes on with one. Renders a `<button>` and its dialog. */

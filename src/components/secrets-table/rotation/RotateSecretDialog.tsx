@@ -4,6 +4,7 @@ import type { ApiSecret } from '../../../client/apiSecrets.ts'
 import { useSecretRotation, type VerifySecret } from '../../../hooks/useSecretRotation.ts'
 import { useMessages } from '../../../provider/useMessages.ts'
 import { Dialog } from '../../shared/Dialog.tsx'
+import type { SecretAnnotations } from '../annotations.ts'
 import { CreateSteps } from '../CreateSecretDialog.tsx'
 import { ListTrouble } from '../ListTrouble.tsx'
 import { RevokeSecretDialog } from '../RevokeSecretDialog.tsx'
@@ -19,6 +20,10 @@ export interface RotateSecretDialogProps {
   verify?: VerifySecret | undefined
   /** Called once; with the old secret where it is revoked, so that the rotation is complete. */
   onClose: (revoked?: ApiSecret) => void
+  /** Whole seconds in which revoking can be undone after it was confirmed; 10 unless given, 0 for none. */
+  holdSeconds?: number | undefined
+  /** What the host knows of each secret. */
+  annotations?: SecretAnnotations | undefined
   /** What the host knows of the consequences of revoking, shown before it. */
   children?: ReactNode
 }
@@ -35,7 +40,7 @@ export function RotateSecretDialog({ open, ...props }: RotateSecretDialogProps) 
 }
 
 function OpenDialog(props: Omit<RotateSecretDialogProps, 'open'>) {
-  const { apiKey, verify, onClose, children } = props
+  const { apiKey, verify, onClose, holdSeconds, annotations, children } = props
   const { rotation: words, secrets } = useMessages('<RotateSecretDialog>', rotationWords)
   const [created, setCreated] = useState<{ id: string; read: () => string }>()
   // from here on this one and no other, whatever becomes of the list
@@ -75,6 +80,8 @@ function OpenDialog(props: Omit<RotateSecretDialogProps, 'open'>) {
         apiKey={apiKey}
         secret={revoking}
         open
+        holdSeconds={holdSeconds}
+        annotations={annotations}
         onClose={(revoked) => onClose(revoked ? revoking : undefined)}
       >
         {progress}

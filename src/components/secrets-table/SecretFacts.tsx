@@ -1,0 +1,45 @@
+'use client'
+import type { ApiSecret } from '../../client/apiSecrets.ts'
+import { useMessages } from '../../provider/useMessages.ts'
+import type { SecretAnnotations } from './annotations.ts'
+import { Moment } from './Moment.tsx'
+import { secretsWords } from './secretsWords.ts'
+
+export interface SecretFactsProps {
+  apiKey: string
+  secret: ApiSecret
+  annotations: SecretAnnotations | undefined
+}
+
+/** All that is known of a secret, so that nobody takes it for another. Renders a `<dl>`. */
+export function SecretFacts({ apiKey, secret, annotations = {} }: SecretFactsProps) {
+  const words = useMessages('<RevokeSecretDialog>', secretsWords).secrets
+  const { label, lastUsedAt } = annotations
+  return (
+    <dl>
+      <dt>{words.apiKey}</dt>
+      <dd translate="no">
+        <code dir="ltr">{apiKey}</code>
+      </dd>
+      <dt>{words.fullId}</dt>
+      <dd>
+        {label?.(secret)}{' '}
+        <code dir="ltr" translate="no">
+          {secret.id}
+        </code>
+      </dd>
+      <dt>{words.created}</dt>
+      <dd>
+        <Moment at={secret.createdAt} />
+      </dd>
+      {lastUsedAt && (
+        <>
+          <dt>{words.lastUsed}</dt>
+          <dd>
+            <Moment at={lastUsedAt(secret)} />
+          </dd>
+        </>
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+import { useId, type FormEvent, type ReactNode, type RefObject } from 'react'
+import type { CardmintError } from '../../client/errors.ts'
+import { Dialog } from '../shared/Dialog.tsx'
+import { ErrorNote } from '../shared/ErrorNote.tsx'
+import { LiveRegion } from '../shared/LiveRegion.tsx'
+
+export interface WriteDialogProps {
+  title: string
+  text: string
+  initialFocus: RefObject<HTMLElement | null>
+  error: CardmintError | null
+  /** What has become clear since the error. */
+  note: string | false
+  /** Why it cannot be sent now, and what to do about it. */
+  obstacle: string | undefined
+  /** The element that says what is missing, where it is not the obstacle. */
+  missing?: string | false | undefined
+  isPending: boolean
+  isDanger?: boolean
+  submitLabel: string
+  onSubmit: () => void
+  cancelLabel: string
+  cancelRef?: RefObject<HTMLButtonElement | null>
+  onCancel: () => void
+  /** For screen readers. */
+  news: string
+  /** What comes in the place of all below the children, once it is done. */
+  after?: ReactNode
+  children: ReactNode
+}
+
+/** What both writes have in common: one form, what went wrong, why not now, and two buttons. */
+export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
+  const { title, text, initialFocus, error, obstacle, missing, after, children } = props
+  const id = useId()
+  const cancel = () => {
+    if (!isPending) props.onCancel()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    event.stopPropagation()
+    if (!isPending) props.onSubmit()
+  }
+  return (
+    <Dialog
+      title={title}
+      text={text}
+      onCancel={cancel}
+      locked={isPending}
+      initialFocus={initialFocus}
+    >
+      <form noValidate onSubmit={submit} aria-busy={isPending}>
+        {children}
+        {after ?? (
+          <>
+            {error && <ErrorNote error={error} />}
+            <p data-slot="reason" id={id}>
+              {obstacle ?? props.note}
+            </p>
+            <div data-slot="actions">
+              <button
+                ref={props.cancelRef}
+                type="button"
+                aria-disabled={isPending || undefined}
+                onClick={cancel}
+              >
+                {props.cancelLabel}
+              </button>
+              <button
+                type="submit"
+                data-variant={props.isDanger ? 'danger' : undefined}
+                data-pending={isPending || undefined}
+                aria-disabled={isPending || Boolean(obstacle || missing) || undefined}
+                aria-describedby={obstacle || !missing ? id : missing}
+              >
+                {props.submitLabel}
+              </button>
+            </div>
+          </>
+        )}
+        <LiveRegion>{props.news}</LiveRegion>
+      </form>
+    </Dialog>
+  )
+}

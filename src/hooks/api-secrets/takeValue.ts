@@ -1,0 +1,31 @@
+import type { ClipboardEvent } from 'react'
+
+/** Browsers read the file after the click; Safari takes its time. */
+const FILE_MS = 1000
+
+/** Copies what `select` selects, and leaves the focus where it was. */
+export function copyBySelecting(select: () => void): boolean {
+  const { activeElement } = document
+  select()
+  const isDone = document.execCommand('copy')
+  if (isDone && activeElement instanceof HTMLElement) activeElement.focus()
+  return isDone
+}
+
+/** Has the browser write a file. Nothing tells whether it did in the end. */
+export function saveFile(name: string, text: string): void {
+  const link = document.createElement('a')
+  link.download = name
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), FILE_MS)
+}
+
+/** Of a covered text browsers copy the dots. Nothing is cut: what cannot be seen is not removed. */
+export function copyCovered(event: ClipboardEvent<HTMLInputElement>): void {
+  const { value, selectionStart, selectionEnd, dataset } = event.currentTarget
+  if (dataset['concealed'] === undefined) return
+  const selected = value.slice(selectionStart ?? 0, selectionEnd ?? value.length)
+  event.clipboardData.setData('text/plain', selected)
+  event.preventDefault()
+}

@@ -1,0 +1,34 @@
+'use client'
+import { useEffect, useReducer } from 'react'
+import type { CardmintError } from '../client/errors.ts'
+
+/** When each wait is over; counted from when the error was first looked at, however many look. */
+const freeAt = new WeakMap<CardmintError, number>()
+
+/**
+ * Whole seconds until the server wants to be asked again, told anew each second; `0` when it may be asked. A
+ * thing to show, and a reason to keep a button from working.
+ *
+ * @example
+ * const seconds = useRetryAfter(useCreateApiSecret({ apiKey }).error)
+ */
+export function useRetryAfter(error: CardmintError | null): number {
+  const [, lookAgain] = useReducer((looks: number) => looks + 1, 0)
+  const seconds = secondsLeft(error)
+  useEffect(() => {
+    if (seconds === 0) return undefined
+    const timer = setTimeout(lookAgain, 1000)
+    return () => clearTimeout(timer)
+  })
+  return seconds
+}
+
+function secondsLeft(error: CardmintError | null): number {
+  const askedMs = error?.retryAfterMs
+  if (!error || !askedMs) return 0
+  const now = Date.now()
+  const until = freeAt.get(error) ?? now + askedMs
+  freeAt.set(error, until)
+  // a clock that was set back makes nobody wait longer than was asked
+  return Math.ceil(Math.min(Math.max(0, until - now), askedMs) / 1000)
+}
