@@ -1,3 +1,4 @@
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible'
 import { describe, expect, it } from 'vitest'
 import type { RateLimit } from '../../src/server/index.ts'
 import { calls } from './calls.ts'
@@ -123,4 +124,47 @@ describe('a limiter', () => {
       expect(() => startBackend({ rateLimit })).toThrow('`rateLimit.consume` must be a function')
     },
   )
+})
+
+describe('a limiter of rate-limiter-flexible', () => {
+  const list = `/api/accounts/${KEY}/secrets`
+  const twoAMinute = { points: 2, duration: 60 }
+  /** A Redis that nobody reaches. */
+  const storeClient = { rlflxIncr: () => Promise.reject(new Error('redis://:hunter2@cache')) }
+
+  it('counts for every instance that shares its store', async () => {
+    const rateLimit = new RateLimiterMemory(twoAMinute)
+    const fleet = [startBackend({ rateLimit }), startBackend({ rateLimit })]
+    for (const { call } of fleet) expect((await call(list)).status).toBe(200)
+    for (const { call, sent } of fleet) {
+      const refused = await call(list)
+      await expectProblem(refused, 429, 'rate-limited')
+      expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThan(50)
+      expect(Number(refused.headers.get('Retry-After'))).toBeLessThanOrEqual(60)
+      expect(sent).toHaveLength(1)
+    }
+  })
+
+  it('counts each route and each grant by itself', async () => {
+    const { call, post } = startBackend({ rateLimit: new RateLimiterMemory(twoAMinute) })
+    for (const key of [KEY, KEY, SUBKEY, SUBKEY]) {
+      expect((await call(`/api/accounts/${key}/secrets`)).status).toBe(200)
+    }
+    expect((await post('/api/client-secrets', mintBody())).status).toBe(200)
+    expect((await call(list)).status).toBe(429)
+  })
+
+  it('whose store is away refuses, unless it is insured', async () => {
+    const alone = new RateLimiterRedis({ storeClient, useRedisPackage: false, ...twoAMinute })
+    const { call, events } = startBackend({ rateLimit: alone })
+    const problem = await expectProblem(await call(list), 500, 'internal-error')
+    expect(JSON.stringify([problem, events])).not.toContain('hunter2')
+    expect(events).toMatchObject([{ reason: 'rate-limit-failed' }])
+
+    const insuranceLimiter = new RateLimiterMemory({ points: 1, duration: 60 })
+    const insured = new RateLimiterRedis({ storeClient, insuranceLimiter, ...twoAMinute })
+    const world = startBackend({ rateLimit: insured })
+    expect((await world.call(list)).status).toBe(200)
+    expect((await world.call(list)).status).toBe(429)
+  })
 })
