@@ -1,9 +1,8 @@
 import baseKy, { type KyInstance } from 'ky'
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { CardmintError } from './errors.ts'
-import { guardTokenize } from './guardTokenize.ts'
-import { postPaymentMethod, type Vault } from './postPaymentMethod.ts'
 import { rememberRepeats } from './repeats.ts'
+import type { Endpoint } from './send.ts'
 import type { Recapture, Tokenize } from './tokenize.ts'
 
 export interface CreateClientOptions {
@@ -37,9 +36,16 @@ export interface CreateClientOptions {
   onDiagnostic?: OnDiagnostic
 }
 
-interface Backend extends Vault {
+interface Backend extends Endpoint {
   /** The address before each path, with its slash. */
   prefix: string
+}
+
+/** Where cards go, and how: by the host's own functions or, unless it gave them, by ours. */
+export interface Vault extends Endpoint {
+  url: string
+  tokenize: Tokenize | undefined
+  recapture: Recapture | undefined
 }
 
 /** What every hook and factory of this kit talks through. Opaque: make it with `createClient`. */
@@ -47,9 +53,7 @@ export interface CardmintClient {
   /** @internal */
   readonly backend: Backend
   /** @internal */
-  readonly tokenize: Tokenize
-  /** @internal */
-  readonly recapture: Recapture
+  readonly vault: Vault
   /** @internal Says whether a client secret is answered for the first time. */
   readonly isNewClientSecret: (clientSecret: string) => boolean
   /** @internal */
@@ -68,9 +72,9 @@ export interface CardmintClient {
  * })
  */
 export function createClient(options: CreateClientOptions): CardmintClient {
-  const { baseUrl, tokenizationUrl, timeoutMs = 8000, fetch, tokenize } = options
+  const { baseUrl, tokenizationUrl: url, timeoutMs = 8000, fetch, tokenize, recapture } = options
   requireUrl('baseUrl', baseUrl)
-  if (!tokenize) requireUrl('tokenizationUrl', tokenizationUrl)
+  if (!tokenize) requireUrl('tokenizationUrl', url)
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw misuse('`timeoutMs` of createClient must be a positive number of milliseconds.')
   }
@@ -82,35 +86,21 @@ export function createClient(options: CreateClientOptions): CardmintClient {
     throwHttpErrors: false,
     redirect: 'manual',
   } as const
+  const shared = { timeoutMs, isNative: !fetch }
   const prefix = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
-  const backend: Backend = {
-    http: (options.ky ?? baseKy).extend({ ...common, cache: 'no-store', prefix }),
-    timeoutMs,
-    headers: options.headers,
-    prefix,
-    isNative: !fetch,
-  }
+  const backendHttp = (options.ky ?? baseKy).extend({ ...common, cache: 'no-store', prefix })
   // no `no-store` here: with it Chromium asks the preflight again for every card, a round trip each
-  const vault: Vault = {
-    http: baseKy.create({ ...common, credentials: 'omit', referrerPolicy: 'no-referrer' }),
-    timeoutMs,
-    isNative: !fetch,
-  }
+  const vaultHttp = baseKy.create({
+    ...common,
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  })
   return {
-    backend,
-    tokenize: tokenize
-      ? guardTokenize(tokenize)
-      : (request) => postPaymentMethod(vault, tokenizationUrl, request),
-    recapture: guardTokenize(options.recapture ?? refuseRecapture),
+    backend: { ...shared, http: backendHttp, headers: options.headers, prefix },
+    vault: { ...shared, http: vaultHttp, url, tokenize, recapture },
     isNewClientSecret: rememberRepeats(),
     report: reporter(options.onDiagnostic),
   }
-}
-
-async function refuseRecapture(): Promise<never> {
-  throw misuse(
-    'A security code alone is sent by the `recapture` function of createClient: give it one.',
-  )
 }
 
 function requireUrl(name: string, value: unknown): void {

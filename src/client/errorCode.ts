@@ -16,16 +16,6 @@ const byFragment: Readonly<Record<string, CardmintErrorCode>> = {
   'origin-not-allowed': 'origin-not-allowed',
 }
 
-/** Plastiq's `code` → ours. Only payment-method calls answer the card ones. */
-const byPlastiqCode: Readonly<Record<string, CardmintErrorCode>> = {
-  VALIDATION_ERROR: 'card-invalid',
-  CREATE_PAYMENT_METHOD_FAILED: 'card-refused',
-  PAYMENT_METHOD_DECLINED: 'card-refused',
-  PAYMENT_METHOD_ERROR: 'card-refused',
-  PAYMENT_METHOD_INVALID: 'card-refused',
-  PROCESSOR_CHARGE_ERROR: 'card-refused',
-}
-
 const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
   401: 'unauthorized',
   403: 'forbidden',
@@ -42,17 +32,21 @@ export interface Refusal {
   fragment?: string | undefined
   /** The whole `type`, for the one fragment that two problems share. */
   type?: string | undefined
-  plastiqCode?: string | undefined
 }
 
-/** Which code a refusal has: status plus fragment or Plastiq code, never wording. */
-export function errorCodeOf({ status, fragment, type, plastiqCode }: Refusal): CardmintErrorCode {
+/**
+ * Which code a refusal has: by status plus fragment, or by what the call itself says that its `code`
+ * means; never by wording.
+ */
+export function errorCodeOf(
+  { status, fragment, type }: Refusal,
+  own?: CardmintErrorCode,
+): CardmintErrorCode {
   if (fragment === 'upstream-timeout') return 'timeout'
   if (fragment === 'upstream-unauthorized') return 'unavailable'
   // 403 `…/subaccounts#validation` ("Outdated account") shares its fragment with the value rules
   if (fragment === 'validation' && type?.includes('subaccounts')) return 'conflict'
-  const meaning =
-    status < 500 ? (lookUp(byFragment, fragment) ?? lookUp(byPlastiqCode, plastiqCode)) : undefined
+  const meaning = status < 500 ? (lookUp(byFragment, fragment) ?? own) : undefined
   return meaning ?? byStatus[status] ?? byClass(status)
 }
 
@@ -61,8 +55,11 @@ function byClass(status: number): CardmintErrorCode {
   return status >= 400 ? 'invalid-request' : 'invalid-response'
 }
 
-function lookUp<T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined {
-  return key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+export function lookUp<T>(
+  table: Readonly<Record<string, T>> = {},
+  key: string = '',
+): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 /**

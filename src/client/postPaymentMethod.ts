@@ -1,13 +1,19 @@
 import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { paymentMethod } from './answers.ts'
 import type { TokenizeRequest } from './tokenize.ts'
-import { CardmintError } from './errors.ts'
-import { send, type Endpoint } from './send.ts'
+import type { Vault } from './createClient.ts'
+import { CardmintError, type CardmintErrorCode } from './errors.ts'
+import { send } from './send.ts'
 import { wasSentOnce } from './wasSentOnce.ts'
 
-export interface Vault extends Endpoint {
-  /** The browser's own `fetch` is used. */
-  isNative: boolean
+/** Plastiq's `code` → ours. */
+const codes: Readonly<Record<string, CardmintErrorCode>> = {
+  VALIDATION_ERROR: 'card-invalid',
+  CREATE_PAYMENT_METHOD_FAILED: 'card-refused',
+  PAYMENT_METHOD_DECLINED: 'card-refused',
+  PAYMENT_METHOD_ERROR: 'card-refused',
+  PAYMENT_METHOD_INVALID: 'card-refused',
+  PROCESSOR_CHARGE_ERROR: 'card-refused',
 }
 
 /**
@@ -16,23 +22,23 @@ export interface Vault extends Endpoint {
  */
 export async function postPaymentMethod(
   vault: Vault,
-  url: string,
   { clientSecret, card, payerId, signal }: TokenizeRequest,
 ): Promise<PaymentMethod> {
   const from = performance.now()
   try {
-    return await send(vault, url, {
+    return await send(vault, vault.url, {
       method: 'POST',
       json: { type: 'CARD', data: card, payer: { id: payerId } },
       headers: { Authorization: `Bearer ${clientSecret}` },
       read: paymentMethod,
+      codes,
       signal,
     })
   } catch (error) {
     if (!(error instanceof CardmintError) || error.code !== 'unauthorized') throw error
     // here a 401 speaks of the client secret, not of the person
     const { status, traceId } = error
-    const outcome = (await wasSentOnce(url, from, vault.isNative)) ? 'rejected' : 'unknown'
+    const outcome = (await wasSentOnce(vault.url, from, vault.isNative)) ? 'rejected' : 'unknown'
     throw new CardmintError('client-secret-refused', { status, traceId, outcome })
   }
 }

@@ -2,7 +2,7 @@ import type { KyInstance, Options } from 'ky'
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import { refusalFields } from './answers.ts'
-import { errorCodeOf, outcomeOf } from './errorCode.ts'
+import { errorCodeOf, lookUp, outcomeOf } from './errorCode.ts'
 import { CardmintError, type CardmintErrorCode } from './errors.ts'
 import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
@@ -12,6 +12,8 @@ import { newTraceId } from './traceId.ts'
 export interface Endpoint {
   http: KyInstance
   timeoutMs: number
+  /** The browser's own `fetch` is used. */
+  isNative: boolean
   headers?: (() => HeadersInit | Promise<HeadersInit>) | HeadersInit | undefined
 }
 
@@ -23,6 +25,8 @@ export interface Call<Answer> {
   read?: Read<Answer>
   /** Why an answer of the right shape is refused all the same. */
   refuse?: (answer: Answer) => CardmintErrorCode | undefined
+  /** What the `code` of a refusal means, where the call has such codes. */
+  codes?: Readonly<Record<string, CardmintErrorCode>>
   signal?: AbortSignal | undefined
   options?: Options
 }
@@ -63,7 +67,7 @@ export async function send<Answer>(
     clock.stop()
   }
   const answered = response.headers.get(TRACE_ID_HEADER) ?? traceId
-  if (!response.ok) throw refusal(response, body, answered)
+  if (!response.ok) throw refusal(response, body, answered, call.codes)
   const answer = call.read && lenient(call.read)(body)
   const code = call.read && (answer === undefined ? 'invalid-response' : call.refuse?.(answer))
   // without a reader there is nothing to answer: `Answer` is `void` then
@@ -120,12 +124,17 @@ function parseJson(text: string): unknown {
 }
 
 /** Takes status, codes and field names out of an error answer. Its words stay behind: they may echo input. */
-function refusal(response: Response, body: unknown, traceId: string): CardmintError {
+function refusal(
+  response: Response,
+  body: unknown,
+  traceId: string,
+  codes: Call<unknown>['codes'],
+): CardmintError {
   const facts = lenient(refusalFields)(body) ?? {}
-  const { type = '', instance, invalid_parameters = [], code: plastiqCode } = facts
+  const { type = '', instance, invalid_parameters = [], code } = facts
   const { status, headers } = response
-  const refused = { status, type, fragment: problemFragment(type), plastiqCode }
-  return new CardmintError(errorCodeOf(refused), {
+  const refused = { status, type, fragment: problemFragment(type) }
+  return new CardmintError(errorCodeOf(refused, lookUp(codes, code)), {
     status,
     traceId: headers.get(TRACE_ID_HEADER) ?? facts.traceId ?? instance ?? traceId,
     retryAfterMs: retryAfterMs(headers),

@@ -1,6 +1,7 @@
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors.ts'
 import type { RecapturedCode } from '../client/tokenize.ts'
+import { recaptureCode, tokenizeCard } from '../client/tokenizeCard.ts'
 import type { Card, PaymentMethod } from '../contracts/plastiq.ts'
 import { claimClientSecret } from './claimClientSecret.ts'
 import { defineMutation } from './define.ts'
@@ -46,8 +47,8 @@ export function tokenizeCardMutationOptions(
           const clientSecret = await claimClientSecret(queryClient, client, { payerId })
           const card = readCard()
           return 'securityCode' in card
-            ? client.recapture({ clientSecret, payerId, ...card })
-            : client.tokenize({ clientSecret, payerId, card, preferredBrand })
+            ? recaptureCode(client, { clientSecret, payerId, ...card })
+            : tokenizeCard(client, { clientSecret, payerId, card, preferredBrand })
         }
         try {
           return await once()

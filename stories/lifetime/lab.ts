@@ -1,3 +1,4 @@
+import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
 import { createClient, isCardmintError, type Card } from '../../src/index.ts'
 import { createStack, type Stack } from '../../test/support/stack.tsx'
 import { StoryClock } from './clock.ts'
@@ -54,9 +55,9 @@ export function createLab(initial: Settings): Lab {
   async function spend(clientSecret: string): Promise<void> {
     journal.hand(clientSecret)
     // what came of it the network has seen; only silence is left to tell
-    await client
-      .tokenize({ clientSecret, card, payerId: stack.payerId })
-      .catch(() => journal.judge(clientSecret, 'no answer'))
+    await tokenizeCard(client, { clientSecret, card, payerId: stack.payerId }).catch(() =>
+      journal.judge(clientSecret, 'no answer'),
+    )
   }
 
   return {

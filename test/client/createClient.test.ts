@@ -59,7 +59,7 @@ test('a wrong address is not repeated in the sentence: it may hold a password', 
 
 test('with a tokenize of the host there is no tokenization address to be wrong', () => {
   const tokenize = async () => ({ id: 'a', type: 'CARD', data: {} })
-  expect(misuse({ tokenizationUrl: '', tokenize })).toHaveProperty('tokenize')
+  expect(misuse({ tokenizationUrl: '', tokenize })).toHaveProperty('vault.tokenize', tokenize)
 })
 
 test('clients remember their own mints, not those of others', () => {

@@ -12,6 +12,7 @@ import {
   type CreateClientOptions,
 } from '../../src/client/createClient.ts'
 import { CardmintError } from '../../src/client/errors.ts'
+import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
 import type { HttpServer } from '../support/httpServer.ts'
 
 export const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
@@ -102,7 +103,7 @@ const tokenize: ClientCall = {
   name: 'tokenize',
   method: 'POST',
   path: '/vault/payment-methods',
-  make: (client, signal) => client.tokenize({ clientSecret, card, payerId, signal }),
+  make: (client, signal) => tokenizeCard(client, { clientSecret, card, payerId, signal }),
   json: paymentMethod,
 }
 

@@ -5,6 +5,7 @@ import {
   listApiSecrets,
   revokeApiSecret,
 } from '../../src/client/apiSecrets.ts'
+import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
 import { mintClientSecret } from '../../src/client/clientSecrets.ts'
 import { presets, type Fault, type SandboxVariants } from '../../src/sandbox/index.ts'
 import { visa } from '../sandbox/support.ts'
@@ -26,7 +27,7 @@ async function mint({ client, payerId }: World): Promise<string> {
 async function pay(world: World, card: Partial<typeof visa> = {}, clientSecret?: string) {
   const { client, payerId } = world
   const secret = clientSecret ?? (await mint(world))
-  return client.tokenize({ clientSecret: secret, card: { ...visa, ...card }, payerId })
+  return tokenizeCard(client, { clientSecret: secret, card: { ...visa, ...card }, payerId })
 }
 
 test('a card goes from a mint to a payment method', async () => {

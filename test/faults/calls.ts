@@ -1,3 +1,4 @@
+import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
 import * as apiSecrets from '../../src/client/apiSecrets.ts'
 import * as clientSecrets from '../../src/client/clientSecrets.ts'
 import type { CardmintClient } from '../../src/client/createClient.ts'
@@ -51,7 +52,7 @@ export const calls = {
   tokenize: {
     hits: (_, path) => path === '/api/payment-methods',
     make: ({ client, seeds, clientSecret }) =>
-      client.tokenize({
+      tokenizeCard(client, {
         clientSecret,
         payerId: seeds.plastiq.payerIds[0] ?? '',
         card: {

@@ -1,5 +1,6 @@
 import { onlineManager } from '@tanstack/react-query'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
 import type { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
 import { claimClientSecret } from '../../src/queries/claimClientSecret.ts'
 import { cardmintKeys } from '../../src/queries/keys.ts'
@@ -14,9 +15,9 @@ const claim = ({ queryClient, client, payerId }: Stack) =>
 const keyOf = ({ payerId }: Stack) => cardmintKeys.clientSecret({ payerId })
 
 const isTaken = (stack: Stack, clientSecret: string) =>
-  stack.client
-    .tokenize({ clientSecret, card, payerId: stack.payerId })
-    .then(({ data }) => data.last4 === '4242')
+  tokenizeCard(stack.client, { clientSecret, card, payerId: stack.payerId }).then(
+    ({ data }) => data.last4 === '4242',
+  )
 
 /** Both clocks of the page go on; timers and the upstream do not. */
 function passOnPage(ms: number) {

@@ -91,16 +91,16 @@ export class Upstream {
       const clientSecret = await this.mint()
       return new Response(JSON.stringify({ clientSecret }))
     }
+    const endpoint = {
+      // the one thing of ky that `send` uses is the call itself
+      http: http as unknown as CardmintClient['backend']['http'],
+      timeoutMs: 20_000,
+      isNative: false,
+    }
+    const refuse = () => Promise.reject(new Error('No card is sent in the simulation.'))
     return {
-      backend: {
-        // the one thing of ky that `send` uses is the call itself
-        http: http as unknown as CardmintClient['backend']['http'],
-        timeoutMs: 20_000,
-        prefix: '/',
-        isNative: false,
-      },
-      tokenize: () => Promise.reject(new Error('Nothing is tokenized in the simulation.')),
-      recapture: () => Promise.reject(new Error('Nothing is recaptured in the simulation.')),
+      backend: { ...endpoint, prefix: '/' },
+      vault: { ...endpoint, url: '/', tokenize: refuse, recapture: refuse },
       isNewClientSecret: rememberRepeats(),
       report: ({ type }) => {
         this.#tally.reported[type]++

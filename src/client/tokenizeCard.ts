@@ -1,0 +1,49 @@
+import type { PaymentMethod } from '../contracts/plastiq.ts'
+import type { CardmintClient } from './createClient.ts'
+import { CardmintError, isCardmintError } from './errors.ts'
+import { postPaymentMethod } from './postPaymentMethod.ts'
+import type { RecaptureRequest, TokenizeRequest } from './tokenize.ts'
+
+/** Sends a card by the host's `tokenize` or, unless it gave one, by the default. */
+export async function tokenizeCard(
+  { vault }: CardmintClient,
+  request: TokenizeRequest,
+): Promise<PaymentMethod> {
+  return vault.tokenize ? guard(vault.tokenize, request) : postPaymentMethod(vault, request)
+}
+
+/**
+ * Sends a security code alone by the host's `recapture`.
+ *
+ * @throws CardmintError `invalid-argument` where the host gave none.
+ */
+export async function recaptureCode(
+  { vault }: CardmintClient,
+  request: RecaptureRequest,
+): Promise<PaymentMethod> {
+  if (vault.recapture) return guard(vault.recapture, request)
+  throw new CardmintError('invalid-argument', {
+    sentence:
+      'A security code alone is sent by the `recapture` function of createClient: give it one.',
+  })
+}
+
+/**
+ * Nothing but a `CardmintError` comes out of a function of the host's: what HTTP libraries throw holds the
+ * request, and so the card.
+ */
+async function guard<Request extends { signal?: AbortSignal | undefined }>(
+  act: (request: Request) => Promise<PaymentMethod>,
+  request: Request,
+): Promise<PaymentMethod> {
+  try {
+    return await act(request)
+  } catch (error) {
+    if (isCardmintError(error)) throw error
+    throw new CardmintError(request.signal?.aborted ? 'aborted' : 'network', {
+      outcome: 'unknown',
+      sentence:
+        'The `tokenize` or `recapture` function of createClient threw what is no CardmintError. It was dropped, as it may hold the card.',
+    })
+  }
+}
