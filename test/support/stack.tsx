@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, type ReactNode } from 'react'
-import { createClient } from '../../src/client/createClient.ts'
+import { createClient, type CreateClientOptions } from '../../src/client/createClient.ts'
 import type { Messages } from '../../src/messages/en.ts'
 import type { PartialMessages } from '../../src/messages/merge.ts'
 import { CardmintProvider } from '../../src/provider/CardmintProvider.tsx'
@@ -16,6 +16,8 @@ export interface StackOptions {
   marksItsSecret?: boolean
   /** The primary account whose credentials serve every key; each key's own unless given. */
   signsInAs?: string
+  /** What the host gives to `createClient` besides. */
+  clientOptions?: Pick<CreateClientOptions, 'tokenize' | 'recapture'>
 }
 
 /** The whole path in one page: client, the real customer backend, the real sandbox behind it. */
@@ -66,6 +68,7 @@ export function createStack(options: StackOptions = {}): Stack {
       const url = input instanceof Request ? input.url : String(input)
       return url.startsWith(upstream) ? sandbox.fetch(input, init) : cable.fetch(input, init)
     },
+    ...options.clientOptions,
   })
   const signInWith: Stack['signInWith'] = (apiKey, credentials) =>
     void deployed.set(apiKey, credentials)

@@ -2,12 +2,11 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
 import type { Messages } from '../../messages/en.ts'
-import type { CardFieldsContextValue } from './CardFieldsContext.ts'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { shownBrand } from './fields.tsx'
 
 interface AnnouncementsProps {
-  value: CardFieldsContextValue
   errors: Messages['errors']
   /** A submission was tried while fields were missing or wrong. */
   isIncomplete: boolean
@@ -18,9 +17,9 @@ interface AnnouncementsProps {
  * from the start, as one that arrives together with its text is not read out; and its text is written past
  * React, as nothing else depends on it. Renders a `<p>` that is not visible.
  */
-export function Announcements({ value, errors, isIncomplete }: AnnouncementsProps) {
+export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
   const region = useRef<HTMLParagraphElement>(null)
-  const { pending, failure, saved, card, messages } = value
+  const { pending, failure, saved, card, messages } = useCardFieldsContext('Root')
   const { state } = card
   const brand = shownBrand(state)
   const { last4 = '', brand: savedBrand = '' } = saved?.data ?? {}

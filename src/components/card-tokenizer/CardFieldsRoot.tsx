@@ -64,7 +64,13 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const { isPending: pending, error, data: paymentMethod } = tokenization
     const { nearlyComplete } = card.state
     const isActive = useRecentActivity(nearlyComplete)
-    useClientSecret({ payerId, keepFresh: 'intent', intent: nearlyComplete && isActive })
+    useClientSecret({
+      payerId,
+      keepFresh: 'intent',
+      intent: nearlyComplete && isActive,
+      // nothing of it is shown
+      query: { notifyOnChangeProps: [] },
+    })
 
     const running = useRef<Promise<SubmitResult> | null>(null)
     const send = async (): Promise<SubmitResult> => {
@@ -115,7 +121,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
           onSubmit={handleSubmit}
         >
           {children}
-          <Announcements value={value} errors={messages.errors} isIncomplete={isIncomplete} />
+          <Announcements errors={messages.errors} isIncomplete={isIncomplete} />
         </form>
       </CardFieldsContext.Provider>
     )

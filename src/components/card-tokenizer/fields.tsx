@@ -40,8 +40,10 @@ function BrandMark() {
 }
 
 /** The brand that is known, or of two on one card the one that was chosen. */
-export function shownBrand({ brand, candidates, preferredBrand }: CardFieldsState) {
-  if (!brand) return undefined
+export function shownBrand(state: CardFieldsState) {
+  // what is read renders, and candidates change with every other digit before the brand is known
+  if (!state.brand) return undefined
+  const { candidates, preferredBrand } = state
   return candidates.length > 1
     ? candidates.find((info) => info.brand === preferredBrand)
     : candidates[0]

@@ -7,7 +7,7 @@ import type { CardBrand, CardFieldName } from '../../card/types.ts'
 import { CardmintError } from '../../client/errors.ts'
 import type { CardEntry } from '../../queries/tokenizeCardMutationOptions.ts'
 import { bindInput } from './bindInput.ts'
-import { initialValue } from './initialValue.ts'
+import { wipeInput } from './initialValue.ts'
 import { changedMembers, judgeCard, type Situation } from './judgeCard.ts'
 import { moveNumber } from './moveNumber.ts'
 import { readCard } from './readCard.ts'
@@ -119,14 +119,14 @@ export function createCardEntry(): CardEntryStore {
     }
     // StrictMode takes an element away and gives it back at once: that must not wipe what was typed
     queueMicrotask(() => {
-      if (element && inputs.get(name) !== element) element.value = initialValue(element)
+      if (element && inputs.get(name) !== element) wipeInput(element)
     })
   }
 
   function clear(names: readonly CardFieldName[] = [...inputs.keys()]) {
     for (const name of names) {
       const input = inputs.get(name)
-      if (input) input.value = initialValue(input)
+      if (input) wipeInput(input)
       touched.delete(name)
     }
     situation.submitted = false

@@ -5,3 +5,13 @@ export function initialValue(input: CardInput): string {
   if (input instanceof HTMLInputElement) return ''
   return [...input.options].find((option) => option.defaultSelected)?.value ?? ''
 }
+
+/** Empties a field and what the browser keeps to undo and redo in it, which would bring digits back. */
+export function wipeInput(input: CardInput): void {
+  input.value = initialValue(input)
+  if (!(input instanceof HTMLInputElement)) return
+  const { type } = input
+  // a field of another type is another editor to the browser, with a history of its own
+  input.type = 'tel'
+  input.type = type
+}

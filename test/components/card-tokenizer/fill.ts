@@ -1,5 +1,24 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from 'vitest/browser'
+import type { PaymentMethod } from '../../../src/index.ts'
+
+export const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
+
+/** A host's own billing address. */
+export const address = {
+  line1: '1 Main St',
+  city: 'Springfield',
+  state: 'IL',
+  postalCode: '62701',
+  country: 'US',
+}
+
+/** What a host's own function answers. */
+export const stored: PaymentMethod = {
+  id: '0c0f2b4e-7d5d-4d8a-9c39-7d7a4b1f0a11',
+  type: 'CARD',
+  data: { last4: '4242', brand: 'Visa' },
+}
 
 export const labels = {
   number: 'Card number',
@@ -18,7 +37,6 @@ const card = {
   securityCode: '123',
   name: 'Ada Lovelace',
 }
-const address = { line1: '1 Main St', city: 'Springfield', state: 'IL', postalCode: '62701' }
 
 /** Types a card as a person does; a field that has text already is overwritten. */
 export async function fillCard(over: Partial<typeof card> = {}): Promise<void> {
@@ -26,7 +44,8 @@ export async function fillCard(over: Partial<typeof card> = {}): Promise<void> {
 }
 
 export async function fillAddress(): Promise<void> {
-  await fill(address)
+  const { country: _, ...fields } = address
+  await fill(fields)
 }
 
 async function fill(values: Partial<Record<keyof typeof labels, string>>): Promise<void> {

@@ -1,0 +1,62 @@
+import { screen, waitFor } from '@testing-library/react'
+import { Profiler } from 'react'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { CardTokenizer, useCardFields, type CardTokenizerProps } from '../../../src/index.ts'
+import { renderWithStack } from '../../support/renderWithStack.tsx'
+import { address, labels, payerId } from './fill.ts'
+
+const cards = [
+  ['a Visa', '4242424242424242', '123'],
+  ['an American Express', '378282246310005', '1234'],
+  ['a Mastercard', '5555555555554444', '123'],
+] as const
+
+/** One key at a time, as a person types. */
+async function typeCard(number: string, securityCode: string) {
+  const card = { number, expiry: '1230', securityCode, name: 'Ada Lovelace' }
+  for (const [name, keys] of Object.entries(card)) {
+    // keys of the labels' own object
+    await userEvent.click(screen.getByLabelText(labels[name as keyof typeof labels]))
+    await userEvent.keyboard(keys)
+  }
+}
+
+test.each(cards)('typing %s renders the whole form four times at most', async (_, number, code) => {
+  let renders = 0
+  const form: CardTokenizerProps = { payerId, onToken: () => {}, billingAddress: address }
+  const { stack } = renderWithStack(
+    <Profiler id="form" onRender={() => renders++}>
+      <CardTokenizer {...form} />
+    </Profiler>,
+  )
+  renders = 0
+  await typeCard(number, code)
+  // the client secret has come too
+  await waitFor(() => expect(stack.upstreamRequests.length).toBeGreaterThan(0))
+  expect(screen.getByLabelText('Card number')).toHaveAttribute('data-status', 'valid')
+  expect(renders).toBeGreaterThan(0)
+  expect(renders).toBeLessThanOrEqual(4)
+})
+
+test('own markup that reads nothing but `complete` renders once', async () => {
+  let renders = 0
+  function Own() {
+    const card = useCardFields({ billingAddress: address })
+    const fields = ['number', 'expiry', 'securityCode', 'name'] as const
+    return (
+      <Profiler id="own" onRender={() => renders++}>
+        {fields.map((name) => {
+          const { 'aria-invalid': _, ...props } = card.getFieldProps(name)
+          return <input key={name} aria-label={labels[name]} {...props} />
+        })}
+        {card.state.complete && <output>Complete</output>}
+      </Profiler>
+    )
+  }
+  renderWithStack(<Own />)
+  renders = 0
+  await typeCard('4242424242424242', '123')
+  expect(screen.getByRole('status')).toHaveTextContent('Complete')
+  expect(renders).toBe(1)
+})
