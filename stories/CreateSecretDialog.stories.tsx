@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { CreateSecretDialog } from '../src/index.ts'
+import * as ar from '../src/messages/ar.ts'
+import * as de from '../src/messages/de.ts'
 import { presets } from '../src/sandbox/index.ts'
 import { Opener } from './support/Opener.tsx'
-import { arabicWords, oneSecret } from './support/secrets.ts'
+import { oneSecret } from './support/secrets.ts'
 import { withSandbox, type SandboxParameters } from './support/withSandbox.tsx'
 
 const meta: Meta<typeof CreateSecretDialog> = {
@@ -74,17 +76,33 @@ export const TypedTooWeak: Story = {
   },
 }
 
-/** Also how it looks on a page without https, which has no clipboard. */
+/** Neither the clipboard of pages with https nor what the others have. */
 export const CopyingFails: Story = {
   beforeEach() {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })
-    return () => void Reflect.deleteProperty(navigator, 'clipboard')
+    document.execCommand = () => false
+    return () => {
+      Reflect.deleteProperty(navigator, 'clipboard')
+      Reflect.deleteProperty(document, 'execCommand')
+    }
   },
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
     await userEvent.click(dialog.getByRole('button', { name: 'Copy' }))
-    await expect((await dialog.findAllByText(/Copying did not work/))[0]).toBeVisible()
+    await expect((await dialog.findAllByText(/That did not work/))[0]).toBeVisible()
     await expect(dialog.getByLabelText('Secret value')).toHaveFocus()
+  },
+}
+
+/** Saved, and not active: what was saved would be missed where it is put. */
+export const Discarding: Story = {
+  play: async ({ canvas, args }) => {
+    const dialog = await openDialog(canvas)
+    await userEvent.click(dialog.getByRole('checkbox'))
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }))
+    await expect(dialog.getByRole('button', { name: 'Discard value' })).toHaveFocus()
+    await expect(dialog.getAllByText(/what you saved would not work/)[0]).toBeVisible()
+    await expect(args.onClose).not.toHaveBeenCalled()
   },
 }
 
@@ -129,7 +147,47 @@ export const OutcomeUnknown: Story = {
     const dialog = await openDialog(canvas)
     await activate(dialog)
     await expect(await dialog.findByText(/We do not know whether/)).toBeVisible()
-    await expect(await dialog.findByText(/very likely this one went through/)).toBeVisible()
+    await expect(await dialog.findByText(/this one may have gone through/)).toBeVisible()
+  },
+}
+
+/** The request never arrived: the list, read again, has no second secret, and it may be tried again. */
+export const NothingChanged: Story = {
+  parameters: sandbox({ prepare: ({ cable }) => cable.cutBefore('POST') }),
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    await activate(dialog)
+    await expect(await dialog.findByText(/nothing has changed so far/)).toBeVisible()
+  },
+}
+
+export const RateLimited: Story = {
+  parameters: sandbox({
+    prepare: (stack) => {
+      const headers = { 'Retry-After': '40' }
+      stack.sandbox.faults.add(presets.rateLimited({ match: { method: 'POST' }, headers }))
+    },
+  }),
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    await activate(dialog)
+    await expect(await dialog.findByText(/^You can try again in \d+ seconds\.$/)).toBeVisible()
+  },
+}
+
+export const Narrow: Story = {
+  parameters: { layout: 'fullscreen', ...sandbox({ width: 320 }) },
+  play: ValueShown.play,
+}
+
+export const German: Story = {
+  parameters: sandbox({ locale: 'de', messages: de }),
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    const field = dialog.getByLabelText('Wert des Secrets')
+    await userEvent.clear(field)
+    await userEvent.type(field, 'kurz')
+    await expect(field).toBeInvalid()
   },
 }
 
@@ -139,7 +197,7 @@ export const Dark: Story = {
 }
 
 export const RightToLeft: Story = {
-  parameters: sandbox({ dir: 'rtl', locale: 'ar', messages: arabicWords }),
+  parameters: sandbox({ dir: 'rtl', locale: 'ar', messages: ar }),
   play: async ({ canvas }) => {
     await openDialog(canvas)
     await expect(canvas.getByRole('dialog', { name: 'إنشاء سر' })).toBeVisible()

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { RevokeSecretDialog } from '../src/index.ts'
+import * as ar from '../src/messages/ar.ts'
+import * as de from '../src/messages/de.ts'
 import { presets } from '../src/sandbox/index.ts'
 import { Opener } from './support/Opener.tsx'
 import { newest, twoSecrets } from './support/secrets.ts'
@@ -72,7 +74,43 @@ export const Confirmed: Story = {
   },
 }
 
+/** Nothing is sent yet. Undo has the focus; Esc and leaving undo it too. */
+export const Held: Story = {
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    await revoke(dialog)
+    await expect(dialog.getByRole('button', { name: 'Undo' })).toHaveFocus()
+    await expect((await dialog.findAllByText(/^Revoking in \d+ seconds?\./))[0]).toBeVisible()
+  },
+}
+
+export const Undone: Story = {
+  play: async ({ canvas, args }) => {
+    const dialog = await openDialog(canvas)
+    await revoke(dialog)
+    await userEvent.click(dialog.getByRole('button', { name: 'Undo' }))
+    await expect(dialog.getByText('Undone. Nothing was revoked.')).toBeInTheDocument()
+    await expect(args.onClose).not.toHaveBeenCalled()
+  },
+}
+
+/** What the host knows of the secret stands beside what the upstream knows. */
+export const Annotated: Story = {
+  args: {
+    annotations: {
+      label: () => 'Nightly export',
+      lastUsedAt: () => '2026-11-21T03:00:00Z',
+    },
+  },
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    await expect(dialog.getByText('Nightly export')).toBeVisible()
+    await expect(dialog.getByText('Last used')).toBeVisible()
+  },
+}
+
 export const Revoking: Story = {
+  args: { holdSeconds: 0 },
   parameters: sandbox({ prepare: ({ cable }) => void cable.hold('DELETE') }),
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
@@ -82,6 +120,7 @@ export const Revoking: Story = {
 }
 
 export const Revoked: Story = {
+  args: { holdSeconds: 0 },
   play: async ({ canvas, args }) => {
     await revoke(await openDialog(canvas))
     await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull())
@@ -91,6 +130,7 @@ export const Revoked: Story = {
 }
 
 export const Refused: Story = {
+  args: { holdSeconds: 0 },
   parameters: sandbox({
     prepare: (stack) => void stack.sandbox.faults.add(presets.outdatedAccount()),
   }),
@@ -104,6 +144,7 @@ export const Refused: Story = {
 
 /** The answer was lost; the list, read again, no longer has the secret. */
 export const OutcomeUnknown: Story = {
+  args: { holdSeconds: 0 },
   parameters: sandbox({ prepare: ({ cable }) => cable.cutAfter('DELETE') }),
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
@@ -113,7 +154,61 @@ export const OutcomeUnknown: Story = {
   },
 }
 
+/** The request never arrived: the list, read again, still has the secret, and it may be tried again. */
+export const NothingChanged: Story = {
+  args: { holdSeconds: 0 },
+  parameters: sandbox({ prepare: ({ cable }) => cable.cutBefore('DELETE') }),
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    await revoke(dialog)
+    await expect(await dialog.findByText(/nothing has changed so far/)).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Revoke' })).not.toHaveAttribute(
+      'aria-disabled',
+    )
+  },
+}
+
+export const RateLimited: Story = {
+  args: { holdSeconds: 0 },
+  parameters: sandbox({
+    prepare: (stack) => {
+      const headers = { 'Retry-After': '40' }
+      stack.sandbox.faults.add(presets.rateLimited({ match: { method: 'DELETE' }, headers }))
+    },
+  }),
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    await revoke(dialog)
+    await expect(await dialog.findByText(/^You can try again in \d+ seconds\.$/)).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Revoke' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
+  },
+}
+
 export const Dark: Story = {
+  args: { holdSeconds: 0 },
   parameters: sandbox({ ...Refused.parameters?.['sandbox'], theme: 'dark' }),
   play: Refused.play,
+}
+
+export const DarkHeld: Story = { parameters: sandbox({ theme: 'dark' }), play: Held.play }
+
+export const GermanHeld: Story = {
+  parameters: sandbox({ locale: 'de', messages: de, width: 320 }),
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    await userEvent.type(dialog.getByLabelText('Zur Bestätigung 6b84 eingeben'), '6b84')
+    await userEvent.click(dialog.getByRole('button', { name: 'Widerrufen' }))
+    await expect(dialog.getByRole('button', { name: 'Rückgängig' })).toHaveFocus()
+  },
+}
+
+export const RightToLeft: Story = {
+  parameters: sandbox({ dir: 'rtl', locale: 'ar', messages: ar }),
+  play: async ({ canvas }) => {
+    const dialog = await openDialog(canvas)
+    await expect(dialog.getByRole('button', { name: 'إلغاء' })).toHaveFocus()
+  },
 }

@@ -1,8 +1,12 @@
+import { onlineManager } from '@tanstack/react-query'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { SecretsTable } from '../src/index.ts'
+import * as ar from '../src/messages/ar.ts'
+import * as de from '../src/messages/de.ts'
+import { presets } from '../src/sandbox/index.ts'
 import {
-  arabicWords,
+  annotations,
   longWords,
   oldList,
   oneSecret,
@@ -80,6 +84,79 @@ export const InUse: Story = {
   },
 }
 
+/** Names, last use and maker come from the host. What it does not know is not made up. */
+export const Annotated: Story = {
+  args: { annotations, rotateAfterDays: 365 },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Billing service')).toBeVisible()
+    await expect(canvas.getByText('by Ada Lovelace')).toBeVisible()
+    await expect(canvas.getByText('Never')).toBeVisible()
+    await expect(canvas.getByText('Due for replacement')).toBeVisible()
+  },
+}
+
+export const AnnotatedNarrow: Story = {
+  args: { annotations, rotateAfterDays: 365 },
+  parameters: { layout: 'fullscreen', ...sandbox({ width: 320, marksItsSecret: true }) },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(await canvas.findByText('Billing service')).toBeVisible()
+    const root = canvasElement.querySelector('[data-slot="secrets-table"]')
+    await expect(root?.scrollWidth).toBe(root?.clientWidth)
+  },
+}
+
+/** The server says how long to wait, and so does the button. */
+export const RateLimited: Story = {
+  parameters: sandbox({
+    prepare: (stack) => {
+      const headers = { 'Retry-After': '40' }
+      stack.sandbox.faults.add(presets.rateLimited({ headers }))
+    },
+  }),
+  play: async ({ canvas }) => {
+    const retry = await canvas.findByRole('button', { name: 'Try again' })
+    await expect(retry).toHaveAttribute('aria-disabled', 'true')
+    await expect(retry).toHaveAccessibleDescription(/^You can try again in \d+ seconds\.$/)
+  },
+}
+
+export const Offline: Story = {
+  beforeEach() {
+    onlineManager.setOnline(false)
+    return () => onlineManager.setOnline(true)
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^You are offline/)).toBeVisible()
+  },
+}
+
+/** A subaccount's secrets, for a backend that signs in with the primary account. */
+export const Subaccount: Story = {
+  args: { apiKey: 'sub01234', heading: 'API secrets of Billing' },
+  parameters: sandbox({ signsInAs: oneSecret }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('1 of 2 in use')).toBeVisible()
+    await expect(canvas.getByRole('table', { name: 'API secrets of Billing' })).toBeVisible()
+  },
+}
+
+/** Each has its own list, its own limits and its own dialogs. */
+export const SeveralKeys: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: 32 }}>
+      <SecretsTable apiKey={oneSecret} heading="Shop" />
+      <SecretsTable apiKey={twoSecrets} heading="Newsletter" />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('1 of 2 in use')).toBeVisible()
+    await expect(await canvas.findByText('2 of 2 in use')).toBeVisible()
+    const [shop, newsletter] = canvas.getAllByRole('button', { name: 'Create secret' })
+    await expect(shop).not.toHaveAttribute('aria-disabled')
+    await expect(newsletter).toHaveAttribute('aria-disabled', 'true')
+  },
+}
+
 export const Narrow: Story = {
   parameters: { layout: 'fullscreen', ...sandbox({ width: 320, marksItsSecret: true }) },
   play: async ({ canvas, canvasElement }) => {
@@ -102,10 +179,25 @@ export const DarkFailed: Story = {
   play: Failed.play,
 }
 
+export const DarkAnnotated: Story = {
+  args: { annotations, rotateAfterDays: 365 },
+  parameters: sandbox({ theme: 'dark', marksItsSecret: true }),
+  play: Annotated.play,
+}
+
 export const RightToLeft: Story = {
-  parameters: sandbox({ dir: 'rtl', locale: 'ar', messages: arabicWords }),
+  args: { annotations, rotateAfterDays: 365 },
+  parameters: sandbox({ dir: 'rtl', locale: 'ar', messages: ar }),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('table', { name: 'أسرار واجهة البرمجة' })).toBeVisible()
+    await expect(await canvas.findByRole('table', { name: 'أسرار واجهة API' })).toBeVisible()
+  },
+}
+
+export const German: Story = {
+  args: { annotations, rotateAfterDays: 365 },
+  parameters: sandbox({ locale: 'de', messages: de, marksItsSecret: true }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('2 von 2 in Verwendung')).toBeVisible()
   },
 }
 
@@ -135,6 +227,7 @@ export const CreatesTheSecond: Story = {
 }
 
 export const RevokesTheNewest: Story = {
+  args: { holdSeconds: 1 },
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Revoke secret 9a1c6b84' }))
     const dialog = within(await canvas.findByRole('dialog'))

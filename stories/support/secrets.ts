@@ -1,3 +1,4 @@
+import type { SecretAnnotations } from '../../src/index.ts'
 import type { Messages } from '../../src/messages/en.ts'
 import type { PartialMessages } from '../../src/messages/merge.ts'
 import { cardmintKeys } from '../../src/queries/index.ts'
@@ -45,28 +46,9 @@ export const longWords: PartialMessages<Messages> = {
   },
 }
 
-/** As far as the stories show it; a host brings the rest. */
-export const arabicWords: PartialMessages<Messages> = {
-  secrets: {
-    title: 'أسرار واجهة البرمجة',
-    used: (count, max) => `${count} من ${max} قيد الاستخدام`,
-    id: 'السر',
-    created: 'تاريخ الإنشاء',
-    actions: 'إجراءات',
-    create: 'إنشاء سر',
-    revoke: 'إلغاء',
-    revokeLabel: (shortId) => `إلغاء السر ${shortId}`,
-    refusals: { 'secret-limit': 'سران هما الحد الأقصى لكل مفتاح. ألغِ أحدهما لإنشاء سر آخر.' },
-    createTitle: 'إنشاء سر',
-    createText: 'احفظ القيمة قبل تفعيلها. لا يمكن لأحد عرضها لك مرة أخرى.',
-    value: 'قيمة السر',
-    copy: 'نسخ',
-    show: 'إظهار',
-    generate: 'قيمة أخرى',
-    rulesTitle: 'تحتاج القيمة إلى',
-    saved: 'لقد حفظت هذه القيمة',
-    saveFirst: 'احفظ القيمة ثم ضع علامة في المربع.',
-    activate: 'تفعيل السر',
-    cancel: 'إلغاء الأمر',
-  },
+/** What a host knows: of the older one all, of the newer one that nothing has used it. */
+export const annotations: SecretAnnotations = {
+  label: ({ id }) => (id === newest.id ? 'Status page' : 'Billing service'),
+  lastUsedAt: ({ id }) => (id === newest.id ? null : '2026-11-21T03:00:00Z'),
+  createdBy: ({ id }) => (id === newest.id ? undefined : 'Ada Lovelace'),
 }
