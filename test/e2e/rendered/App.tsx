@@ -4,6 +4,7 @@ import {
   CardmintProvider,
   CardTokenizer,
   SecretsTable,
+  type CardBrand,
   type CardFieldsState,
   type CardmintClient,
 } from '../../../src/index.ts'
@@ -24,12 +25,14 @@ const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
 /** One page for the server and the browser: the same address, the same tree. */
 export function App({ search, client, queryClient, onState, onToken }: AppProps) {
   const wanted = new URLSearchParams(search)
+  // a test that writes another word gets what the kit makes of it
+  const brands = wanted.get('brands')?.split(',') as CardBrand[] | undefined
   const words = wanted.get('locale') === 'de' ? { locale: 'de', messages: de } : {}
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <CardmintProvider client={client} {...words}>
-          <main data-cardmint-theme={wanted.get('theme') ?? undefined}>
+          <main>
             <h1>A shop</h1>
             {wanted.has('secrets') ? (
               <SecretsTable apiKey={wanted.get('secrets') ?? ''} />
@@ -37,6 +40,7 @@ export function App({ search, client, queryClient, onState, onToken }: AppProps)
               <CardTokenizer
                 payerId={payerId}
                 defaultCountry="US"
+                acceptedBrands={brands}
                 onChange={onState}
                 onToken={({ id }) => onToken?.(id)}
               />
