@@ -40,6 +40,18 @@ export const card: Messages['card'] = {
     'looks-like-card-number': () =>
       'Das sieht nach einer Kartennummer aus. Sie gehört in ihr eigenes Feld.',
   },
+  errors: {
+    'card-incomplete': 'Bitte prüfen Sie einige Felder.',
+    busy: 'Es wird bereits gespeichert.',
+    'payer-not-allowed': 'Sie dürfen für diesen Zahler keine Karte speichern.',
+    'client-secret-refused':
+      'Die Karte konnte nicht sicher gesendet werden. Bitte versuchen Sie es erneut.',
+    'client-secret-late':
+      'Die Verbindung ist zu langsam, um die Karte sicher zu senden. Bitte versuchen Sie es erneut.',
+    'card-invalid': 'Die Kartendaten wurden nicht akzeptiert. Bitte prüfen Sie sie.',
+    'card-refused':
+      'Diese Karte wurde abgelehnt. Prüfen Sie die Angaben oder verwenden Sie eine andere Karte.',
+  },
 }
 
 export const secrets: Messages['secrets'] = {
@@ -74,6 +86,19 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'Das Backend meldet sich mit diesem Secret an. Stellen Sie es auf das andere um, bevor Sie dieses widerrufen.',
     'secret-not-found': 'Dieses Secret gibt es nicht mehr. Es ist nichts mehr zu widerrufen.',
+  },
+  errors: {
+    conflict:
+      'Jemand anderes hat dies gleichzeitig geändert. Sehen Sie die Liste durch und versuchen Sie es erneut.',
+    'api-key-not-found': 'Diesen API-Schlüssel gibt es nicht oder er gehört Ihnen nicht.',
+    'secret-not-found': 'Dieses Secret gibt es nicht mehr.',
+    'secret-invalid':
+      'Der Wert wurde abgelehnt. Er wird vielleicht schon verwendet: Erzeugen Sie einen neuen.',
+    'secret-limit': 'Dieser Schlüssel hat bereits zwei Secrets. Widerrufen Sie zuerst eines.',
+    'last-secret':
+      'Dies ist das letzte Secret seines Schlüssels. Erstellen Sie zuerst ein zweites.',
+    'secret-in-use':
+      'Dieses Backend meldet sich mit diesem Secret an. Stellen Sie zuerst das Backend um.',
   },
   rereading: 'Die Liste wird neu gelesen, bevor etwas ein zweites Mal gesendet wird …',
   waitFirst: (when) => `Sie können es ${when} erneut versuchen.`,
@@ -139,48 +164,20 @@ export const rotation: Messages['rotation'] = {
 }
 
 export const errors: Messages['errors'] = {
-  'invalid-argument':
-    'Diese Seite ist nicht richtig eingerichtet. Bitte informieren Sie den Betreiber.',
-  'provider-missing':
-    'Diese Seite ist nicht richtig eingerichtet. Bitte informieren Sie den Betreiber.',
+  other: 'Diese Seite ist nicht richtig eingerichtet. Bitte informieren Sie den Betreiber.',
   'headers-failed':
     'Sie wurden möglicherweise abgemeldet. Melden Sie sich an und versuchen Sie es erneut.',
-  'card-incomplete': 'Bitte prüfen Sie einige Felder.',
-  busy: 'Es wird bereits gespeichert.',
   offline:
     'Sie sind offline. Es wurde nichts gesendet. Versuchen Sie es erneut, sobald Sie wieder online sind.',
   network: 'Die Verbindung brach ab, bevor eine Antwort kam.',
   timeout: 'Die Antwort hat zu lange gedauert.',
   aborted: 'Der Vorgang wurde abgebrochen, bevor eine Antwort kam.',
   'invalid-response': 'Die Antwort des Servers ist unverständlich.',
-  'invalid-request': 'Der Server hat diese Seite nicht verstanden. Bitte laden Sie sie neu.',
   unauthorized: 'Sie sind abgemeldet. Melden Sie sich an und versuchen Sie es erneut.',
   forbidden: 'Das ist Ihnen nicht erlaubt.',
-  'origin-not-allowed': 'Diese Seite darf nicht auf den Server zugreifen.',
-  'payer-not-allowed': 'Sie dürfen für diesen Zahler keine Karte speichern.',
-  'not-found': 'Der Server kennt diese Adresse nicht.',
-  conflict:
-    'Jemand anderes hat dies gleichzeitig geändert. Sehen Sie die Liste durch und versuchen Sie es erneut.',
   'rate-limited': 'Zu viele Anfragen. Warten Sie kurz und versuchen Sie es erneut.',
   'server-error': 'Auf dem Server ist ein Fehler aufgetreten.',
   unavailable: 'Der Server antwortet gerade nicht. Versuchen Sie es gleich noch einmal.',
-  'client-secret-refused':
-    'Die Karte konnte nicht sicher gesendet werden. Bitte versuchen Sie es erneut.',
-  'client-secret-repeated':
-    'Die Karte konnte nicht sicher gesendet werden. Bitte informieren Sie den Betreiber dieser Seite.',
-  'client-secret-late':
-    'Die Verbindung ist zu langsam, um die Karte sicher zu senden. Bitte versuchen Sie es erneut.',
-  'card-invalid': 'Die Kartendaten wurden nicht akzeptiert. Bitte prüfen Sie sie.',
-  'card-refused':
-    'Diese Karte wurde abgelehnt. Prüfen Sie die Angaben oder verwenden Sie eine andere Karte.',
-  'api-key-not-found': 'Diesen API-Schlüssel gibt es nicht oder er gehört Ihnen nicht.',
-  'secret-not-found': 'Dieses Secret gibt es nicht mehr.',
-  'secret-invalid':
-    'Der Wert wurde abgelehnt. Er wird vielleicht schon verwendet: Erzeugen Sie einen neuen.',
-  'secret-limit': 'Dieser Schlüssel hat bereits zwei Secrets. Widerrufen Sie zuerst eines.',
-  'last-secret': 'Dies ist das letzte Secret seines Schlüssels. Erstellen Sie zuerst ein zweites.',
-  'secret-in-use':
-    'Dieses Backend meldet sich mit diesem Secret an. Stellen Sie zuerst das Backend um.',
 }
 
 export const traceId: Messages['traceId'] = (id) => `Trace-ID: ${id}`

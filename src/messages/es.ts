@@ -40,6 +40,17 @@ export const card: Messages['card'] = {
     'looks-like-card-number': () =>
       'Esto parece un número de tarjeta. Escríbalo en su propio campo.',
   },
+  errors: {
+    'card-incomplete': 'Revise algunos campos.',
+    busy: 'Ya se está guardando.',
+    'payer-not-allowed': 'No tiene permiso para guardar una tarjeta para este pagador.',
+    'client-secret-refused':
+      'No se ha podido enviar la tarjeta de forma segura. Inténtelo de nuevo.',
+    'client-secret-late':
+      'La conexión es demasiado lenta para enviar la tarjeta de forma segura. Inténtelo de nuevo.',
+    'card-invalid': 'No se han aceptado los datos de la tarjeta. Revíselos.',
+    'card-refused': 'Esta tarjeta ha sido rechazada. Revise sus datos o use otra tarjeta.',
+  },
 }
 
 export const secrets: Messages['secrets'] = {
@@ -73,6 +84,16 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'El backend inicia sesión con este secreto. Cámbielo al otro antes de revocar este.',
     'secret-not-found': 'Este secreto ya no existe. No queda nada que revocar.',
+  },
+  errors: {
+    conflict:
+      'Otra persona ha hecho cambios al mismo tiempo. Consulte la lista e inténtelo de nuevo.',
+    'api-key-not-found': 'Esta clave de API no existe o no es suya.',
+    'secret-not-found': 'Este secreto ya no existe.',
+    'secret-invalid': 'El valor ha sido rechazado. Puede que ya esté en uso: genere otro.',
+    'secret-limit': 'Esta clave ya tiene dos secretos. Revoque uno primero.',
+    'last-secret': 'Este es el último secreto de su clave. Cree primero un segundo.',
+    'secret-in-use': 'Este backend inicia sesión con este secreto. Cambie primero el backend.',
   },
   rereading: 'Leyendo de nuevo la lista antes de enviar nada por segunda vez…',
   waitFirst: (when) => `Puede reintentarlo ${when}.`,
@@ -143,40 +164,18 @@ export const rotation: Messages['rotation'] = {
 }
 
 export const errors: Messages['errors'] = {
-  'invalid-argument': 'Esta página no está bien configurada. Avise a su responsable.',
-  'provider-missing': 'Esta página no está bien configurada. Avise a su responsable.',
+  other: 'Esta página no está bien configurada. Avise a su responsable.',
   'headers-failed': 'Es posible que su sesión se haya cerrado. Inicie sesión e inténtelo de nuevo.',
-  'card-incomplete': 'Revise algunos campos.',
-  busy: 'Ya se está guardando.',
   offline: 'No tiene conexión. No se ha enviado nada. Inténtelo de nuevo cuando la recupere.',
   network: 'La conexión se cortó antes de recibir una respuesta.',
   timeout: 'La respuesta ha tardado demasiado.',
   aborted: 'La operación se detuvo antes de recibir una respuesta.',
   'invalid-response': 'La respuesta del servidor no tiene sentido.',
-  'invalid-request': 'El servidor no ha entendido esta página. Vuelva a cargarla.',
   unauthorized: 'Su sesión está cerrada. Inicie sesión e inténtelo de nuevo.',
   forbidden: 'No tiene permiso para hacer esto.',
-  'origin-not-allowed': 'Esta página no tiene permiso para comunicarse con el servidor.',
-  'payer-not-allowed': 'No tiene permiso para guardar una tarjeta para este pagador.',
-  'not-found': 'El servidor no conoce esta dirección.',
-  conflict:
-    'Otra persona ha hecho cambios al mismo tiempo. Consulte la lista e inténtelo de nuevo.',
   'rate-limited': 'Demasiadas solicitudes. Espere un poco e inténtelo de nuevo.',
   'server-error': 'Se ha producido un error en el servidor.',
   unavailable: 'El servidor no puede responder ahora. Inténtelo de nuevo en un momento.',
-  'client-secret-refused': 'No se ha podido enviar la tarjeta de forma segura. Inténtelo de nuevo.',
-  'client-secret-repeated':
-    'No se ha podido enviar la tarjeta de forma segura. Avise al responsable de esta página.',
-  'client-secret-late':
-    'La conexión es demasiado lenta para enviar la tarjeta de forma segura. Inténtelo de nuevo.',
-  'card-invalid': 'No se han aceptado los datos de la tarjeta. Revíselos.',
-  'card-refused': 'Esta tarjeta ha sido rechazada. Revise sus datos o use otra tarjeta.',
-  'api-key-not-found': 'Esta clave de API no existe o no es suya.',
-  'secret-not-found': 'Este secreto ya no existe.',
-  'secret-invalid': 'El valor ha sido rechazado. Puede que ya esté en uso: genere otro.',
-  'secret-limit': 'Esta clave ya tiene dos secretos. Revoque uno primero.',
-  'last-secret': 'Este es el último secreto de su clave. Cree primero un segundo.',
-  'secret-in-use': 'Este backend inicia sesión con este secreto. Cambie primero el backend.',
 }
 
 export const traceId: Messages['traceId'] = (id) => `ID de seguimiento: ${id}`

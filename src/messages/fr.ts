@@ -40,6 +40,17 @@ export const card: Messages['card'] = {
     'looks-like-card-number': () =>
       'Cela ressemble à un numéro de carte. Il doit être saisi dans son propre champ.',
   },
+  errors: {
+    'card-incomplete': 'Veuillez vérifier certains champs.',
+    busy: 'L’enregistrement est déjà en cours.',
+    'payer-not-allowed': 'Vous n’êtes pas autorisé à enregistrer une carte pour ce payeur.',
+    'client-secret-refused':
+      'La carte n’a pas pu être envoyée de façon sécurisée. Veuillez réessayer.',
+    'client-secret-late':
+      'La connexion est trop lente pour envoyer la carte de façon sécurisée. Veuillez réessayer.',
+    'card-invalid': 'Les données de la carte n’ont pas été acceptées. Veuillez les vérifier.',
+    'card-refused': 'Cette carte a été refusée. Vérifiez ses données ou utilisez une autre carte.',
+  },
 }
 
 export const secrets: Messages['secrets'] = {
@@ -74,6 +85,17 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'Le backend se connecte avec ce secret. Passez-le à l’autre avant de révoquer celui-ci.',
     'secret-not-found': 'Ce secret n’existe plus. Il n’y a plus rien à révoquer.',
+  },
+  errors: {
+    conflict:
+      'Quelqu’un d’autre a effectué une modification au même moment. Consultez la liste, puis réessayez.',
+    'api-key-not-found': 'Cette clé d’API n’existe pas ou ne vous appartient pas.',
+    'secret-not-found': 'Ce secret n’existe plus.',
+    'secret-invalid':
+      'La valeur a été refusée. Elle est peut-être déjà utilisée\u00a0: générez-en une autre.',
+    'secret-limit': 'Cette clé a déjà deux secrets. Révoquez-en d’abord un.',
+    'last-secret': 'C’est le dernier secret de sa clé. Créez-en d’abord un second.',
+    'secret-in-use': 'Ce backend se connecte avec ce secret. Modifiez d’abord le backend.',
   },
   rereading: 'Nouvelle lecture de la liste, avant tout second envoi…',
   waitFirst: (when) => `Vous pourrez réessayer ${when}.`,
@@ -140,42 +162,18 @@ export const rotation: Messages['rotation'] = {
 }
 
 export const errors: Messages['errors'] = {
-  'invalid-argument': 'Cette page est mal configurée. Veuillez en informer son responsable.',
-  'provider-missing': 'Cette page est mal configurée. Veuillez en informer son responsable.',
+  other: 'Cette page est mal configurée. Veuillez en informer son responsable.',
   'headers-failed': 'Vous avez peut-être été déconnecté. Reconnectez-vous, puis réessayez.',
-  'card-incomplete': 'Veuillez vérifier certains champs.',
-  busy: 'L’enregistrement est déjà en cours.',
   offline: 'Vous êtes hors ligne. Rien n’a été envoyé. Réessayez une fois la connexion rétablie.',
   network: 'La connexion a été interrompue avant la réponse.',
   timeout: 'La réponse a trop tardé.',
   aborted: 'L’opération a été arrêtée avant la réponse.',
   'invalid-response': 'La réponse du serveur est incompréhensible.',
-  'invalid-request': 'Le serveur n’a pas compris cette page. Veuillez la recharger.',
   unauthorized: 'Vous êtes déconnecté. Reconnectez-vous, puis réessayez.',
   forbidden: 'Vous n’êtes pas autorisé à effectuer cette action.',
-  'origin-not-allowed': 'Cette page n’est pas autorisée à contacter le serveur.',
-  'payer-not-allowed': 'Vous n’êtes pas autorisé à enregistrer une carte pour ce payeur.',
-  'not-found': 'Le serveur ne connaît pas cette adresse.',
-  conflict:
-    'Quelqu’un d’autre a effectué une modification au même moment. Consultez la liste, puis réessayez.',
   'rate-limited': 'Trop de demandes. Patientez un peu, puis réessayez.',
   'server-error': 'Une erreur s’est produite sur le serveur.',
   unavailable: 'Le serveur ne répond pas pour le moment. Réessayez dans un instant.',
-  'client-secret-refused':
-    'La carte n’a pas pu être envoyée de façon sécurisée. Veuillez réessayer.',
-  'client-secret-repeated':
-    'La carte n’a pas pu être envoyée de façon sécurisée. Veuillez en informer le responsable de cette page.',
-  'client-secret-late':
-    'La connexion est trop lente pour envoyer la carte de façon sécurisée. Veuillez réessayer.',
-  'card-invalid': 'Les données de la carte n’ont pas été acceptées. Veuillez les vérifier.',
-  'card-refused': 'Cette carte a été refusée. Vérifiez ses données ou utilisez une autre carte.',
-  'api-key-not-found': 'Cette clé d’API n’existe pas ou ne vous appartient pas.',
-  'secret-not-found': 'Ce secret n’existe plus.',
-  'secret-invalid':
-    'La valeur a été refusée. Elle est peut-être déjà utilisée\u00a0: générez-en une autre.',
-  'secret-limit': 'Cette clé a déjà deux secrets. Révoquez-en d’abord un.',
-  'last-secret': 'C’est le dernier secret de sa clé. Créez-en d’abord un second.',
-  'secret-in-use': 'Ce backend se connecte avec ce secret. Modifiez d’abord le backend.',
 }
 
 export const traceId: Messages['traceId'] = (id) => `ID de suivi\u00a0: ${id}`

@@ -39,6 +39,16 @@ export const card: Messages['card'] = {
     'brand-not-accepted': () => 'Le carte di questo circuito non sono accettate qui.',
     'looks-like-card-number': () => 'Sembra un numero di carta. Inseriscilo nel campo apposito.',
   },
+  errors: {
+    'card-incomplete': 'Controlla alcuni campi.',
+    busy: 'Il salvataggio è già in corso.',
+    'payer-not-allowed': 'Non hai il permesso di salvare una carta per questo pagatore.',
+    'client-secret-refused': 'Non è stato possibile inviare la carta in modo sicuro. Riprova.',
+    'client-secret-late':
+      'La connessione è troppo lenta per inviare la carta in modo sicuro. Riprova.',
+    'card-invalid': 'I dati della carta non sono stati accettati. Controllali.',
+    'card-refused': 'Questa carta è stata rifiutata. Controlla i dati o usa un’altra carta.',
+  },
 }
 
 export const secrets: Messages['secrets'] = {
@@ -73,6 +83,16 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'Il backend accede con questo segreto. Passa all’altro prima di revocare questo.',
     'secret-not-found': 'Questo segreto non esiste più. Non c’è più nulla da revocare.',
+  },
+  errors: {
+    conflict:
+      'Qualcun altro ha fatto una modifica nello stesso momento. Guarda l’elenco, poi riprova.',
+    'api-key-not-found': 'Questa chiave API non esiste o non è tua.',
+    'secret-not-found': 'Questo segreto non esiste più.',
+    'secret-invalid': 'Il valore è stato rifiutato. Forse è già in uso: generane un altro.',
+    'secret-limit': 'Questa chiave ha già due segreti. Prima revocane uno.',
+    'last-secret': 'Questo è l’ultimo segreto della sua chiave. Prima creane un secondo.',
+    'secret-in-use': 'Questo backend accede con questo segreto. Prima modifica il backend.',
   },
   rereading: 'Rilettura dell’elenco prima di un secondo invio…',
   waitFirst: (when) => `Puoi riprovare ${when}.`,
@@ -144,40 +164,18 @@ export const rotation: Messages['rotation'] = {
 }
 
 export const errors: Messages['errors'] = {
-  'invalid-argument': 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',
-  'provider-missing': 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',
+  other: 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',
   'headers-failed': 'La sessione potrebbe essere terminata. Accedi e riprova.',
-  'card-incomplete': 'Controlla alcuni campi.',
-  busy: 'Il salvataggio è già in corso.',
   offline: 'Sei offline. Non è stato inviato nulla. Riprova quando torni online.',
   network: 'La connessione si è interrotta prima della risposta.',
   timeout: 'La risposta ha richiesto troppo tempo.',
   aborted: 'L’operazione è stata interrotta prima della risposta.',
   'invalid-response': 'La risposta del server non ha senso.',
-  'invalid-request': 'Il server non ha capito questa pagina. Ricaricala.',
   unauthorized: 'La sessione è terminata. Accedi e riprova.',
   forbidden: 'Non hai il permesso di farlo.',
-  'origin-not-allowed': 'Questa pagina non ha il permesso di contattare il server.',
-  'payer-not-allowed': 'Non hai il permesso di salvare una carta per questo pagatore.',
-  'not-found': 'Il server non conosce questo indirizzo.',
-  conflict:
-    'Qualcun altro ha fatto una modifica nello stesso momento. Guarda l’elenco, poi riprova.',
   'rate-limited': 'Troppe richieste. Attendi un momento, poi riprova.',
   'server-error': 'Si è verificato un errore sul server.',
   unavailable: 'Il server non può rispondere ora. Riprova tra poco.',
-  'client-secret-refused': 'Non è stato possibile inviare la carta in modo sicuro. Riprova.',
-  'client-secret-repeated':
-    'Non è stato possibile inviare la carta in modo sicuro. Avvisa chi gestisce questa pagina.',
-  'client-secret-late':
-    'La connessione è troppo lenta per inviare la carta in modo sicuro. Riprova.',
-  'card-invalid': 'I dati della carta non sono stati accettati. Controllali.',
-  'card-refused': 'Questa carta è stata rifiutata. Controlla i dati o usa un’altra carta.',
-  'api-key-not-found': 'Questa chiave API non esiste o non è tua.',
-  'secret-not-found': 'Questo segreto non esiste più.',
-  'secret-invalid': 'Il valore è stato rifiutato. Forse è già in uso: generane un altro.',
-  'secret-limit': 'Questa chiave ha già due segreti. Prima revocane uno.',
-  'last-secret': 'Questo è l’ultimo segreto della sua chiave. Prima creane un secondo.',
-  'secret-in-use': 'Questo backend accede con questo segreto. Prima modifica il backend.',
 }
 
 export const traceId: Messages['traceId'] = (id) => `ID di tracciamento: ${id}`

@@ -39,6 +39,16 @@ export const card: Messages['card'] = {
     'brand-not-accepted': () => 'Kaarten van dit merk worden hier niet geaccepteerd.',
     'looks-like-card-number': () => 'Dit lijkt op een kaartnummer. Dat hoort in het eigen veld.',
   },
+  errors: {
+    'card-incomplete': 'Controleer enkele velden.',
+    busy: 'Dit wordt al opgeslagen.',
+    'payer-not-allowed': 'U mag voor deze betaler geen kaart opslaan.',
+    'client-secret-refused': 'De kaart kon niet veilig worden verzonden. Probeer het opnieuw.',
+    'client-secret-late':
+      'De verbinding is te traag om de kaart veilig te verzenden. Probeer het opnieuw.',
+    'card-invalid': 'De kaartgegevens zijn niet geaccepteerd. Controleer ze.',
+    'card-refused': 'Deze kaart is geweigerd. Controleer de gegevens of gebruik een andere kaart.',
+  },
 }
 
 export const secrets: Messages['secrets'] = {
@@ -73,6 +83,16 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'De backend meldt zich aan met dit geheim. Stel het andere in voordat u dit intrekt.',
     'secret-not-found': 'Dit geheim bestaat niet meer. Er valt niets meer in te trekken.',
+  },
+  errors: {
+    conflict: 'Iemand anders heeft dit tegelijk gewijzigd. Bekijk de lijst en probeer het opnieuw.',
+    'api-key-not-found': 'Deze API-sleutel bestaat niet of is niet van u.',
+    'secret-not-found': 'Dit geheim bestaat niet meer.',
+    'secret-invalid':
+      'De waarde is geweigerd. Die is misschien al in gebruik: genereer een andere.',
+    'secret-limit': 'Deze sleutel heeft al twee geheimen. Trek er eerst een in.',
+    'last-secret': 'Dit is het laatste geheim van de sleutel. Maak eerst een tweede.',
+    'secret-in-use': 'Deze backend meldt zich aan met dit geheim. Pas eerst de backend aan.',
   },
   rereading: 'De lijst wordt opnieuw gelezen voordat er iets een tweede keer wordt verzonden…',
   waitFirst: (when) => `U kunt het ${when} opnieuw proberen.`,
@@ -142,39 +162,18 @@ export const rotation: Messages['rotation'] = {
 }
 
 export const errors: Messages['errors'] = {
-  'invalid-argument': 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',
-  'provider-missing': 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',
+  other: 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',
   'headers-failed': 'U bent mogelijk afgemeld. Meld u aan en probeer het opnieuw.',
-  'card-incomplete': 'Controleer enkele velden.',
-  busy: 'Dit wordt al opgeslagen.',
   offline: 'U bent offline. Er is niets verzonden. Probeer het opnieuw zodra u weer online bent.',
   network: 'De verbinding werd verbroken voordat er antwoord kwam.',
   timeout: 'Het antwoord duurde te lang.',
   aborted: 'Dit is gestopt voordat er antwoord kwam.',
   'invalid-response': 'Het antwoord van de server is onbegrijpelijk.',
-  'invalid-request': 'De server begreep deze pagina niet. Laad de pagina opnieuw.',
   unauthorized: 'U bent afgemeld. Meld u aan en probeer het opnieuw.',
   forbidden: 'U hebt hiervoor geen toestemming.',
-  'origin-not-allowed': 'Deze pagina mag geen verbinding maken met de server.',
-  'payer-not-allowed': 'U mag voor deze betaler geen kaart opslaan.',
-  'not-found': 'De server kent dit adres niet.',
-  conflict: 'Iemand anders heeft dit tegelijk gewijzigd. Bekijk de lijst en probeer het opnieuw.',
   'rate-limited': 'Te veel verzoeken. Wacht even en probeer het opnieuw.',
   'server-error': 'Er is een fout opgetreden op de server.',
   unavailable: 'De server kan nu niet antwoorden. Probeer het zo dadelijk opnieuw.',
-  'client-secret-refused': 'De kaart kon niet veilig worden verzonden. Probeer het opnieuw.',
-  'client-secret-repeated':
-    'De kaart kon niet veilig worden verzonden. Waarschuw de beheerder van deze pagina.',
-  'client-secret-late':
-    'De verbinding is te traag om de kaart veilig te verzenden. Probeer het opnieuw.',
-  'card-invalid': 'De kaartgegevens zijn niet geaccepteerd. Controleer ze.',
-  'card-refused': 'Deze kaart is geweigerd. Controleer de gegevens of gebruik een andere kaart.',
-  'api-key-not-found': 'Deze API-sleutel bestaat niet of is niet van u.',
-  'secret-not-found': 'Dit geheim bestaat niet meer.',
-  'secret-invalid': 'De waarde is geweigerd. Die is misschien al in gebruik: genereer een andere.',
-  'secret-limit': 'Deze sleutel heeft al twee geheimen. Trek er eerst een in.',
-  'last-secret': 'Dit is het laatste geheim van de sleutel. Maak eerst een tweede.',
-  'secret-in-use': 'Deze backend meldt zich aan met dit geheim. Pas eerst de backend aan.',
 }
 
 export const traceId: Messages['traceId'] = (id) => `Trace-ID: ${id}`

@@ -40,6 +40,16 @@ export const card: Messages['card'] = {
     'looks-like-card-number': () =>
       'To wygląda na numer karty. Wpisz go w przeznaczone na niego pole.',
   },
+  errors: {
+    'card-incomplete': 'Sprawdź niektóre pola.',
+    busy: 'Zapisywanie już trwa.',
+    'payer-not-allowed': 'Nie masz uprawnień, aby zapisać kartę dla tego płatnika.',
+    'client-secret-refused': 'Nie udało się bezpiecznie wysłać karty. Spróbuj ponownie.',
+    'client-secret-late':
+      'Połączenie jest zbyt wolne, aby bezpiecznie wysłać kartę. Spróbuj ponownie.',
+    'card-invalid': 'Dane karty nie zostały przyjęte. Sprawdź je.',
+    'card-refused': 'Ta karta została odrzucona. Sprawdź jej dane lub użyj innej.',
+  },
 }
 
 export const secrets: Messages['secrets'] = {
@@ -73,6 +83,15 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'Backend loguje się tym sekretem. Przełącz go na drugi, zanim unieważnisz ten.',
     'secret-not-found': 'Tego sekretu już nie ma. Nie ma czego unieważniać.',
+  },
+  errors: {
+    conflict: 'Ktoś inny wprowadził zmianę w tym samym czasie. Sprawdź listę i spróbuj ponownie.',
+    'api-key-not-found': 'Ten klucz API nie istnieje lub nie należy do Ciebie.',
+    'secret-not-found': 'Ten sekret już nie istnieje.',
+    'secret-invalid': 'Wartość została odrzucona. Być może jest już w użyciu: wygeneruj inną.',
+    'secret-limit': 'Ten klucz ma już dwa sekrety. Najpierw unieważnij jeden.',
+    'last-secret': 'To ostatni sekret tego klucza. Najpierw utwórz drugi.',
+    'secret-in-use': 'Ten backend loguje się tym sekretem. Najpierw przełącz backend.',
   },
   rereading: 'Ponowne odczytywanie listy przed powtórnym wysłaniem…',
   waitFirst: (when) => `Możesz spróbować ponownie ${when}.`,
@@ -141,39 +160,18 @@ export const rotation: Messages['rotation'] = {
 }
 
 export const errors: Messages['errors'] = {
-  'invalid-argument': 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',
-  'provider-missing': 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',
+  other: 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',
   'headers-failed': 'Sesja mogła wygasnąć. Zaloguj się i spróbuj ponownie.',
-  'card-incomplete': 'Sprawdź niektóre pola.',
-  busy: 'Zapisywanie już trwa.',
   offline: 'Brak połączenia. Nic nie wysłano. Spróbuj ponownie, gdy połączenie wróci.',
   network: 'Połączenie zostało przerwane przed otrzymaniem odpowiedzi.',
   timeout: 'Odpowiedź trwała zbyt długo.',
   aborted: 'Operację przerwano przed otrzymaniem odpowiedzi.',
   'invalid-response': 'Odpowiedź serwera jest niezrozumiała.',
-  'invalid-request': 'Serwer nie zrozumiał tej strony. Odśwież ją.',
   unauthorized: 'Sesja wygasła. Zaloguj się i spróbuj ponownie.',
   forbidden: 'Nie masz do tego uprawnień.',
-  'origin-not-allowed': 'Ta strona nie może łączyć się z serwerem.',
-  'payer-not-allowed': 'Nie masz uprawnień, aby zapisać kartę dla tego płatnika.',
-  'not-found': 'Serwer nie zna tego adresu.',
-  conflict: 'Ktoś inny wprowadził zmianę w tym samym czasie. Sprawdź listę i spróbuj ponownie.',
   'rate-limited': 'Zbyt wiele żądań. Odczekaj chwilę i spróbuj ponownie.',
   'server-error': 'Na serwerze wystąpił błąd.',
   unavailable: 'Serwer nie może teraz odpowiedzieć. Spróbuj ponownie za chwilę.',
-  'client-secret-refused': 'Nie udało się bezpiecznie wysłać karty. Spróbuj ponownie.',
-  'client-secret-repeated':
-    'Nie udało się bezpiecznie wysłać karty. Powiadom właściciela tej strony.',
-  'client-secret-late':
-    'Połączenie jest zbyt wolne, aby bezpiecznie wysłać kartę. Spróbuj ponownie.',
-  'card-invalid': 'Dane karty nie zostały przyjęte. Sprawdź je.',
-  'card-refused': 'Ta karta została odrzucona. Sprawdź jej dane lub użyj innej.',
-  'api-key-not-found': 'Ten klucz API nie istnieje lub nie należy do Ciebie.',
-  'secret-not-found': 'Ten sekret już nie istnieje.',
-  'secret-invalid': 'Wartość została odrzucona. Być może jest już w użyciu: wygeneruj inną.',
-  'secret-limit': 'Ten klucz ma już dwa sekrety. Najpierw unieważnij jeden.',
-  'last-secret': 'To ostatni sekret tego klucza. Najpierw utwórz drugi.',
-  'secret-in-use': 'Ten backend loguje się tym sekretem. Najpierw przełącz backend.',
 }
 
 export const traceId: Messages['traceId'] = (id) => `Identyfikator śledzenia: ${id}`

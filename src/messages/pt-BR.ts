@@ -39,6 +39,16 @@ export const card: Messages['card'] = {
     'brand-not-accepted': () => 'Cartões desta bandeira não são aceitos aqui.',
     'looks-like-card-number': () => 'Isto parece um número de cartão. Digite-o no campo próprio.',
   },
+  errors: {
+    'card-incomplete': 'Verifique alguns campos.',
+    busy: 'Já está sendo salvo.',
+    'payer-not-allowed': 'Você não tem permissão para salvar um cartão para este pagador.',
+    'client-secret-refused': 'Não foi possível enviar o cartão com segurança. Tente novamente.',
+    'client-secret-late':
+      'A conexão está lenta demais para enviar o cartão com segurança. Tente novamente.',
+    'card-invalid': 'Os dados do cartão não foram aceitos. Verifique-os.',
+    'card-refused': 'Este cartão foi recusado. Verifique os dados ou use outro cartão.',
+  },
 }
 
 export const secrets: Messages['secrets'] = {
@@ -72,6 +82,15 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'O backend se autentica com este segredo. Mude-o para o outro antes de revogar este.',
     'secret-not-found': 'Este segredo não existe mais. Não há mais nada a revogar.',
+  },
+  errors: {
+    conflict: 'Outra pessoa fez uma alteração ao mesmo tempo. Confira a lista e tente novamente.',
+    'api-key-not-found': 'Esta chave de API não existe ou não é sua.',
+    'secret-not-found': 'Este segredo não existe mais.',
+    'secret-invalid': 'O valor foi recusado. Talvez já esteja em uso: gere outro.',
+    'secret-limit': 'Esta chave já tem dois segredos. Revogue um primeiro.',
+    'last-secret': 'Este é o último segredo da chave. Crie um segundo primeiro.',
+    'secret-in-use': 'Este backend se autentica com este segredo. Mude o backend primeiro.',
   },
   rereading: 'Lendo a lista novamente antes de enviar algo pela segunda vez…',
   waitFirst: (when) => `Você pode tentar de novo ${when}.`,
@@ -136,39 +155,18 @@ export const rotation: Messages['rotation'] = {
 }
 
 export const errors: Messages['errors'] = {
-  'invalid-argument': 'Esta página não está bem configurada. Avise o responsável por ela.',
-  'provider-missing': 'Esta página não está bem configurada. Avise o responsável por ela.',
+  other: 'Esta página não está bem configurada. Avise o responsável por ela.',
   'headers-failed': 'Sua sessão pode ter sido encerrada. Entre e tente novamente.',
-  'card-incomplete': 'Verifique alguns campos.',
-  busy: 'Já está sendo salvo.',
   offline: 'Você está sem conexão. Nada foi enviado. Tente novamente quando ela voltar.',
   network: 'A conexão caiu antes da resposta.',
   timeout: 'A resposta demorou demais.',
   aborted: 'A operação foi interrompida antes da resposta.',
   'invalid-response': 'A resposta do servidor não faz sentido.',
-  'invalid-request': 'O servidor não entendeu esta página. Recarregue-a.',
   unauthorized: 'Sua sessão foi encerrada. Entre e tente novamente.',
   forbidden: 'Você não tem permissão para fazer isto.',
-  'origin-not-allowed': 'Esta página não tem permissão para acessar o servidor.',
-  'payer-not-allowed': 'Você não tem permissão para salvar um cartão para este pagador.',
-  'not-found': 'O servidor não conhece este endereço.',
-  conflict: 'Outra pessoa fez uma alteração ao mesmo tempo. Confira a lista e tente novamente.',
   'rate-limited': 'Muitas solicitações. Aguarde um pouco e tente novamente.',
   'server-error': 'Ocorreu um erro no servidor.',
   unavailable: 'O servidor não está disponível agora. Tente novamente em instantes.',
-  'client-secret-refused': 'Não foi possível enviar o cartão com segurança. Tente novamente.',
-  'client-secret-repeated':
-    'Não foi possível enviar o cartão com segurança. Avise o responsável por esta página.',
-  'client-secret-late':
-    'A conexão está lenta demais para enviar o cartão com segurança. Tente novamente.',
-  'card-invalid': 'Os dados do cartão não foram aceitos. Verifique-os.',
-  'card-refused': 'Este cartão foi recusado. Verifique os dados ou use outro cartão.',
-  'api-key-not-found': 'Esta chave de API não existe ou não é sua.',
-  'secret-not-found': 'Este segredo não existe mais.',
-  'secret-invalid': 'O valor foi recusado. Talvez já esteja em uso: gere outro.',
-  'secret-limit': 'Esta chave já tem dois segredos. Revogue um primeiro.',
-  'last-secret': 'Este é o último segredo da chave. Crie um segundo primeiro.',
-  'secret-in-use': 'Este backend se autentica com este segredo. Mude o backend primeiro.',
 }
 
 export const traceId: Messages['traceId'] = (id) => `ID de rastreamento: ${id}`

@@ -39,6 +39,15 @@ export const card: Messages['card'] = {
     'brand-not-accepted': () => '此处不接受该品牌的卡。',
     'looks-like-card-number': () => '这看起来是卡号，请填写在卡号栏中。',
   },
+  errors: {
+    'card-incomplete': '请检查部分栏目。',
+    busy: '正在保存，请稍候。',
+    'payer-not-allowed': '您无权为此付款人保存银行卡。',
+    'client-secret-refused': '无法安全地发送银行卡信息。请重试。',
+    'client-secret-late': '连接速度过慢，无法安全地发送银行卡信息。请重试。',
+    'card-invalid': '银行卡信息未被接受。请检查。',
+    'card-refused': '此卡被拒绝。请检查卡片信息或使用其他卡。',
+  },
 }
 
 export const secrets: Messages['secrets'] = {
@@ -70,6 +79,15 @@ export const secrets: Messages['secrets'] = {
     'last-secret': '每个密钥至少需要一个机密。请先创建第二个，再撤销此机密。',
     'secret-in-use': '后端正在使用此机密登录。请先切换到另一个，再撤销此机密。',
     'secret-not-found': '此机密已不存在，无需撤销。',
+  },
+  errors: {
+    conflict: '其他人同时进行了更改。请查看列表后重试。',
+    'api-key-not-found': '此 API 密钥不存在或不属于您。',
+    'secret-not-found': '此机密已不存在。',
+    'secret-invalid': '该值被拒绝，可能已在使用中。请重新生成。',
+    'secret-limit': '此密钥已有两个机密。请先撤销一个。',
+    'last-secret': '这是此密钥的最后一个机密。请先创建第二个。',
+    'secret-in-use': '此后端正在使用此机密登录。请先切换后端。',
   },
   rereading: '再次发送之前，正在重新读取列表…',
   waitFirst: (when) => `${when}可以重试。`,
@@ -129,37 +147,18 @@ export const rotation: Messages['rotation'] = {
 }
 
 export const errors: Messages['errors'] = {
-  'invalid-argument': '此页面设置有误，请告知网站所有者。',
-  'provider-missing': '此页面设置有误，请告知网站所有者。',
+  other: '此页面设置有误，请告知网站所有者。',
   'headers-failed': '您可能已退出登录。请登录后重试。',
-  'card-incomplete': '请检查部分栏目。',
-  busy: '正在保存，请稍候。',
   offline: '您处于离线状态，未发送任何内容。请在恢复联网后重试。',
   network: '收到回复之前连接已中断。',
   timeout: '等待回复的时间过长。',
   aborted: '收到回复之前操作已停止。',
   'invalid-response': '服务器的回复无法理解。',
-  'invalid-request': '服务器无法理解此页面。请重新加载。',
   unauthorized: '您已退出登录。请登录后重试。',
   forbidden: '您无权执行此操作。',
-  'origin-not-allowed': '此页面无权访问服务器。',
-  'payer-not-allowed': '您无权为此付款人保存银行卡。',
-  'not-found': '服务器上没有此地址。',
-  conflict: '其他人同时进行了更改。请查看列表后重试。',
   'rate-limited': '请求过多。请稍候再试。',
   'server-error': '服务器发生错误。',
   unavailable: '服务器目前无法响应。请稍后重试。',
-  'client-secret-refused': '无法安全地发送银行卡信息。请重试。',
-  'client-secret-repeated': '无法安全地发送银行卡信息。请告知此页面的所有者。',
-  'client-secret-late': '连接速度过慢，无法安全地发送银行卡信息。请重试。',
-  'card-invalid': '银行卡信息未被接受。请检查。',
-  'card-refused': '此卡被拒绝。请检查卡片信息或使用其他卡。',
-  'api-key-not-found': '此 API 密钥不存在或不属于您。',
-  'secret-not-found': '此机密已不存在。',
-  'secret-invalid': '该值被拒绝，可能已在使用中。请重新生成。',
-  'secret-limit': '此密钥已有两个机密。请先撤销一个。',
-  'last-secret': '这是此密钥的最后一个机密。请先创建第二个。',
-  'secret-in-use': '此后端正在使用此机密登录。请先切换后端。',
 }
 
 export const traceId: Messages['traceId'] = (id) => `跟踪 ID：${id}`

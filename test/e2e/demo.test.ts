@@ -58,7 +58,7 @@ describe('saving a card', () => {
   test('a card that is refused keeps what was typed, except the security code', async () => {
     await fillCard(withoutFunds)
     await save()
-    await words(en.errors['card-refused']).waitFor()
+    await words(en.card.errors['card-refused']).waitFor()
     expect(await field('Card number').inputValue()).toBe('4000 0000 0000 9995')
     expect(await field('Name on card').inputValue()).toBe('Ada Lovelace')
     expect(await field('City').inputValue()).toBe('Boston')

@@ -181,7 +181,7 @@ describe('two people at one account', () => {
     expect(refused.toSorted()).toEqual([false, true])
     expect(writes().toSorted()).toEqual(['POST 201', 'POST 403'])
     const [loser, lost] = refused[0] ? [first, values[0]] : [second, values[1]]
-    await loser.dialog.getByText(errors['secret-limit']).first().waitFor()
+    await loser.dialog.getByText(secrets.errors['secret-limit']).first().waitFor()
     await loser.dialog.getByText(secrets.refusals['secret-limit']).waitFor()
     expect(await statusWith(lost ?? '')).toBe(401)
     expect(await loser.page.getByText(secrets.used(2, 2)).count()).toBe(1)
@@ -195,7 +195,7 @@ describe('two people at one account', () => {
     await first.inDialog(secrets.activate).click()
     await first.dialog.getByText(/Both work until/).waitFor()
     await second.inDialog(secrets.activate).click()
-    await second.dialog.getByText(errors['secret-limit']).first().waitFor()
+    await second.dialog.getByText(secrets.errors['secret-limit']).first().waitFor()
     await second.page.reload()
     await second.button(rotation.rotate).click()
     const secretId = idsAtUpstream().find((id) => id !== old) ?? ''
@@ -234,7 +234,7 @@ describe('two people at one account', () => {
     await revoke(first, fresh)
     await first.dialog.waitFor({ state: 'detached' })
     await revoke(second, old)
-    await second.dialog.getByText(errors['last-secret']).first().waitFor()
+    await second.dialog.getByText(secrets.errors['last-secret']).first().waitFor()
     expect(idsAtUpstream()).toEqual([old])
   })
 })

@@ -12,8 +12,21 @@ type Language = Languages[keyof Languages]
 /** Of any of them: `keyof` alone sees what all of them have. */
 type Part = { [Name in keyof Languages]: keyof Languages[Name] }[keyof Languages]
 
+/** A person at the page can do nothing about these, so that all of them are `other`. */
+type ForDevelopers =
+  | 'invalid-argument'
+  | 'provider-missing'
+  | 'invalid-request'
+  | 'origin-not-allowed'
+  | 'not-found'
+  | 'client-secret-repeated'
+
 test('there are words for every code and every field, and for nothing else', () => {
-  expectTypeOf<keyof Messages['errors']>().toEqualTypeOf<CardmintErrorCode>()
+  type Said =
+    | Exclude<keyof Messages['errors'], 'other'>
+    | keyof Messages['card']['errors']
+    | keyof Messages['secrets']['errors']
+  expectTypeOf<Said | ForDevelopers>().toEqualTypeOf<CardmintErrorCode>()
   expectTypeOf<keyof Messages['card']['fieldErrors']>().toEqualTypeOf<CardFieldErrorCode>()
   expectTypeOf<keyof Messages['card']['fields']>().toEqualTypeOf<CardFieldName>()
   expectTypeOf<keyof Messages['secrets']['refusals']>().toEqualTypeOf<SecretRefusal>()
@@ -31,7 +44,7 @@ test('a language goes to the provider as its module is', () => {
 
 test('a word that is missing, extra or of another kind is no language', () => {
   type Without<Word extends keyof Messages['errors']> = Omit<Messages['errors'], Word>
-  expectTypeOf<Without<'busy'>>().not.toExtend<Messages['errors']>()
+  expectTypeOf<Without<'other'>>().not.toExtend<Messages['errors']>()
   const errors = {} as Messages['errors'] // only its type is looked at
   // @ts-expect-error an extra word
   const extra: Messages['errors'] = { ...errors, 'no-such-code': 'Words' }

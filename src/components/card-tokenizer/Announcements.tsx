@@ -2,6 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
 import type { Messages } from '../../messages/en.ts'
+import { errorText } from '../shared/errorText.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { shownBrand } from './fields.tsx'
@@ -34,9 +35,9 @@ export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
   useSaid(region, brandName && messages.brand(brandName))
   useSaid(region, choices && `${messages.chooseBrand}: ${choices}`)
   // the first bad field has the focus then, and says its own
-  useSaid(region, wrong && (isIncomplete ? errors['card-incomplete'] : wrong))
-  useSaid(region, pending && messages.submitting)
-  useSaid(region, failure && errors[failure.code])
+  useSaid(region, wrong && (isIncomplete ? messages.errors['card-incomplete'] : wrong))
+  useSaid(region, pending && !wrong && messages.submitting)
+  useSaid(region, failure && errorText(failure.code, messages.errors, errors))
   useSaid(region, saved && messages.saved(savedBrand, last4))
   return <p ref={region} data-slot="live-region" aria-live="polite" />
 }

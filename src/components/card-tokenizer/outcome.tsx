@@ -26,8 +26,8 @@ export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'bu
 /** Why the card was not stored, as far as no single field is to blame. Renders a `<div>`, or nothing. */
 export const Failure = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function Failure(props, ref) {
-    const { failure } = useCardFieldsContext('Error')
-    return failure && <ErrorNote error={failure} {...props} ref={ref} />
+    const { failure, messages } = useCardFieldsContext('Error')
+    return failure && <ErrorNote error={failure} own={messages.errors} {...props} ref={ref} />
   },
 )
 

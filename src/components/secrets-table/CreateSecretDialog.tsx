@@ -8,6 +8,7 @@ import { useSecretDraft } from '../../hooks/useSecretDraft.ts'
 import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
+import { errorText } from '../shared/errorText.ts'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import { inSeconds } from './secretTime.ts'
 import { SecretValue } from './SecretValue.tsx'
@@ -60,7 +61,9 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
       if (error?.outcome !== 'unknown') reset()
     },
   })
-  const [news, announce] = useAnnouncer(error && messages.errors[error.code])
+  const [news, announce] = useAnnouncer(
+    error && errorText(error.code, words.errors, messages.errors),
+  )
   const copyButton = useRef<HTMLButtonElement>(null)
   const checkbox = useRef<HTMLInputElement>(null)
 

@@ -25,7 +25,7 @@ export function ListTrouble({ error, isStale, onRetry }: ListTroubleProps) {
   return (
     <div data-slot="list-trouble">
       {isStale && <p data-slot="badge">{words.stale}</p>}
-      {error ? <ErrorNote error={error} /> : <p>{errors.offline}</p>}
+      {error ? <ErrorNote error={error} own={words.errors} /> : <p>{errors.offline}</p>}
       {error && (
         <button
           type="button"

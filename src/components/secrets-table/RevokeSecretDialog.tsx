@@ -8,6 +8,7 @@ import { useRevokeSecret } from '../../hooks/useRevokeSecret.ts'
 import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
+import { errorText } from '../shared/errorText.ts'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import type { SecretAnnotations } from './annotations.ts'
 import { SecretFacts } from './SecretFacts.tsx'
@@ -58,7 +59,9 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const held = hold.secondsLeft && words.held(inSeconds(hold.secondsLeft, locale))
   // said when it begins, and once more half-way
   const halfWay = hold.secondsLeft === 5 && held
-  const [news, announce] = useAnnouncer(halfWay || (error && messages.errors[error.code]))
+  const [news, announce] = useAnnouncer(
+    halfWay || (error && errorText(error.code, words.errors, messages.errors)),
+  )
   const cancelButton = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()

@@ -16,6 +16,7 @@ import type { VerifySecret } from '../../hooks/useSecretRotation.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
+import { errorText } from '../shared/errorText.ts'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import type { SecretAnnotations } from './annotations.ts'
 import { CreateSecretDialog } from './CreateSecretDialog.tsx'
@@ -69,7 +70,9 @@ function Secrets(props: SecretsProps) {
   const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
   const { data: secrets, error, isPaused: isOffline, refetch } = useApiSecrets({ apiKey })
-  const [text, announce] = useAnnouncer(error && messages.errors[error.code])
+  const [text, announce] = useAnnouncer(
+    error && errorText(error.code, words.errors, messages.errors),
+  )
   const [creating, setCreating] = useState(false)
   const [revoking, setRevoking] = useState<ApiSecret | null>(null)
   const title = useRef<HTMLHeadingElement>(null)

@@ -4,6 +4,8 @@ import type { CardmintError } from '../../client/errors.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { secretsWords } from './secretsWords.ts'
 
 export interface WriteDialogProps {
   title: string
@@ -33,6 +35,7 @@ export interface WriteDialogProps {
 /** What both writes have in common: one form, what went wrong, why not now, and two buttons. */
 export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
   const { title, text, initialFocus, error, obstacle, missing, after, children } = props
+  const { secrets } = useMessages('<WriteDialog>', secretsWords)
   const id = useId()
   const cancel = () => {
     if (!isPending) props.onCancel()
@@ -54,7 +57,7 @@ export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
         {children}
         {after ?? (
           <>
-            {error && <ErrorNote error={error} />}
+            {error && <ErrorNote error={error} own={secrets.errors} />}
             <p data-slot="reason" id={id}>
               {obstacle ?? props.note}
             </p>

@@ -39,4 +39,13 @@ export const card = {
     'brand-not-accepted': () => 'Cards of this brand are not accepted here.',
     'looks-like-card-number': () => 'This looks like a card number. It belongs in its own field.',
   },
+  errors: {
+    'card-incomplete': 'Some fields need your attention.',
+    busy: 'This is being saved already.',
+    'payer-not-allowed': 'You are not allowed to save a card for this payer.',
+    'client-secret-refused': 'The card could not be sent safely. Please try again.',
+    'client-secret-late': 'The connection is too slow to send the card safely. Please try again.',
+    'card-invalid': 'The card details were not accepted. Please check them.',
+    'card-refused': 'This card was refused. Check its details or use another card.',
+  },
 }

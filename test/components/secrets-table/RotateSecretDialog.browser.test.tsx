@@ -247,7 +247,7 @@ describe('what can go wrong', () => {
     const body = { type: 'https://developer.vonage.com/api-errors#invalid-api-key', title: 'Gone' }
     stack.sandbox.faults.add({ match: { method: 'GET' }, status: 404, body, times: 1 })
     await stack.queryClient.refetchQueries()
-    await expect.element(dialog.getByText(en.errors['api-key-not-found'])).toBeVisible()
+    await expect.element(dialog.getByText(en.secrets.errors['api-key-not-found'])).toBeVisible()
     await expect.element(inDialog(words.next)).not.toBeInTheDocument()
     await inDialog(secrets.retry).click()
     await expect.element(inDialog(words.next)).toBeVisible()

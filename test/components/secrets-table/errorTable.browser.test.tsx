@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
 import { useApiSecret } from '../../../src/hooks/useApiSecret.ts'
+import { errorText } from '../../../src/components/shared/errorText.ts'
 import { en } from '../../../src/messages/en.ts'
 import { presets, type Fault, type SandboxVariants } from '../../../src/sandbox/index.ts'
 import { renderWithStack, type RenderOptions } from '../../support/renderWithStack.tsx'
@@ -98,7 +99,7 @@ const limit = (limitRefusal: SandboxVariants['limitRefusal'], status: number): R
   options: subaccount({ limitRefusal }),
   meanwhile: createElsewhere,
   status,
-  says: errors['secret-limit'],
+  says: secrets.errors['secret-limit'],
 })
 const unauthorized = (unauthorizedProblem: SandboxVariants['unauthorizedProblem']): Row => ({
   options: { sandbox: { variants: { unauthorizedProblem } } },
@@ -111,7 +112,7 @@ const either: Record<string, Row> = {
   '403, the account was changed at the same time': {
     meanwhile: preset(presets.outdatedAccount()),
     status: 403,
-    says: errors.conflict,
+    says: secrets.errors.conflict,
   },
   '401, spec 1.0.4': unauthorized('unauthorized'),
   '401, spec 1.0.3': unauthorized('portal-root'),
@@ -124,7 +125,7 @@ const either: Record<string, Row> = {
   '404, the key is unknown or not ours': {
     meanwhile: answers(404, '#invalid-api-key'),
     status: 404,
-    says: errors['api-key-not-found'],
+    says: secrets.errors['api-key-not-found'],
   },
   '429': {
     meanwhile: preset(presets.rateLimited(onWrites)),
@@ -174,18 +175,18 @@ const creating: Record<string, Row> = {
   '400, the value breaks a rule': {
     meanwhile: answers(400, '/account/secret-management#validation', weak),
     status: 400,
-    says: errors['secret-invalid'],
+    says: secrets.errors['secret-invalid'],
   },
   '422, the same by the standards': {
     meanwhile: answers(422, '/account/secret-management#validation', weak),
     status: 422,
-    says: errors['secret-invalid'],
+    says: secrets.errors['secret-invalid'],
   },
   '400, the value is in use': {
     meanwhile: () => {},
     value: USED,
     status: 400,
-    says: errors['secret-invalid'],
+    says: secrets.errors['secret-invalid'],
   },
   '400, the limit': limit('bare-400', 400),
   '403, the limit in its newest form': limit('add-excess-secret', 403),
@@ -198,7 +199,7 @@ const revoking: Record<string, Row> = {
     options: subaccount(),
     meanwhile: revokeElsewhere(oldest),
     status: 403,
-    says: errors['last-secret'],
+    says: secrets.errors['last-secret'],
   },
 }
 
@@ -281,17 +282,17 @@ describe('reading', () => {
       ...subaccount(),
       grant: { apiKeys: ['zzzz9999'] },
     })
-    await expect.element(page.getByText(errors['api-key-not-found']).first()).toBeVisible()
+    await expect.element(page.getByText(secrets.errors['api-key-not-found']).first()).toBeVisible()
     expect(statusOf(stack, 'GET')).toBe(404)
   })
 
   test('404, the secret is unknown', async () => {
     function One() {
       const { error } = useApiSecret({ apiKey: two.apiKey, secretId: 'no-such-id' })
-      return <p>{error && errors[error.code]}</p>
+      return <p>{error && errorText(error.code, secrets.errors, errors)}</p>
     }
     const { stack } = renderWithStack(<One />)
-    await expect.element(page.getByText(errors['secret-not-found'])).toBeVisible()
+    await expect.element(page.getByText(secrets.errors['secret-not-found'])).toBeVisible()
     expect(statusOf(stack, 'GET')).toBe(404)
   })
 

@@ -95,7 +95,7 @@ describe('the value of a new secret is in its field alone, and nowhere once that
         const body = { type, title: VALUE, detail: VALUE, instance: VALUE, secret: VALUE }
         sandbox.faults.add({ match: { method: 'POST' }, status: 400, body })
       },
-      errors['secret-invalid'],
+      secrets.errors['secret-invalid'],
     ],
     [
       'broken at the upstream',

@@ -58,7 +58,7 @@ export function DeployStep({
     <div data-slot="deploy">
       {!read && <p>{words.valueGone}</p>}
       {news && <p data-slot="note">{news}</p>}
-      {list.error && <ErrorNote error={list.error} />}
+      {list.error && <ErrorNote error={list.error} own={secrets.errors} />}
       <div data-slot="actions">
         <button type="button" onClick={onClose}>
           {secrets.close}

@@ -102,8 +102,8 @@ function OpenDialog(props: Omit<RotateSecretDialogProps, 'open'>) {
   }
   return (
     <Dialog
-      title={beginning ? deploy.title : secrets.createTitle}
-      text={beginning ? deploy.text : secrets.loading}
+      title={beginning ? deploy.title : words.rotate}
+      text={beginning ? deploy.text : list.error ? '' : secrets.loading}
       onCancel={() => onClose()}
       initialFocus={mainButton}
     >

@@ -1,0 +1,15 @@
+import type { CardmintErrorCode } from '../../client/errors.ts'
+import type { Messages } from '../../messages/en.ts'
+
+/** Words for some codes, as `card.errors` and `secrets.errors` are. */
+export type OwnErrors = Partial<Record<CardmintErrorCode, string>>
+
+/** What is said of a code: by the component that it comes up in, or in general. */
+export function errorText(
+  code: CardmintErrorCode,
+  own: OwnErrors,
+  errors: Messages['errors'],
+): string {
+  const general: OwnErrors = errors
+  return own[code] ?? general[code] ?? errors.other
+}
