@@ -165,14 +165,10 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'Diese Seite ist nicht richtig eingerichtet. Bitte informieren Sie den Betreiber.',
-  'headers-failed':
-    'Sie wurden möglicherweise abgemeldet. Melden Sie sich an und versuchen Sie es erneut.',
   offline:
     'Sie sind offline. Es wurde nichts gesendet. Versuchen Sie es erneut, sobald Sie wieder online sind.',
   network: 'Die Verbindung brach ab, bevor eine Antwort kam.',
   timeout: 'Die Antwort hat zu lange gedauert.',
-  aborted: 'Der Vorgang wurde abgebrochen, bevor eine Antwort kam.',
-  'invalid-response': 'Die Antwort des Servers ist unverständlich.',
   unauthorized: 'Sie sind abgemeldet. Melden Sie sich an und versuchen Sie es erneut.',
   forbidden: 'Das ist Ihnen nicht erlaubt.',
   'rate-limited': 'Zu viele Anfragen. Warten Sie kurz und versuchen Sie es erneut.',

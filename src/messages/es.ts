@@ -165,12 +165,9 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'Esta página no está bien configurada. Avise a su responsable.',
-  'headers-failed': 'Es posible que su sesión se haya cerrado. Inicie sesión e inténtelo de nuevo.',
   offline: 'No tiene conexión. No se ha enviado nada. Inténtelo de nuevo cuando la recupere.',
   network: 'La conexión se cortó antes de recibir una respuesta.',
   timeout: 'La respuesta ha tardado demasiado.',
-  aborted: 'La operación se detuvo antes de recibir una respuesta.',
-  'invalid-response': 'La respuesta del servidor no tiene sentido.',
   unauthorized: 'Su sesión está cerrada. Inicie sesión e inténtelo de nuevo.',
   forbidden: 'No tiene permiso para hacer esto.',
   'rate-limited': 'Demasiadas solicitudes. Espere un poco e inténtelo de nuevo.',

@@ -163,12 +163,9 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'Cette page est mal configurée. Veuillez en informer son responsable.',
-  'headers-failed': 'Vous avez peut-être été déconnecté. Reconnectez-vous, puis réessayez.',
   offline: 'Vous êtes hors ligne. Rien n’a été envoyé. Réessayez une fois la connexion rétablie.',
   network: 'La connexion a été interrompue avant la réponse.',
   timeout: 'La réponse a trop tardé.',
-  aborted: 'L’opération a été arrêtée avant la réponse.',
-  'invalid-response': 'La réponse du serveur est incompréhensible.',
   unauthorized: 'Vous êtes déconnecté. Reconnectez-vous, puis réessayez.',
   forbidden: 'Vous n’êtes pas autorisé à effectuer cette action.',
   'rate-limited': 'Trop de demandes. Patientez un peu, puis réessayez.',

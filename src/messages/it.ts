@@ -165,12 +165,9 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',
-  'headers-failed': 'La sessione potrebbe essere terminata. Accedi e riprova.',
   offline: 'Sei offline. Non è stato inviato nulla. Riprova quando torni online.',
   network: 'La connessione si è interrotta prima della risposta.',
   timeout: 'La risposta ha richiesto troppo tempo.',
-  aborted: 'L’operazione è stata interrotta prima della risposta.',
-  'invalid-response': 'La risposta del server non ha senso.',
   unauthorized: 'La sessione è terminata. Accedi e riprova.',
   forbidden: 'Non hai il permesso di farlo.',
   'rate-limited': 'Troppe richieste. Attendi un momento, poi riprova.',

@@ -160,13 +160,10 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'このページの設定に誤りがあります。管理者にお知らせください。',
-  'headers-failed': 'ログアウトされた可能性があります。ログインしてから、もう一度お試しください。',
   offline:
     'オフラインです。何も送信されていません。オンラインに戻ってから、もう一度お試しください。',
   network: '応答が届く前に接続が切れました。',
   timeout: '応答に時間がかかりすぎました。',
-  aborted: '応答が届く前に中止されました。',
-  'invalid-response': 'サーバーの応答を理解できませんでした。',
   unauthorized: 'ログアウトしています。ログインしてから、もう一度お試しください。',
   forbidden: 'この操作は許可されていません。',
   'rate-limited': 'リクエストが多すぎます。少し待ってから、もう一度お試しください。',

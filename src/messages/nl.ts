@@ -163,12 +163,9 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',
-  'headers-failed': 'U bent mogelijk afgemeld. Meld u aan en probeer het opnieuw.',
   offline: 'U bent offline. Er is niets verzonden. Probeer het opnieuw zodra u weer online bent.',
   network: 'De verbinding werd verbroken voordat er antwoord kwam.',
   timeout: 'Het antwoord duurde te lang.',
-  aborted: 'Dit is gestopt voordat er antwoord kwam.',
-  'invalid-response': 'Het antwoord van de server is onbegrijpelijk.',
   unauthorized: 'U bent afgemeld. Meld u aan en probeer het opnieuw.',
   forbidden: 'U hebt hiervoor geen toestemming.',
   'rate-limited': 'Te veel verzoeken. Wacht even en probeer het opnieuw.',

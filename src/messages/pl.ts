@@ -161,12 +161,9 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',
-  'headers-failed': 'Sesja mogła wygasnąć. Zaloguj się i spróbuj ponownie.',
   offline: 'Brak połączenia. Nic nie wysłano. Spróbuj ponownie, gdy połączenie wróci.',
   network: 'Połączenie zostało przerwane przed otrzymaniem odpowiedzi.',
   timeout: 'Odpowiedź trwała zbyt długo.',
-  aborted: 'Operację przerwano przed otrzymaniem odpowiedzi.',
-  'invalid-response': 'Odpowiedź serwera jest niezrozumiała.',
   unauthorized: 'Sesja wygasła. Zaloguj się i spróbuj ponownie.',
   forbidden: 'Nie masz do tego uprawnień.',
   'rate-limited': 'Zbyt wiele żądań. Odczekaj chwilę i spróbuj ponownie.',

@@ -156,12 +156,9 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'Esta página não está bem configurada. Avise o responsável por ela.',
-  'headers-failed': 'Sua sessão pode ter sido encerrada. Entre e tente novamente.',
   offline: 'Você está sem conexão. Nada foi enviado. Tente novamente quando ela voltar.',
   network: 'A conexão caiu antes da resposta.',
   timeout: 'A resposta demorou demais.',
-  aborted: 'A operação foi interrompida antes da resposta.',
-  'invalid-response': 'A resposta do servidor não faz sentido.',
   unauthorized: 'Sua sessão foi encerrada. Entre e tente novamente.',
   forbidden: 'Você não tem permissão para fazer isto.',
   'rate-limited': 'Muitas solicitações. Aguarde um pouco e tente novamente.',

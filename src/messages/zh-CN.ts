@@ -148,12 +148,9 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: '此页面设置有误，请告知网站所有者。',
-  'headers-failed': '您可能已退出登录。请登录后重试。',
   offline: '您处于离线状态，未发送任何内容。请在恢复联网后重试。',
   network: '收到回复之前连接已中断。',
   timeout: '等待回复的时间过长。',
-  aborted: '收到回复之前操作已停止。',
-  'invalid-response': '服务器的回复无法理解。',
   unauthorized: '您已退出登录。请登录后重试。',
   forbidden: '您无权执行此操作。',
   'rate-limited': '请求过多。请稍候再试。',

@@ -12,8 +12,11 @@ type Language = Languages[keyof Languages]
 /** Of any of them: `keyof` alone sees what all of them have. */
 type Part = { [Name in keyof Languages]: keyof Languages[Name] }[keyof Languages]
 
-/** A person at the page can do nothing about these, so that all of them are `other`. */
-type ForDevelopers =
+/** A person at the page can do nothing about these, or knows them by another name. */
+type WithoutWords =
+  | 'aborted'
+  | 'headers-failed'
+  | 'invalid-response'
   | 'invalid-argument'
   | 'provider-missing'
   | 'invalid-request'
@@ -26,7 +29,7 @@ test('there are words for every code and every field, and for nothing else', () 
     | Exclude<keyof Messages['errors'], 'other'>
     | keyof Messages['card']['errors']
     | keyof Messages['secrets']['errors']
-  expectTypeOf<Said | ForDevelopers>().toEqualTypeOf<CardmintErrorCode>()
+  expectTypeOf<Said | WithoutWords>().toEqualTypeOf<CardmintErrorCode>()
   expectTypeOf<keyof Messages['card']['fieldErrors']>().toEqualTypeOf<CardFieldErrorCode>()
   expectTypeOf<keyof Messages['card']['fields']>().toEqualTypeOf<CardFieldName>()
   expectTypeOf<keyof Messages['secrets']['refusals']>().toEqualTypeOf<SecretRefusal>()

@@ -4,6 +4,13 @@ import type { Messages } from '../../messages/en.ts'
 /** Words for some codes, as `card.errors` and `secrets.errors` are. */
 export type OwnErrors = Partial<Record<CardmintErrorCode, string>>
 
+/** What means the same to a person at the page. */
+const same: Partial<Record<CardmintErrorCode, keyof Messages['errors']>> = {
+  aborted: 'network',
+  'headers-failed': 'unauthorized',
+  'invalid-response': 'server-error',
+}
+
 /** What is said of a code: by the component that it comes up in, or in general. */
 export function errorText(
   code: CardmintErrorCode,
@@ -11,5 +18,5 @@ export function errorText(
   errors: Messages['errors'],
 ): string {
   const general: OwnErrors = errors
-  return own[code] ?? general[code] ?? errors.other
+  return own[code] ?? general[code] ?? errors[same[code] ?? 'other']
 }

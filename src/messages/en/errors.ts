@@ -1,12 +1,9 @@
 /** What is said of a `CardmintErrorCode`, wherever it comes up; `other` of those without words. */
 export const errors = {
   other: 'This page is not set up right. Please tell its owner.',
-  'headers-failed': 'You may have been signed out. Sign in again, then try again.',
   offline: 'You are offline. Nothing was sent. Try again when you are back online.',
   network: 'The connection broke before an answer came.',
   timeout: 'The answer took too long.',
-  aborted: 'This was stopped before an answer came.',
-  'invalid-response': 'The server gave an answer that makes no sense.',
   unauthorized: 'You are signed out. Sign in again, then try again.',
   forbidden: 'You are not allowed to do this.',
   'rate-limited': 'Too many requests. Wait a little, then try again.',
