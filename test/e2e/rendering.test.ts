@@ -1,37 +1,19 @@
-import type { Browser } from 'playwright'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as de from '../../src/messages/de.ts'
 import { en } from '../../src/messages/en.ts'
-import { launchChromium } from '../support/browser.mjs'
 import { fillCardForm } from '../support/fillCardForm.ts'
-import { renderedPages, type ReactMajor } from '../support/renderedPages.ts'
-import { serveSite, type Site } from '../support/site.ts'
-import { visitRendered } from '../support/visitRendered.ts'
+import type { ReactMajor } from '../support/renderedPages.ts'
+import { renderedSite } from '../support/renderedSite.ts'
 
-const root = fileURLToPath(new URL('rendered', import.meta.url))
 const { fields } = en.card
 const patience = { timeout: 30_000 }
 const apiKey = 'abcd1234'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launchChromium()
-})
-afterAll(() => browser?.close())
-
 describe.each<ReactMajor>([18, 19])('with React %i', (major) => {
-  let site: Site
-  beforeAll(async () => {
-    site = await serveSite({ root, mode: 'development', pages: renderedPages(major) })
-  })
-  afterAll(() => site?.close())
-  beforeEach(() => site.reset())
-
-  const visit = (search = '', options: Parameters<typeof visitRendered>[2] = {}) =>
-    visitRendered(browser, `${site.url}/${search}`, options)
+  const rendered = renderedSite(major, 'development')
+  const { visit } = rendered
   const stored = () =>
-    site.requests.filter(
+    rendered.site.requests.filter(
       ({ method, route }) => `${method} ${route}` === 'POST /api/payment-methods',
     ).length
 
@@ -58,7 +40,9 @@ describe.each<ReactMajor>([18, 19])('with React %i', (major) => {
     test('sends it in the language of the page', async () => {
       const { page } = await visit('?locale=de', { javaScriptEnabled: false })
       await page.getByLabel(de.card.fields.number, { exact: true }).fill('4242')
-      await page.getByLabel(de.card.fields.country, { exact: true }).selectOption('Deutschland')
+      const country = page.getByLabel(de.card.fields.country, { exact: true })
+      await country.selectOption('Deutschland')
+      expect(await country.inputValue()).toBe('DE')
     })
 
     test('sends the table with the rows that it has, and with their places where it has none', async () => {
@@ -121,7 +105,7 @@ describe.each<ReactMajor>([18, 19])('with React %i', (major) => {
         .toMatchObject({ complete: true, empty: false, brand: 'visa' })
       await page.getByRole('button', { name: en.card.submit }).click()
       await expect.poll(() => page.evaluate(() => window.stored.length), patience).toBe(1)
-      const [card] = site.sandbox.inspect().plastiq.paymentMethods
+      const [card] = rendered.site.sandbox.inspect().plastiq.paymentMethods
       expect(card).toMatchObject({ data: { last4: '4242', billingAddress: { country: 'CA' } } })
       expect(complaints).toEqual([])
     })
@@ -143,7 +127,7 @@ describe.each<ReactMajor>([18, 19])('with React %i', (major) => {
       await page.getByLabel(fields.name).press('Enter')
       await page.getByRole('button', { name: en.card.submit }).click()
       await hydrate()
-      expect(page.url()).toBe(`${site.url}/`)
+      expect(page.url()).toBe(`${rendered.site.url}/`)
       expect(requests.filter((each) => each !== 'POST /api/client-secrets')).toEqual([
         'GET /',
         'GET /client.css',
@@ -176,7 +160,7 @@ describe.each<ReactMajor>([18, 19])('with React %i', (major) => {
 
       /** What moves within half a second of a click is taken for the click's. */
       async function answeredLate(count: number) {
-        const letGo = site.hold('POST /api/payment-methods')
+        const letGo = rendered.site.hold('POST /api/payment-methods')
         await page.getByRole('button', { name: en.card.submit }).click()
         await expect.poll(stored, patience).toBe(count)
         await page.waitForTimeout(700)
@@ -197,7 +181,7 @@ describe.each<ReactMajor>([18, 19])('with React %i', (major) => {
     test('one submission, however often it is asked for', async () => {
       const { page, complaints } = await visit()
       await fillCardForm(page)
-      const letGo = site.hold('POST /api/payment-methods')
+      const letGo = rendered.site.hold('POST /api/payment-methods')
       await page.getByLabel(fields.name).press('Enter')
       // Playwright would wait until it is enabled again
       await page.locator('[data-slot=submit]').dblclick({ force: true })

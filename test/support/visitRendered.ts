@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 
-interface VisitOptions extends BrowserContextOptions {
+export interface VisitOptions extends BrowserContextOptions {
   /** The page's script arrives only when `hydrate` is called, as on a slow network. */
   heldScript?: boolean
   /** Runs in the page, before anything else. */
