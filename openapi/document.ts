@@ -48,6 +48,7 @@ export const openapiDocument = {
       'The five routes that the browser kit calls, in front of Plastiq and Vonage.',
       'How the caller signs in is yours: a cookie, a token. The order of refusals is origin (403), route (404, 405), session (401), payer or API key (403, 404), body (4xx).',
       'Every answer, also a refusal, has `Cache-Control: no-store` and a `Trace-Id`. No answer holds the value of an API secret, or a credential of the backend.',
+      'A page of another origin reads only the headers that you expose: `Access-Control-Expose-Headers` names `Trace-Id`, `Retry-After` and the three of `X-RateLimit-`.',
       'Nothing is retried by the backend. `npx cardmint check-backend <url>` tries one against all of this.',
     ].join('\n\n'),
   },
@@ -149,8 +150,13 @@ export const openapiDocument = {
       TraceId: { required: true, schema: { $ref: '#/components/schemas/TraceId' } },
       CacheControl: { required: true, schema: { const: 'no-store' } },
       RetryAfter: {
-        description: 'Seconds, or an HTTP date; there if the upstream said it.',
-        schema: { type: 'string' },
+        description: 'Seconds, or an HTTP date; there if the upstream or your own limiter said it.',
+        schema: { type: 'string', pattern: '^\\d{1,9}$|^[A-Z][a-z]{2}, .+ GMT$' },
+      },
+      RateLimit: {
+        description:
+          'As the upstream said it, where it did. Without `Retry-After` the kit waits for `X-RateLimit-Reset`, in the unit that makes sense of it: seconds to wait, or epoch seconds or milliseconds.',
+        schema: { type: 'string', pattern: '^\\d{1,16}(\\.\\d{1,6})?$' },
       },
     },
     responses: {

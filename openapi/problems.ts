@@ -27,6 +27,13 @@ const passed: DocumentedProblem[] = [
 /** Statuses that ask the caller to wait, where the upstream said how long. */
 const waiting = new Set([429, 502])
 
+const rateLimit = { $ref: '#/components/headers/RateLimit' }
+const rateLimits = {
+  'X-RateLimit-Limit': rateLimit,
+  'X-RateLimit-Remaining': rateLimit,
+  'X-RateLimit-Reset': rateLimit,
+}
+
 const headers = {
   'Trace-Id': { $ref: '#/components/headers/TraceId' },
   'Cache-Control': { $ref: '#/components/headers/CacheControl' },
@@ -66,6 +73,7 @@ function refusal(status: number, problems: readonly DocumentedProblem[]) {
       ...(waiting.has(status) && {
         'Retry-After': { $ref: '#/components/headers/RetryAfter' },
       }),
+      ...(status === 429 && rateLimits),
       ...(status === 405 && { Allow: { required: true, schema: { type: 'string' } } }),
     },
     content: {

@@ -69,6 +69,11 @@ describe('what our own backend answers is what the document says', () => {
   const one = `${list}/{secret_id}`
   const unknownId = '5f0c7a52-3b19-4e55-8f0e-7d1f2a3b4c5d'
   type Backend = ReturnType<typeof startBackend>
+  const rates = {
+    'X-RateLimit-Limit': '30',
+    'X-RateLimit-Remaining': '0',
+    'X-RateLimit-Reset': '1795262400000',
+  }
 
   const cases: Array<[string, string, number, (backend: Backend) => Promise<Response>]> = [
     ['/client-secrets', 'post', 200, ({ post }) => post('/api/client-secrets', mintBody())],
@@ -91,7 +96,7 @@ describe('what our own backend answers is what the document says', () => {
       'post',
       429,
       ({ post, sandbox }) => {
-        const headers = { 'Retry-After': '7' }
+        const headers = { 'Retry-After': '7', ...rates }
         sandbox.faults.add({ match: { path: '/api/client-secrets' }, status: 429, headers })
         return post('/api/client-secrets', mintBody())
       },
@@ -153,6 +158,19 @@ describe('what our own backend answers is what the document says', () => {
       },
     ],
   ]
+
+  test('each header that says something of its own is in the document, and no other is sent', async () => {
+    const { post, sandbox } = startBackend()
+    const headers = { 'Retry-After': 'Sat, 21 Nov 2026 12:00:00 GMT', ...rates, 'X-Secret': 'no' }
+    sandbox.faults.add({ match: { path: '/api/client-secrets' }, status: 429, headers })
+    const response = await post('/api/client-secrets', mintBody())
+    const documented = Object.keys(document.paths['/client-secrets'].post.responses[429].headers)
+    // what every answer of the web may have speaks for itself
+    const sent = [...response.headers.keys()].filter(
+      (name) => !['content-type', 'vary', 'x-content-type-options'].includes(name),
+    )
+    expect(sent.toSorted()).toEqual(documented.map((name) => name.toLowerCase()).toSorted())
+  })
 
   test.each(cases)('%s %s: %i', async (path, verb, status, ask) => {
     const response = await ask(startBackend())
