@@ -36,7 +36,7 @@ export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
   useSaid(region, choices && `${messages.chooseBrand}: ${choices}`)
   // the first bad field has the focus then, and says its own
   useSaid(region, wrong && (isIncomplete ? messages.errors['card-incomplete'] : wrong))
-  useSaid(region, pending && !wrong && messages.submitting)
+  useSaid(region, pending && messages.submitting)
   useSaid(region, failure && errorText(failure.code, messages.errors, errors))
   useSaid(region, saved && messages.saved(savedBrand, last4))
   return <p ref={region} data-slot="live-region" aria-live="polite" />

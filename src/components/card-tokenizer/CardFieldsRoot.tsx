@@ -4,6 +4,7 @@ import {
   useImperativeHandle,
   useMemo,
   useRef,
+  useState,
   type ComponentPropsWithoutRef,
 } from 'react'
 import { isCardmintError, type CardmintError } from '../../client/errors.ts'
@@ -45,6 +46,8 @@ export interface CardFieldsRootProps
   onError?: ((error: CardmintError) => void) | undefined
 }
 
+const never = () => Promise.reject(new Error('never called'))
+
 /** Holds the card's parts together and sends the card. Renders a `<form>`. */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
@@ -72,12 +75,16 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
       query: { notifyOnChangeProps: [] },
     })
 
+    const [isIncomplete, setIncomplete] = useState(false)
     const running = useRef<Promise<SubmitResult> | null>(null)
     const send = async (): Promise<SubmitResult> => {
-      // the entry checks too, but later: a phone opens its keyboard only for a focus in the same step
-      card.validate()
+      // in the same step as the click: a phone opens its keyboard only for a focus then
+      const isRight = card.validate()
+      setIncomplete(!isRight)
       try {
-        return { status: 'success', paymentMethod: await tokenization.mutateAsync(card.entry) }
+        // of a card that is not right the entry itself says what is wrong
+        const sent = isRight ? tokenization.mutateAsync(card.entry) : card.entry.submit(never)
+        return { status: 'success', paymentMethod: await sent }
       } catch (thrown) {
         if (isCardmintError(thrown)) return { status: 'error', error: thrown }
         throw thrown
@@ -95,7 +102,6 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const { focus, clear, validate } = card
     useImperativeHandle(ref, () => ({ focus, clear, validate, submit }))
 
-    const isIncomplete = error?.code === 'card-incomplete'
     const failure = isIncomplete ? null : error
     const saved = (card.state.empty && paymentMethod) || null
     const value = useMemo(

@@ -183,6 +183,8 @@ describe('what is wrong', () => {
   })
 
   test('a client secret that died on its way is replaced once, silently', async () => {
+    // this page has more modules than the browser's list has places, and from a full one nothing is told
+    performance.clearResourceTimings()
     const { onToken, stack } = renderForm()
     await fillCard()
     await waitFor(() => expect(countOf('/client-secrets', stack.upstreamRequests)).toBe(1))
@@ -242,6 +244,33 @@ describe('the parts around it', () => {
         'Mastercard',
       ),
     ).toBeVisible()
+  })
+
+  test('the brand is announced once, a bad field when it is left, a failed submission in one sentence', async () => {
+    renderForm()
+    const region = document.querySelector('[data-slot=live-region]')
+    const said: (string | null)[] = []
+    const watcher = new MutationObserver(() => said.push(region?.textContent ?? null))
+    watcher.observe(region ?? document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    await userEvent.type(field('number'), '4242')
+    await userEvent.tab()
+    await userEvent.type(field('number'), '424242424242')
+    await userEvent.type(field('expiry'), '12')
+    await userEvent.tab()
+    await userEvent.click(screen.getByRole('button', { name: 'Save card' }))
+    await waitFor(() => expect(field('expiry')).toHaveFocus())
+    await waitFor(() => expect(said).toContain('Some fields need your attention.'))
+    watcher.disconnect()
+    expect(said).toEqual([
+      'Brand: Visa',
+      'Card number is not complete.',
+      'Expiry date is not complete.',
+      'Some fields need your attention.',
+    ])
   })
 
   test('unmounting and leaving the page empty the inputs', async () => {

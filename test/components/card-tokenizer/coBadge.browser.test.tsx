@@ -15,7 +15,7 @@ const french: CardTokenizerProps['acceptedBrands'] = ['visa', 'mastercard', 'car
 function renderForm(props: Partial<CardTokenizerProps> = {}) {
   const requests: TokenizeRequest[] = []
   const onChange = vi.fn<(state: CardFieldsState) => void>()
-  const onToken = vi.fn()
+  const onToken = vi.fn<() => void>()
   renderWithStack(
     <CardTokenizer
       {...{ payerId, onToken, onChange }}

@@ -19,7 +19,7 @@ async function copy(text: string) {
 
 function renderForm() {
   const onChange = vi.fn<(state: CardFieldsState) => void>()
-  const onToken = vi.fn()
+  const onToken = vi.fn<() => void>()
   const form = { payerId, onToken, onChange, defaultCountry: 'US' }
   return { onChange, onToken, ...renderWithStack(<CardTokenizer {...form} />) }
 }

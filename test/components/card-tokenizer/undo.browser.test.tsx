@@ -10,7 +10,7 @@ const undo = () => userEvent.keyboard('{Control>}z{/Control}')
 const redo = () => userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
 
 function renderForm() {
-  const onToken = vi.fn()
+  const onToken = vi.fn<() => void>()
   renderWithStack(<CardTokenizer payerId={payerId} onToken={onToken} billingAddress={address} />)
   return onToken
 }
