@@ -16,7 +16,7 @@ export const card: Messages['card'] = {
   hints: { expiry: '月 / 年', chooseCountry: '国・地域を選択' },
   addressWords: {
     province: '州',
-    county: 'カウンティ',
+    county: '郡',
     prefecture: '都道府県',
     region: '地域',
     postcode: '郵便番号',
@@ -42,12 +42,12 @@ export const card: Messages['card'] = {
   errors: {
     'card-incomplete': '入力内容をご確認ください。',
     busy: 'すでに保存中です。',
-    'payer-not-allowed': 'この支払者のカードを保存する権限がありません。',
+    'payer-not-allowed': 'この支払者のカードは保存できません。',
     'client-secret-refused': 'カードを安全に送信できませんでした。もう一度お試しください。',
-    'client-secret-late': '接続が遅いため、カードを安全に送信できません。もう一度お試しください。',
+    'client-secret-late':
+      '接続が遅く、カードを安全に送信できませんでした。もう一度お試しください。',
     'card-invalid': 'カード情報が受け付けられませんでした。ご確認ください。',
-    'card-refused':
-      'このカードは拒否されました。カード情報をご確認いただくか、別のカードをご利用ください。',
+    'card-refused': 'このカードは拒否されました。ご確認いただくか、別のカードをご利用ください。',
   },
 }
 
@@ -166,7 +166,7 @@ export const errors: Messages['errors'] = {
   timeout: '応答に時間がかかりすぎました。',
   unauthorized: 'ログアウトしています。ログインしてから、もう一度お試しください。',
   forbidden: 'この操作は許可されていません。',
-  'rate-limited': 'リクエストが多すぎます。少し待ってから、もう一度お試しください。',
+  'rate-limited': 'リクエストが多すぎます。しばらくしてから、もう一度お試しください。',
   'server-error': 'サーバーでエラーが発生しました。',
   unavailable: '現在サーバーが応答できません。しばらくしてから、もう一度お試しください。',
 }
