@@ -1,10 +1,12 @@
 // What `npm start` runs: the sandbox upstreams, the customer's backend and the page, as three HTTP
 // servers of one process. Plain JavaScript for Node; what it serves is TypeScript, loaded by Vite.
 import react from '@vitejs/plugin-react'
+import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createServer as createViteServer } from 'vite'
 import { close, listen } from './listen.mjs'
+import { contentSecurityPolicy } from './policy.mjs'
 import { readPorts, StartError } from './ports.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -53,6 +55,11 @@ async function start() {
   const backendUrl = `http://localhost:${ports.BACKEND_PORT}`
   const pageUrl = `http://localhost:${ports.PORT}`
 
+  const tokenizationUrl = `${sandboxUrl}/api/payment-methods`
+  // for what Vite puts into the page while one develops; a built page needs none
+  const nonce = randomUUID()
+  const policy = contentSecurityPolicy({ tokenizationUrl, nonce })
+
   const page = createHttpServer()
   const vite = await createViteServer({
     configFile: false,
@@ -61,9 +68,10 @@ async function start() {
     logLevel: 'warn',
     clearScreen: false,
     plugins: [react()],
+    html: { cspNonce: nonce },
     // What a customer would put into an `.env` file.
     define: {
-      'import.meta.env.VITE_TOKENIZATION_URL': JSON.stringify(`${sandboxUrl}/api/payment-methods`),
+      'import.meta.env.VITE_TOKENIZATION_URL': JSON.stringify(tokenizationUrl),
     },
     server: {
       middlewareMode: true,
@@ -85,6 +93,7 @@ async function start() {
     pageOrigins: [pageUrl, `http://127.0.0.1:${ports.PORT}`],
   })
   page.on('request', (request, response) => {
+    response.setHeader('Content-Security-Policy', policy)
     pageMiddleware(request, response, () => vite.middlewares(request, response))
   })
 
