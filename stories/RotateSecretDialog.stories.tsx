@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor, within } from 'storybook/test'
 import { RotateSecretDialog } from '../src/index.ts'
+import * as arabic from '../src/messages/ar.ts'
 import { Opener } from './support/Opener.tsx'
 import { oneSecret, refusedList, twoSecrets } from './support/secrets.ts'
 import { withSandbox, type SandboxParameters } from './support/withSandbox.tsx'
@@ -147,6 +148,11 @@ export const Narrow: Story = {
 }
 
 export const RightToLeft: Story = {
-  ...Resumed,
-  parameters: sandbox({ dir: 'rtl', locale: 'ar' }),
+  args: { apiKey: twoSecrets },
+  parameters: sandbox({ dir: 'rtl', locale: 'ar', messages: arabic }),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Open' }))
+    const { next } = arabic.rotation
+    await expect(await canvas.findByRole('button', { name: next })).toBeVisible()
+  },
 }

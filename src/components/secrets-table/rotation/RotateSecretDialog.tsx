@@ -84,8 +84,10 @@ function OpenDialog(props: Omit<RotateSecretDialogProps, 'open'>) {
         annotations={annotations}
         onClose={(revoked) => onClose(revoked ? revoking : undefined)}
       >
-        {progress}
-        {children}
+        <div data-slot="deploy">
+          {progress}
+          {children && <div>{children}</div>}
+        </div>
       </RevokeSecretDialog>
     )
   }
@@ -108,10 +110,10 @@ function OpenDialog(props: Omit<RotateSecretDialogProps, 'open'>) {
       initialFocus={mainButton}
     >
       {beginning ? (
-        <>
+        <div data-slot="deploy">
           {progress}
           {deploy.content}
-        </>
+        </div>
       ) : (
         list.error && (
           <ListTrouble error={list.error} isStale={false} onRetry={() => void list.refetch()} />
