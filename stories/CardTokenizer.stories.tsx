@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { CardTokenizer } from '../src/index.ts'
+import * as ar from '../src/messages/ar.ts'
 import { fillForm } from './support/card.ts'
 import { withSandbox, type SandboxParameters } from './support/withSandbox.tsx'
 
@@ -30,6 +31,12 @@ export default meta
 type Story = StoryObj<typeof CardTokenizer>
 
 const sandbox = (parameters: SandboxParameters) => ({ sandbox: { width: 440, ...parameters } })
+
+type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvas']
+
+/** The words under a field; a screen reader's region may say the same. */
+const fieldError = (canvas: Canvas, words: RegExp | string) =>
+  canvas.findByText(words, { selector: '[data-slot=field-error]' })
 
 /** Everything that the wire needs, the billing address included. */
 export const Empty: Story = {}
@@ -61,7 +68,7 @@ export const Invalid: Story = {
     await fillForm(canvasElement, { 'Card number': '4242424242424241', 'Expiry date': '1220' })
     await userEvent.clear(canvas.getByLabelText('City'))
     await userEvent.click(canvas.getByRole('button', { name: 'Save card' }))
-    await expect(await canvas.findByText('This card has expired.')).toBeVisible()
+    await expect(await fieldError(canvas, 'This card has expired.')).toBeVisible()
     await expect(canvas.getByLabelText('Card number')).toHaveFocus()
   },
 }
@@ -113,7 +120,7 @@ export const BrandNotAccepted: Story = {
   args: { billingAddress: address, acceptedBrands: ['visa', 'mastercard'] },
   play: async ({ canvas, canvasElement }) => {
     await fillForm(canvasElement, { 'Card number': '378282246310005' })
-    await expect(await canvas.findByText(/brand are not accepted/)).toBeVisible()
+    await expect(await fieldError(canvas, /brand are not accepted/)).toBeVisible()
   },
 }
 
@@ -131,31 +138,106 @@ export const Narrow: Story = {
   },
 }
 
-export const RightToLeft: Story = {
+/** Cartes Bancaires on a Visa: two equal marks, chosen by pointer or arrow keys, none chosen before. */
+export const CoBadged: Story = {
+  args: {
+    billingAddress: address,
+    acceptedBrands: ['visa', 'mastercard', 'cartes-bancaires'],
+  },
+  play: async ({ args, canvas, canvasElement }) => {
+    await fillForm(canvasElement, { 'Card number': '4970000000000008' })
+    const visa = canvas.getByRole('radio', { name: 'Visa' })
+    await expect(visa).not.toBeChecked()
+    await userEvent.click(canvas.getByLabelText('Card number'))
+    await userEvent.tab()
+    await expect(visa).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect(canvas.getByRole('radio', { name: 'Cartes Bancaires' })).toBeChecked()
+    await userEvent.click(canvas.getByRole('button', { name: 'Save card' }))
+    await waitFor(() => expect(args.onToken).toHaveBeenCalledOnce())
+  },
+}
+
+/** The same before a choice, at the width of a small phone. */
+export const CoBadgedNarrow: Story = {
+  args: CoBadged.args ?? {},
+  parameters: sandbox({ width: 320 }),
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByLabelText('Card number'), '5555555555554444')
+    await expect(canvas.getByRole('radio', { name: 'Mastercard' })).not.toBeChecked()
+  },
+}
+
+/** A card number in the wrong field is caught at its last digit, and moves where it belongs. */
+export const NumberInTheName: Story = {
+  args: { billingAddress: address },
+  play: async ({ canvas }) => {
+    await userEvent.type(canvas.getByLabelText('Name on card'), '4242 4242 4242 4242')
+    await expect(await canvas.findByRole('button', { name: 'Move it there' })).toBeVisible()
+  },
+}
+
+/** After the move: the name is empty, and the focus is where the number is. */
+export const NumberMoved: Story = {
+  args: { billingAddress: address },
+  play: async (context) => {
+    await NumberInTheName.play?.(context)
+    const { canvas } = context
+    await userEvent.click(canvas.getByRole('button', { name: 'Move it there' }))
+    await expect(canvas.getByLabelText('Name on card')).toHaveValue('')
+    await expect(canvas.getByLabelText('Card number')).toHaveValue('4242 4242 4242 4242')
+    await expect(canvas.getByLabelText('Card number')).toHaveFocus()
+  },
+}
+
+/** A bank asks for the code of a stored card again: `createClient({ recapture })` says where it goes. */
+export const SecurityCodeAgain: Story = {
+  args: {
+    maskCvc: true,
+    recapture: {
+      paymentMethodId: '0c0f2b4e-7d5d-4d8a-9c39-7d7a4b1f0a11',
+      brand: 'American Express',
+    },
+  },
   parameters: sandbox({
-    dir: 'rtl',
-    locale: 'ar',
-    messages: {
-      card: {
-        submit: 'حفظ البطاقة',
-        billingAddress: 'عنوان الفواتير',
-        fields: {
-          number: 'رقم البطاقة',
-          expiry: 'تاريخ الانتهاء',
-          securityCode: 'رمز الأمان',
-          name: 'الاسم على البطاقة',
-          line1: 'العنوان',
-          line2: 'العنوان ٢ (اختياري)',
-          city: 'المدينة',
-          state: 'المنطقة',
-          postalCode: 'الرمز البريدي',
-          country: 'البلد',
-        },
-      },
+    clientOptions: {
+      recapture: async ({ paymentMethodId }) => ({
+        id: paymentMethodId,
+        type: 'CARD',
+        data: { brand: 'American Express', last4: '0005' },
+      }),
     },
   }),
-  play: async ({ canvas }) => {
-    await userEvent.type(canvas.getByLabelText('رقم البطاقة'), '٤٢٤٢٤٢٤٢٤٢٤٢٤٢٤٢')
-    await expect(canvas.getByLabelText('رقم البطاقة')).toHaveValue('4242 4242 4242 4242')
+  play: async ({ args, canvas }) => {
+    await userEvent.type(canvas.getByLabelText('Security code'), '1234')
+    await expect(canvas.getByLabelText('Security code')).toHaveAttribute('type', 'password')
+    await userEvent.click(canvas.getByRole('button', { name: 'Save card' }))
+    await waitFor(() => expect(args.onToken).toHaveBeenCalledOnce())
   },
+}
+
+/** Labels and postal rules are those of the country. */
+export const Canada: Story = {
+  args: { defaultCountry: 'CA' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('Province')).toBeVisible()
+    await userEvent.type(canvas.getByLabelText('Postal code'), 'D1A 0B1')
+    await userEvent.tab()
+    await expect(await fieldError(canvas, /^Postal code is not right/)).toBeVisible()
+  },
+}
+
+export const RightToLeft: Story = {
+  parameters: sandbox({ dir: 'rtl', locale: 'ar', messages: ar }),
+  play: async ({ canvas }) => {
+    const number = canvas.getByLabelText(ar.card.fields.number)
+    await userEvent.type(number, '٤٢٤٢٤٢٤٢٤٢٤٢٤٢٤٢')
+    await expect(number).toHaveValue('4242 4242 4242 4242')
+  },
+}
+
+export const DarkCoBadged: Story = {
+  args: CoBadged.args ?? {},
+  parameters: sandbox({ theme: 'dark' }),
+  play: CoBadged.play,
 }
