@@ -100,9 +100,7 @@ function secretPath(apiKey: string, secretId: string): string {
 /** No encoding keeps these from meaning another path: `/secrets/..` is the path above. */
 function requireSegment(name: string, id: string): void {
   if (!['', '.', '..'].includes(id)) return
-  throw new CardmintError('invalid-argument', {
-    sentence: `\`${name}\` must be the id that the server gave, not empty or dots.`,
-  })
+  throw new CardmintError('invalid-argument', { about: name })
 }
 
 function fromResource(resource: ApiSecretResource): ApiSecret {

@@ -76,7 +76,7 @@ export function createClient(options: CreateClientOptions): CardmintClient {
   requireUrl('baseUrl', baseUrl)
   if (!tokenize) requireUrl('tokenizationUrl', url)
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
-    throw misuse('`timeoutMs` of createClient must be a positive number of milliseconds.')
+    throw misuse('timeoutMs')
   }
   const common = {
     // called by itself, not as a member of ky's options, where a browser's own `fetch` would refuse
@@ -105,9 +105,9 @@ export function createClient(options: CreateClientOptions): CardmintClient {
 
 function requireUrl(name: string, value: unknown): void {
   if (typeof value === 'string' && /^(https?:\/\/.|\/|\.)/.test(value)) return
-  throw misuse(`\`${name}\` of createClient must be an http(s) address or a path such as "/api".`)
+  throw misuse(name)
 }
 
-function misuse(sentence: string): CardmintError {
-  return new CardmintError('invalid-argument', { sentence })
+function misuse(about: string): CardmintError {
+  return new CardmintError('invalid-argument', { about })
 }

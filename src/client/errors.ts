@@ -1,4 +1,4 @@
-import { sentences } from './sentences.ts'
+import { misuses, sentences } from './sentences.ts'
 
 /** The closed set of reasons a Cardmint call can fail for. */
 export type CardmintErrorCode = keyof typeof sentences
@@ -9,8 +9,8 @@ export interface CardmintErrorDetails {
   retryAfterMs?: number | undefined
   fieldErrors?: Readonly<Record<string, string>> | undefined
   outcome?: 'rejected' | 'unknown' | undefined
-  /** Replaces the code's own sentence, for misuse that can be named more exactly. Never user input. */
-  sentence?: string | undefined
+  /** What it is about, where the code leaves that open: an option, a hook. Never what a user typed. */
+  about?: string | undefined
 }
 
 /**
@@ -37,11 +37,11 @@ export class CardmintError extends Error {
   constructor(code: CardmintErrorCode, details: CardmintErrorDetails = {}) {
     const facts = [
       code,
+      details.about,
       details.status && `status ${details.status}`,
       details.traceId && `trace ${details.traceId}`,
     ]
-    const sentence = details.sentence ?? sentenceOf(code)
-    super(`${sentence} (${facts.filter(Boolean).join(', ')})`)
+    super(`${sentenceOf(code, details.about)} (${facts.filter(Boolean).join(', ')})`)
     this.code = code
     this.status = details.status
     this.traceId = details.traceId
@@ -52,8 +52,9 @@ export class CardmintError extends Error {
 }
 
 /** Bundlers take the table out of production builds, as they do with the warnings of React and TanStack. */
-function sentenceOf(code: CardmintErrorCode): string {
-  return process.env.NODE_ENV === 'production' ? 'Cardmint' : sentences[code]
+function sentenceOf(code: CardmintErrorCode, about = ''): string {
+  if (process.env.NODE_ENV === 'production') return 'Cardmint'
+  return misuses[about.replace(/\..*/, '')] ?? sentences[code]
 }
 
 /** True for a `CardmintError`, also one made by another copy of the package or in another frame. */

@@ -5,7 +5,8 @@
 export const sentences = {
   // before anything was sent
   'invalid-argument': 'A Cardmint function was called with an argument it cannot use.',
-  'provider-missing': 'A Cardmint hook was called outside <CardmintProvider>. Wrap the app in it.',
+  'provider-missing':
+    'A hook or component was used outside <CardmintProvider>. Wrap the app, or this part of it, in it.',
   'headers-failed':
     'The `headers` function of createClient failed or took too long, so nothing was sent.',
   'card-incomplete': 'The card is not complete. See `fieldErrors` and ask for those fields.',
@@ -44,3 +45,22 @@ export const sentences = {
   'last-secret': 'This is the only secret of its key. Create a second one before revoking it.',
   'secret-in-use': 'The backend authenticates with this secret. Switch the backend first.',
 } as const
+
+const address = 'It must be an http(s) address or a path such as "/api".'
+const id = 'It must be the id that the server gave, not empty or dots.'
+
+/** What is wrong with an argument, by what an error is `about` (as far as its first dot). */
+export const misuses: Readonly<Record<string, string>> = {
+  baseUrl: `The \`baseUrl\` of createClient is no address. ${address}`,
+  tokenizationUrl: `The \`tokenizationUrl\` of createClient is no address. ${address}`,
+  timeoutMs: 'The `timeoutMs` of createClient must be a positive number of milliseconds.',
+  apiKey: `The \`apiKey\` is none. ${id}`,
+  secretId: `The \`secretId\` is none. ${id}`,
+  recapture:
+    'A security code alone is sent by the `recapture` function of createClient. Give it one.',
+  tokenize:
+    'The `tokenize` or `recapture` function of createClient threw what is no CardmintError. It was dropped, as it may hold the card.',
+  billingAddress:
+    'This card form has no billing address. Give `billingAddress` or render <CardFields.Address>.',
+  CardFields: 'A part of a card form was rendered outside <CardFields.Root>. Put it inside one.',
+}

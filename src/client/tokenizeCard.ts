@@ -22,10 +22,7 @@ export async function recaptureCode(
   request: RecaptureRequest,
 ): Promise<PaymentMethod> {
   if (vault.recapture) return guard(vault.recapture, request)
-  throw new CardmintError('invalid-argument', {
-    sentence:
-      'A security code alone is sent by the `recapture` function of createClient: give it one.',
-  })
+  throw new CardmintError('invalid-argument', { about: 'recapture' })
 }
 
 /**
@@ -42,8 +39,7 @@ async function guard<Request extends { signal?: AbortSignal | undefined }>(
     if (isCardmintError(error)) throw error
     throw new CardmintError(request.signal?.aborted ? 'aborted' : 'network', {
       outcome: 'unknown',
-      sentence:
-        'The `tokenize` or `recapture` function of createClient threw what is no CardmintError. It was dropped, as it may hold the card.',
+      about: 'tokenize',
     })
   }
 }

@@ -43,7 +43,5 @@ export function CardmintProvider(props: CardmintProviderProps) {
 export function useCardmint(caller: string): CardmintContextValue {
   const value = useContext(CardmintContext)
   if (value) return value
-  throw new CardmintError('provider-missing', {
-    sentence: `${caller} was used outside <CardmintProvider>. Wrap the app, or this part of it, in it.`,
-  })
+  throw new CardmintError('provider-missing', { about: caller })
 }

@@ -37,7 +37,7 @@ test.each(
   expect(error).toMatchObject({
     code: 'invalid-argument',
     outcome: 'rejected',
-    message: `\`${name}\` of createClient must be an http(s) address or a path such as "/api". (invalid-argument)`,
+    message: `The \`${name}\` of createClient is no address. It must be an http(s) address or a path such as "/api". (invalid-argument, ${name})`,
   })
 })
 
@@ -47,7 +47,7 @@ test.each([0, -1, NaN, Infinity, 2 ** 31, 'soon', null])(
     expect(misuse({ timeoutMs })).toMatchObject({
       code: 'invalid-argument',
       message:
-        '`timeoutMs` of createClient must be a positive number of milliseconds. (invalid-argument)',
+        'The `timeoutMs` of createClient must be a positive number of milliseconds. (invalid-argument, timeoutMs)',
     })
   },
 )

@@ -11,8 +11,13 @@ test('the message is a sentence, then the facts that support asks for', () => {
 })
 
 test('a misuse is named by a sentence of its own', () => {
-  const error = new CardmintError('provider-missing', { sentence: 'useX was used outside.' })
-  expect(error.message).toBe('useX was used outside. (provider-missing)')
+  const wrong = (about: string) => new CardmintError('invalid-argument', { about }).message
+  expect(wrong('timeoutMs')).toBe(
+    'The `timeoutMs` of createClient must be a positive number of milliseconds. (invalid-argument, timeoutMs)',
+  )
+  expect(wrong('CardFields.Number')).toBe(
+    'A part of a card form was rendered outside <CardFields.Root>. Put it inside one. (invalid-argument, CardFields.Number)',
+  )
 })
 
 test('what is not said is rejected, without fields, status, trace id or wait', () => {

@@ -48,6 +48,6 @@ test('outside the provider it fails with a sentence that names the component', (
   const repeated = vi.spyOn(console, 'error').mockImplementation(() => {})
   onTestFinished(() => repeated.mockRestore())
   expect(() => renderHook(() => useMessages('<ATest>', part))).toThrow(
-    '<ATest> was used outside <CardmintProvider>.',
+    '(provider-missing, <ATest>)',
   )
 })

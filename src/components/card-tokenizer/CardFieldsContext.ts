@@ -21,7 +21,5 @@ export const CardFieldsContext = createContext<CardFieldsContextValue | null>(nu
 export function useCardFieldsContext(part: string): CardFieldsContextValue {
   const value = useContext(CardFieldsContext)
   if (value) return value
-  throw new CardmintError('invalid-argument', {
-    sentence: `<CardFields.${part}> was rendered outside <CardFields.Root>. Put it inside one.`,
-  })
+  throw new CardmintError('invalid-argument', { about: `CardFields.${part}` })
 }

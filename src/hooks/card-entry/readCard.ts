@@ -42,8 +42,5 @@ function readAddress(read: (name: CardFieldName) => string): BillingAddress {
     country: read('country'),
   }
   if (address.country) return address
-  throw new CardmintError('invalid-argument', {
-    sentence:
-      'This card form has no billing address. Give `billingAddress` or render <CardFields.Address>.',
-  })
+  throw new CardmintError('invalid-argument', { about: 'billingAddress' })
 }
