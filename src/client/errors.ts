@@ -53,8 +53,10 @@ export class CardmintError extends Error {
 
 /** Bundlers take the table out of production builds, as they do with the warnings of React and TanStack. */
 function sentenceOf(code: CardmintErrorCode, about = ''): string {
-  if (process.env.NODE_ENV === 'production') return 'Cardmint'
-  return misuses[about.replace(/\..*/, '')] ?? sentences[code]
+  // in one expression, as esbuild keeps what a dead statement names
+  return process.env.NODE_ENV === 'production'
+    ? 'Cardmint'
+    : (misuses[about.replace(/\..*/, '')] ?? sentences[code])
 }
 
 /** True for a `CardmintError`, also one made by another copy of the package or in another frame. */

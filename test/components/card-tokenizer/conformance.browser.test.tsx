@@ -126,9 +126,7 @@ describe.each(parts)('CardFields.%s', (name) => {
 
   test('says where it belongs when it stands elsewhere', () => {
     const Part = CardFields[name] as ComponentType
-    expect(() => render(<Part />)).toThrow(
-      /outside <CardFields\.Root>.*CardFields\.\w+\)/,
-    )
+    expect(() => render(<Part />)).toThrow(/outside <CardFields\.Root>.*CardFields\.\w+\)/)
   })
 })
 
