@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openapiDocument } from '../../openapi/document.ts'
@@ -6,6 +6,8 @@ import { launchChromium } from '../support/browser.mjs'
 import { installPackage } from './installPackage.ts'
 import { run, start, type Started } from './run.ts'
 import { packagesBehind, packagesInDeclarations } from './shipped.ts'
+
+const sources = join(import.meta.dirname, '../../src')
 
 let app: string
 let upstreams: Started
@@ -70,11 +72,20 @@ test('the declarations name only packages that the package asks for', () => {
   expect(named.filter((name) => !asked.includes(name))).toEqual([])
 })
 
-test('the browser entry and its hooks and components say "use client"', () => {
-  const read = (file: string) => readFileSync(join(installed(), 'dist', file), 'utf8')
-  expect(read('index.js')).toMatch(/^"use client";/)
-  expect(read('provider/CardmintProvider.js')).toMatch(/^"use client";/)
-  expect(read('queries/index.js')).not.toContain('use client')
+test('every module whose source says "use client" says it as installed, and no other', () => {
+  const says = (path: string) => /^['"]use client['"]/.test(readFileSync(path, 'utf8'))
+  const modules = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  )
+  const marked = modules.filter((file) => says(join(sources, file)))
+  const installedAs = (file: string) => file.replace(/\.tsx?$/, '.js')
+  const dist = join(installed(), 'dist')
+  const kept = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.js') && says(join(dist, file)),
+  )
+  expect(kept.length).toBeGreaterThan(30)
+  expect(kept).toContain('index.js')
+  expect(kept.sort()).toEqual(marked.map(installedAs).sort())
 })
 
 test('an app in TypeScript compiles against it, declarations checked too', async () => {
