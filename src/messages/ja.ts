@@ -36,12 +36,12 @@ export const card: Messages['card'] = {
     'too-long': (label) => `${label}が長すぎます。`,
     past: () => 'このカードは有効期限が切れています。',
     'too-far': () => 'この有効期限は先すぎます。',
-    'brand-not-accepted': () => 'このブランドのカードはご利用いただけません。',
+    'brand-not-accepted': () => 'このブランドのカードは利用できません。',
     'looks-like-card-number': () => 'カード番号のようです。カード番号の欄に入力してください。',
   },
   errors: {
     'card-incomplete': '入力内容をご確認ください。',
-    busy: 'すでに保存中です。',
+    busy: 'すでに保存しています。',
     'payer-not-allowed': 'この支払者のカードは保存できません。',
     'client-secret-refused': 'カードを安全に送信できませんでした。もう一度お試しください。',
     'client-secret-late':
@@ -160,8 +160,7 @@ export const rotation: Messages['rotation'] = {
 
 export const errors: Messages['errors'] = {
   other: 'このページの設定に誤りがあります。管理者にお知らせください。',
-  offline:
-    'オフラインです。何も送信されていません。オンラインに戻ってから、もう一度お試しください。',
+  offline: 'オフラインです。何も送信されていません。接続が戻ってから、もう一度お試しください。',
   network: '応答が届く前に接続が切れました。',
   timeout: '応答に時間がかかりすぎました。',
   unauthorized: 'ログアウトしています。ログインしてから、もう一度お試しください。',
@@ -174,4 +173,4 @@ export const errors: Messages['errors'] = {
 export const traceId: Messages['traceId'] = (id) => `トレース ID: ${id}`
 
 export const unknownOutcome: Messages['unknownOutcome'] =
-  '完了したかどうか分かりません。もう一度試す前にご確認ください。'
+  '完了したか分かりません。もう一度試す前にご確認ください。'
