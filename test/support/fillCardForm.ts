@@ -1,8 +1,11 @@
 import type { Page } from 'playwright'
 import { en } from '../../src/messages/en.ts'
 
-/** Fills the whole card form with a good card, or with this number on it. */
-export async function fillCardForm(page: Page, number = '4242424242424242'): Promise<void> {
+/** Fills the whole card form of a page, or of a part of one, with a good card, or with this number on it. */
+export async function fillCardForm(
+  page: Pick<Page, 'getByLabel'>,
+  number = '4242424242424242',
+): Promise<void> {
   const { fields } = en.card
   const field = (label: string) => page.getByLabel(label, { exact: true })
   await field(fields.number).fill(number)
