@@ -21,12 +21,15 @@ export function SecretFacts({ apiKey, secret, annotations = {} }: SecretFactsPro
       <dd translate="no">
         <code dir="ltr">{apiKey}</code>
       </dd>
+      {label && (
+        <>
+          <dt>{words.id}</dt>
+          <dd>{label(secret)}</dd>
+        </>
+      )}
       <dt>{words.fullId}</dt>
-      <dd>
-        {label?.(secret)}{' '}
-        <code dir="ltr" translate="no">
-          {secret.id}
-        </code>
+      <dd translate="no">
+        <code dir="ltr">{secret.id}</code>
       </dd>
       <dt>{words.created}</dt>
       <dd>

@@ -59,6 +59,9 @@ export function SecretValue(props: SecretValueProps) {
         <button type="button" onClick={() => show(draft.download(`${apiKey}.txt`))}>
           {words.download('.txt')}
         </button>
+      </div>
+      {copied === 'failed' && <p data-slot="field-error">{words.copyFailed}</p>}
+      <div data-slot="tools">
         <button type="button" onClick={() => draft.setConcealed(!concealed)}>
           {concealed ? words.show : words.hide}
         </button>
@@ -74,7 +77,6 @@ export function SecretValue(props: SecretValueProps) {
           {words.generate}
         </button>
       </div>
-      {copied === 'failed' && <p data-slot="field-error">{words.copyFailed}</p>}
       <Rules id={`${id}rules`} broken={brokenRules} />
     </div>
   )

@@ -66,6 +66,7 @@ interface SecretsProps extends SecretsTableProps {
 function Secrets(props: SecretsProps) {
   const { apiKey, can, heading, revokeNote, holdSeconds, verify, rootRef, ...others } = props
   const { annotations = {}, rotateAfterDays = Infinity, ...rest } = others
+  const isAnnotated = props.annotations !== undefined || rotateAfterDays < Infinity
   const { create: canCreate = true, revoke: canRevoke = true } = can ?? {}
   const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
@@ -118,6 +119,7 @@ function Secrets(props: SecretsProps) {
     <div
       data-slot="secrets-table"
       data-state={secrets ? (hasTrouble ? 'stale' : 'ready') : hasTrouble ? 'error' : 'loading'}
+      data-annotated={isAnnotated || undefined}
       {...rest}
       ref={rootRef}
     >
@@ -166,7 +168,11 @@ function Secrets(props: SecretsProps) {
               <th scope="col">{words.id}</th>
               <th scope="col">{words.created}</th>
               {annotations.lastUsedAt && <th scope="col">{words.lastUsed}</th>}
-              {canRevoke && <th scope="col">{words.actions}</th>}
+              {canRevoke && (
+                <th scope="col" data-slot="row-actions">
+                  {words.actions}
+                </th>
+              )}
             </tr>
           </thead>
           <SecretsBody

@@ -1,5 +1,5 @@
-import { dehydrate } from '@tanstack/react-query'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { dehydrate, onlineManager } from '@tanstack/react-query'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
 import { findInPage, findText, reactTree } from '../../support/findText.ts'
@@ -17,6 +17,8 @@ import {
 
 const discardButton = page.getByRole('button', { name: 'Discard value' })
 const post = `POST /api/accounts/${one.apiKey}/secrets`
+
+afterEach(() => onlineManager.setOnline(true))
 
 async function openDialog(options?: RenderOptions) {
   const rendered = renderWithStack(<SecretsTable apiKey={one.apiKey} />, options)
@@ -132,12 +134,14 @@ describe('the value', () => {
   test('is covered in the same width, whatever its length', async () => {
     await openDialog()
     const looks = () => {
-      const style = getComputedStyle(valueField.element())
-      const width = valueField.element().getBoundingClientRect().width
-      return [width, style.backgroundImage, style.backgroundSize, style.color, style.caretColor]
+      const { color, caretColor, backgroundImage } = getComputedStyle(valueField.element())
+      const { width } = valueField.element().getBoundingClientRect()
+      return { color, caretColor, backgroundImage, width }
     }
     const long = looks()
-    expect(long).toContain('rgba(0, 0, 0, 0)')
+    const unseen = 'rgba(0, 0, 0, 0)'
+    expect(long).toMatchObject({ color: unseen, caretColor: unseen })
+    expect(long.backgroundImage).toContain('radial-gradient')
     await userEvent.fill(valueField, 'Short-01')
     expect(looks()).toEqual(long)
   })
@@ -381,6 +385,31 @@ describe('failure', () => {
     expect(posts()).toHaveLength(1)
   })
 
+  test('too many requests: it says how long to wait', async () => {
+    const { stack, posts } = await openDialog()
+    const headers = { 'Retry-After': '30' }
+    stack.sandbox.faults.add({ ...presets.rateLimited({ headers }), match: { method: 'POST' } })
+    await savedBox.click()
+    await activateButton.click()
+    await expect.element(activateButton).toHaveAccessibleDescription(/^You can try again in \d+ s/)
+    await activateButton.click({ force: true })
+    expect(posts()).toHaveLength(1)
+  })
+
+  test('an answer that got lost while the device went offline is not taken for read', async () => {
+    const { stack } = await openDialog()
+    stack.cable.cutAfter('POST')
+    const release = stack.cable.hold('POST')
+    await savedBox.click()
+    await activateButton.click()
+    onlineManager.setOnline(false)
+    release()
+    await expect.element(dialog.getByText(/We do not know whether/)).toBeVisible()
+    await expect.element(activateButton).toHaveAccessibleDescription(/Reading the list again/)
+    onlineManager.setOnline(true)
+    await expect.element(activateButton).toHaveAccessibleDescription(/may have gone through/)
+  })
+
   test('a request that never arrived may be sent again after the list was read', async () => {
     const { stack, posts } = await openDialog()
     stack.cable.cutBefore('POST')
@@ -392,6 +421,7 @@ describe('failure', () => {
     expect(posts()).toHaveLength(1)
     release()
     await expect.element(activateButton).not.toHaveAttribute('aria-disabled')
+    await expect.element(activateButton).toHaveAccessibleDescription(/nothing has changed so far/)
     await activateButton.click()
     await expect.element(dialog).not.toBeInTheDocument()
     expect(posts()).toHaveLength(2)

@@ -1,3 +1,4 @@
+import { fireEvent } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { RevokeSecretDialog } from '../../../src/components/secrets-table/RevokeSecretDialog.tsx'
@@ -36,16 +37,17 @@ const asSubaccount: RenderOptions = {
 }
 
 interface DialogOptions extends RenderOptions {
-  /** None unless given, as most of this is about something else. */
+  /** None unless given, as most of this is about something else. `NaN` is the component's own. */
   holdSeconds?: number
 }
 
 async function openDialog({ holdSeconds = 0, ...options }: DialogOptions = {}) {
+  const hold = Number.isNaN(holdSeconds) ? {} : { holdSeconds }
   const rendered = renderWithStack(
     <SecretsTable
       apiKey={two.apiKey}
       revokeNote="The nightly export signs in with it."
-      holdSeconds={holdSeconds}
+      {...hold}
     />,
     options,
   )
@@ -135,6 +137,142 @@ describe('revoking', () => {
   })
 })
 
+describe('the hold', () => {
+  const undo = dialog.getByRole('button', { name: 'Undo' })
+  const held = dialog.getByText(/^Revoking in \d+ seconds?\. Nothing has happened yet\.$/).first()
+
+  async function confirm(holdSeconds: number) {
+    const rendered = await openDialog({ holdSeconds })
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect.element(undo).toBeVisible()
+    return rendered
+  }
+
+  test('is ten seconds long, says so, and sends nothing meanwhile', async () => {
+    const { deletes } = await confirm(NaN)
+    await expect.element(held).toHaveTextContent(/in (10|9) seconds/)
+    expect(document.activeElement).toBe(undo.element())
+    await expect.element(submit).toHaveAttribute('aria-disabled', 'true')
+    await submit.click({ force: true })
+    await expect.element(held).toHaveTextContent(/in 8 seconds/)
+    expect(deletes()).toEqual([])
+  })
+
+  test('counts for eyes, and tells screen readers at its start and half-way only', async () => {
+    const said: (string | null)[] = []
+    await openDialog({ holdSeconds: 6 })
+    const region = dialog.element().querySelector('[aria-live]')
+    new MutationObserver(() => said.push(region?.textContent ?? null)).observe(dialog.element(), {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    })
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    const told = [...new Set(said)].filter((words) => words?.startsWith('Revoking'))
+    expect(told).toEqual(
+      [6, 5].map((left) => `Revoking in ${left} seconds. Nothing has happened yet.`),
+    )
+  })
+
+  test('ends in one request', async () => {
+    const { stack, deletes } = await confirm(1)
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(deletes()).toHaveLength(1)
+    expect(secretsOf(stack)).toBe(1)
+  })
+
+  test.each<[string, () => Promise<void>]>([
+    ['Undo', () => undo.click()],
+    ['Enter, as Undo has the focus', () => userEvent.keyboard('{Enter}')],
+    ['Esc', () => userEvent.keyboard('{Escape}')],
+  ])('is undone by %s, and the dialog stays', async (_how, act) => {
+    const { stack, deletes } = await confirm(2)
+    await act()
+    await expect.element(undo).not.toBeInTheDocument()
+    await expect.element(cancel).toBeVisible()
+    expect(document.querySelector('dialog [aria-live]')?.textContent).toBe(
+      'Undone. Nothing was revoked.',
+    )
+    await aWhile(2500)
+    expect(deletes()).toEqual([])
+    expect(secretsOf(stack)).toBe(2)
+    await submit.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(deletes()).toHaveLength(1)
+  })
+
+  test('is undone by leaving: the component', async () => {
+    const { unmount, deletes } = await confirm(1)
+    unmount()
+    await aWhile(1500)
+    expect(deletes()).toEqual([])
+  })
+
+  test('is undone by leaving: the page', async () => {
+    const { deletes } = await confirm(1)
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))
+    await aWhile(1500)
+    expect(deletes()).toEqual([])
+    await expect.element(cancel).toBeVisible()
+  })
+
+  test('is undone by a machine asleep, which nobody looked at', async () => {
+    const { deletes } = await confirm(1)
+    const { now } = Date
+    Date.now = () => now() + 3_600_000
+    try {
+      await expect.element(cancel).toBeVisible()
+      expect(deletes()).toEqual([])
+    } finally {
+      Date.now = now
+    }
+  })
+
+  test('is over without a request where somebody else has revoked the secret meanwhile', async () => {
+    const { stack, deletes } = await confirm(2)
+    await revokeElsewhere(stack, newest, oldest)
+    await stack.queryClient.refetchQueries()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(deletes()).toEqual([])
+  })
+})
+
+describe('two dialogs', () => {
+  test('that revoke the same secret make one request, and both are done', async () => {
+    const secret = { id: newest, createdAt: undefined, inUse: false }
+    const closed: string[] = []
+    const { stack } = renderWithStack(
+      <>
+        {['first', 'second'].map((name) => (
+          <div key={name} data-testid={name}>
+            <RevokeSecretDialog
+              apiKey={two.apiKey}
+              secret={secret}
+              open={!closed.includes(name)}
+              holdSeconds={0}
+              onClose={(revoked) => void closed.push(`${name} ${revoked}`)}
+            />
+          </div>
+        ))}
+      </>,
+    )
+    const release = stack.cable.hold('DELETE')
+    const forms = [...document.querySelectorAll('dialog form')]
+    for (const form of forms) {
+      const input = form.querySelector('input')
+      if (!input) throw new Error('There is no field to confirm in.')
+      fireEvent.change(input, { target: { value: newest.slice(-4) } })
+      fireEvent.submit(form)
+    }
+    release()
+    await expect.poll(() => closed.toSorted()).toEqual(['first true', 'second true'])
+    expect(stack.cable.requests.filter((each) => each.startsWith('DELETE'))).toHaveLength(1)
+  })
+})
+
 describe('failure', () => {
   test('keeps the dialog, says why, and lets it be tried again', async () => {
     const { stack, deletes } = await openDialog()
@@ -182,6 +320,21 @@ describe('failure', () => {
     expect(deletes()).toHaveLength(1)
     expect(container.querySelector('[aria-live]')?.textContent).toMatch(/is revoked/)
     expect(document.activeElement?.textContent).toBe('API secrets')
+  })
+
+  test('too many requests: it says how long to wait, and waits', async () => {
+    const { stack, deletes } = await openDialog()
+    const headers = { 'Retry-After': '2' }
+    stack.sandbox.faults.add({ ...presets.rateLimited({ headers }), match: { method: 'DELETE' } })
+    await userEvent.fill(confirmation, newest.slice(-4))
+    await submit.click()
+    await expect.element(submit).toHaveAccessibleDescription(/^You can try again in 2 seconds\.$/)
+    await submit.click({ force: true })
+    expect(deletes()).toHaveLength(1)
+    await expect.element(submit).not.toHaveAttribute('aria-disabled')
+    await submit.click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(deletes()).toHaveLength(2)
   })
 
   test('a dead backend leaves nothing to try until the list was read', async () => {
@@ -243,6 +396,11 @@ describe('by keyboard alone', () => {
     }
   })
 })
+
+/** Time in which what should not happen would have happened. */
+async function aWhile(ms: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, ms))
+}
 
 /** Presses Tab until `element` has the focus. */
 async function tabTo(element: Element): Promise<void> {

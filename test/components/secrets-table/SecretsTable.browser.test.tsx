@@ -1,12 +1,21 @@
 import { onlineManager } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
+import type { SecretAnnotations } from '../../../src/components/secrets-table/annotations.ts'
+import {
+  SecretsTable,
+  type SecretsTableProps,
+} from '../../../src/components/secrets-table/SecretsTable.tsx'
 import { presets, type Fault } from '../../../src/sandbox/index.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
 import { createButton, dialog, one, revokeButton, two } from './support.ts'
 
 const table = page.getByRole('table', { name: 'API secrets' })
+const annotations: SecretAnnotations = {
+  label: ({ id }) => (id === two.ids[0] ? 'Billing service' : 'Status page'),
+  lastUsedAt: ({ id }) => (id === two.ids[0] ? new Date('2025-12-24T12:00:00Z') : null),
+  createdBy: ({ id }) => (id === two.ids[0] ? 'Ada Lovelace' : undefined),
+}
 /** A refusal that no repeat would change, so that it is shown at once. */
 const refused: Fault = {
   match: { method: 'GET' },
@@ -62,9 +71,12 @@ describe('the list', () => {
     expect(container.firstElementChild?.className).toBe('mine')
   })
 
-  test('nothing jumps when the rows arrive', async () => {
+  test.each<[string, Partial<SecretsTableProps>]>([
+    ['as it is', {}],
+    ['with what the host knows', { annotations, rotateAfterDays: 90 }],
+  ])('nothing jumps when the rows arrive: %s', async (_what, props) => {
     let release = () => {}
-    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} />, {
+    const { stack } = renderWithStack(<SecretsTable apiKey={two.apiKey} {...props} />, {
       prepare: ({ cable }) => void (release = cable.hold('GET')),
     })
     await expect.element(page.getByText('Loading API secrets…').first()).toBeVisible()
@@ -73,6 +85,118 @@ describe('the list', () => {
     await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
     expect(table.element().getBoundingClientRect().toJSON()).toEqual(before.toJSON())
     expect(stack.cable.requests).toHaveLength(1)
+  })
+})
+
+describe('what the host knows', () => {
+  const cell = (text: string) => table.getByRole('cell').filter({ hasText: text })
+
+  test('stands beside each secret: its name, its last use, who made it', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} annotations={annotations} />)
+    const header = table.getByRole('rowheader').filter({ hasText: two.ids[0].slice(-8) })
+    await expect.element(header).toHaveTextContent('Billing service')
+    await expect.element(table.getByText('by Ada Lovelace')).toBeVisible()
+    await expect.element(cell('12:00')).toHaveTextContent(/years? ago|months? ago/)
+  })
+
+  test('“never used” is said where the host says so, and nowhere else', async () => {
+    const lastUsedAt = ({ id }: { id: string }) => (id === two.ids[0] ? null : undefined)
+    renderWithStack(<SecretsTable apiKey={two.apiKey} annotations={{ lastUsedAt }} />)
+    const rows = () =>
+      [...document.querySelectorAll('[data-slot="secret"]')].map(
+        (row) => row.querySelector('[data-label]')?.textContent,
+      )
+    await expect.poll(rows).toEqual(['Never', 'Unknown'])
+  })
+
+  test('has no column where the host knows nothing', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} annotations={{ label: () => 'Mine' }} />)
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    expect(
+      table
+        .getByRole('columnheader')
+        .elements()
+        .map((each) => each.textContent),
+    ).toEqual(['Secret', 'Created', 'Actions'])
+  })
+
+  test('marks a secret as due from the host’s number of days on', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} rotateAfterDays={90} />)
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    const due = [...document.querySelectorAll('[data-slot="secret"]')].map((row) =>
+      row.textContent?.includes('Due for replacement'),
+    )
+    expect(due).toEqual([true, false])
+  })
+
+  test('is part of what is asked before a revocation', async () => {
+    renderWithStack(
+      <SecretsTable
+        apiKey={two.apiKey}
+        annotations={annotations}
+        revokeNote={({ id }) => `Ask before you revoke ${id.slice(0, 4)}.`}
+      />,
+    )
+    await revokeButton(two.ids[1]).click()
+    await expect.element(dialog.getByText('Ask before you revoke 7c0d.')).toBeVisible()
+    await expect.element(dialog.getByText('Status page')).toBeVisible()
+    await expect.element(dialog.getByText(two.apiKey)).toBeVisible()
+  })
+})
+
+describe('several tables', () => {
+  test('of two keys do not mix, and are told apart', async () => {
+    const { stack } = renderWithStack(
+      <>
+        <SecretsTable apiKey={one.apiKey} heading="Shop" />
+        <SecretsTable apiKey={two.apiKey} heading="Newsletter" />
+      </>,
+    )
+    await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    await expect
+      .element(page.getByRole('table', { name: 'Newsletter' }))
+      .toHaveAccessibleDescription('efgh5678 2 of 2 in use')
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const [shop] = page.getByRole('button', { name: 'Create secret' }).elements()
+    await userEvent.click(shop ?? document.body)
+    await page.getByLabelText('I have saved this value').click()
+    await page.getByRole('button', { name: 'Activate secret' }).click()
+    await expect.element(dialog).not.toBeInTheDocument()
+    expect(stack.cable.requests.filter((each) => each.startsWith('POST'))).toEqual([
+      `POST /api/accounts/${one.apiKey}/secrets`,
+    ])
+    await expect.poll(() => page.getByText('2 of 2 in use').elements().length).toBe(2)
+  })
+
+  test('of one key read it once, and both show what either changes', async () => {
+    const { stack } = renderWithStack(
+      <>
+        <SecretsTable apiKey={two.apiKey} holdSeconds={0} />
+        <SecretsTable apiKey={two.apiKey} can={{ create: false, revoke: false }} />
+      </>,
+    )
+    await revokeButton(two.ids[1]).click()
+    await userEvent.fill(dialog.getByRole('textbox'), two.ids[1].slice(-4))
+    await dialog.getByRole('button', { name: 'Revoke', exact: true }).click()
+    await expect.poll(() => page.getByText('1 of 2 in use').elements().length).toBe(2)
+    expect(stack.cable.requests.map((each) => each.split(' ')[0])).toEqual(['GET', 'DELETE', 'GET'])
+  })
+
+  test('a subaccount’s secrets are managed by a backend that signs in as the primary', async () => {
+    const { stack } = renderWithStack(<SecretsTable apiKey="sub01234" />, {
+      signsInAs: one.apiKey,
+      marksItsSecret: true,
+    })
+    await expect.element(page.getByText('1 of 2 in use')).toBeVisible()
+    await createButton.click()
+    await page.getByLabelText('I have saved this value').click()
+    await page.getByRole('button', { name: 'Activate secret' }).click()
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    const { accounts } = stack.sandbox.inspect().vonage
+    expect(accounts.find(({ apiKey }) => apiKey === 'sub01234')?.secrets).toHaveLength(2)
+    expect(accounts.find(({ apiKey }) => apiKey === one.apiKey)?.secrets).toHaveLength(1)
   })
 })
 
@@ -163,6 +287,18 @@ describe('trouble', () => {
     expect(table.getByRole('rowheader').elements()).toHaveLength(2)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect.element(page.getByText('This list may be out of date.')).not.toBeInTheDocument()
+  })
+
+  test('too many requests: it says how long to wait, and is not asked meanwhile', async () => {
+    const headers = { 'Retry-After': '30' }
+    const { stack } = renderWithStack(<SecretsTable apiKey={one.apiKey} />, {
+      prepare: ({ sandbox }) => void sandbox.faults.add(presets.rateLimited({ headers })),
+    })
+    const retry = page.getByRole('button', { name: 'Try again' })
+    await expect.element(retry).toHaveAccessibleDescription(/^You can try again in (30|29) seconds/)
+    await expect.element(retry).toHaveAccessibleDescription(/in 28 seconds/)
+    await retry.click({ force: true })
+    expect(stack.cable.requests).toHaveLength(1)
   })
 
   test('a backend that is down for a moment is asked again without a word', async () => {
