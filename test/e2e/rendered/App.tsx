@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { StrictMode, useEffect } from 'react'
+import { StrictMode, useEffect, useState } from 'react'
 import {
   CardmintProvider,
   CardTokenizer,
@@ -27,7 +27,8 @@ export function App({ search, client, queryClient, onState, onToken }: AppProps)
   const wanted = new URLSearchParams(search)
   // a test that writes another word gets what the kit makes of it
   const brands = wanted.get('brands')?.split(',') as CardBrand[] | undefined
-  const words = wanted.get('locale') === 'de' ? { locale: 'de', messages: de } : {}
+  const [isGerman, setGerman] = useState(wanted.get('locale') === 'de')
+  const words = isGerman ? { locale: 'de', messages: de } : {}
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -46,6 +47,7 @@ export function App({ search, client, queryClient, onState, onToken }: AppProps)
               />
             )}
           </main>
+          <button onClick={() => setGerman(true)}>Deutsch</button>
           <Hydrated />
         </CardmintProvider>
       </QueryClientProvider>
