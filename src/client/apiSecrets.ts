@@ -4,7 +4,7 @@ import { apiSecretCollection, apiSecretResource } from './answers.ts'
 import type { CardmintClient } from './createClient.ts'
 import { CardmintError } from './errors.ts'
 import { send } from './send.ts'
-import { wasSentOnce } from './wasSentOnce.ts'
+import { watchSending } from './watchSending.ts'
 
 /** One API secret of a key. Its value is never part of it: no upstream returns it. */
 export interface ApiSecret {
@@ -56,7 +56,7 @@ const afterSuccess: readonly string[] = [
 
 /**
  * Activates a value chosen by the caller. The answer never holds it. A no that may be the answer to a second
- * try, which browsers make by themselves, has an unknown outcome: see `wasSentOnce`.
+ * try, which browsers make by themselves, has an unknown outcome: see `watchSending`.
  */
 export async function createApiSecret(
   client: CardmintClient,
@@ -64,7 +64,7 @@ export async function createApiSecret(
 ): Promise<ApiSecret> {
   const { backend } = client
   const path = secretsPath(apiKey)
-  const from = performance.now()
+  const watch = watchSending(backend.prefix + path, backend.isNative)
   try {
     return fromResource(
       await send(backend, path, { method: 'POST', json: { secret }, read: apiSecretResource }),
@@ -72,9 +72,10 @@ export async function createApiSecret(
   } catch (error) {
     if (!(error instanceof CardmintError) || !afterSuccess.includes(error.code)) throw error
     // outside of a page nothing is sent twice
-    const isSettled =
-      !globalThis.document || (await wasSentOnce(backend.prefix + path, from, backend.isNative))
+    const isSettled = !globalThis.document || (await watch.wasSentOnce())
     throw isSettled ? error : new CardmintError(error.code, { ...error, outcome: 'unknown' })
+  } finally {
+    watch.stop()
   }
 }
 

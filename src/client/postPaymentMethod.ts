@@ -4,7 +4,7 @@ import type { TokenizeRequest } from './tokenize.ts'
 import type { Vault } from './createClient.ts'
 import { CardmintError, type CardmintErrorCode } from './errors.ts'
 import { send } from './send.ts'
-import { wasSentOnce } from './wasSentOnce.ts'
+import { watchSending } from './watchSending.ts'
 
 /** Plastiq's `code` → ours. */
 const codes: Readonly<Record<string, CardmintErrorCode>> = {
@@ -24,7 +24,7 @@ export async function postPaymentMethod(
   vault: Vault,
   { clientSecret, card, payerId, signal }: TokenizeRequest,
 ): Promise<PaymentMethod> {
-  const from = performance.now()
+  const watch = watchSending(vault.url, vault.isNative)
   try {
     return await send(vault, vault.url, {
       method: 'POST',
@@ -38,7 +38,9 @@ export async function postPaymentMethod(
     if (!(error instanceof CardmintError) || error.code !== 'unauthorized') throw error
     // here a 401 speaks of the client secret, not of the person
     const { status, traceId } = error
-    const outcome = (await wasSentOnce(vault.url, from, vault.isNative)) ? 'rejected' : 'unknown'
+    const outcome = (await watch.wasSentOnce()) ? 'rejected' : 'unknown'
     throw new CardmintError('client-secret-refused', { status, traceId, outcome })
+  } finally {
+    watch.stop()
   }
 }
