@@ -75,13 +75,13 @@ interface Person {
   inDialog: (name: string) => Locator
 }
 
-/** Somebody with a browser of their own. */
-async function visit(): Promise<Person> {
+/** Somebody with a browser of their own, who waits for no revocation unless the test is about that. */
+async function visit(search = '?atOnce'): Promise<Person> {
   const context = await browser.newContext({ locale: 'en-US' })
   contexts.push(context)
   const page = await context.newPage()
   const watch = watchPage(page)
-  await page.goto(site.url)
+  await page.goto(`${site.url}/${search}`)
   await page.getByText(/of 2 in use/).waitFor()
   const dialog = page.getByRole('dialog')
   return {
@@ -101,7 +101,7 @@ async function prepare({ button, dialog }: Person, opener: string): Promise<stri
   return value
 }
 
-/** Confirms, and waits for as long as a revocation is held back. */
+/** Confirms. */
 async function revoke({ dialog, inDialog }: Person, id: string): Promise<void> {
   await dialog.getByLabel(secrets.revokeConfirm(id.slice(-4))).fill(id.slice(-4))
   await inDialog(secrets.revoke).click()
@@ -127,7 +127,7 @@ const traces = ({ page }: Person, value: string) =>
 
 describe('a rotation', () => {
   test('goes all the way, with a reload in the middle and the backend switched on the way', async () => {
-    const person = await visit()
+    const person = await visit('')
     const { page, dialog, inDialog, button } = person
     const [old = ''] = idsAtUpstream()
     const value = await prepare(person, rotation.rotate)
@@ -152,6 +152,8 @@ describe('a rotation', () => {
     await inDialog(secrets.retry).click()
     await inDialog(rotation.next).click()
     await revoke(person, old)
+    await inDialog(secrets.undo).waitFor()
+    expect(writes()).toEqual(['POST 201'])
     await dialog.waitFor({ state: 'detached' })
     await page.getByText(secrets.used(1, 2)).waitFor()
     expect(writes()).toEqual(['POST 201', 'DELETE 204'])
@@ -291,7 +293,7 @@ describe('a backend that dies between request and answer', () => {
     await button(secrets.revokeLabel(fresh.slice(-8))).click()
     const letGo = site.hold(`DELETE ${path}/${fresh}`)
     await revoke(person, fresh)
-    await expect.poll(writes, { timeout: 30_000 }).toEqual(['POST 201', 'DELETE 204'])
+    await expect.poll(writes).toEqual(['POST 201', 'DELETE 204'])
     const start = await site.die()
     await dialog.getByText(en.unknownOutcome).waitFor()
     letGo()
@@ -301,4 +303,20 @@ describe('a backend that dies between request and answer', () => {
     await page.getByText(secrets.used(1, 2)).waitFor()
     expect([writes().length, idsAtUpstream()]).toEqual([2, [old]])
   })
+})
+
+test('a device that is offline sends nothing, keeps the value in its field alone, and goes on later', async () => {
+  const person = await visit()
+  const { page, dialog, inDialog } = person
+  const value = await prepare(person, secrets.create)
+  await page.context().setOffline(true)
+  await inDialog(secrets.activate).click()
+  await dialog.getByText(errors.offline).first().waitFor()
+  expect(await traces(person, value)).toEqual(['fields'])
+  expect(writes()).toEqual([])
+  await page.context().setOffline(false)
+  await inDialog(secrets.activate).click()
+  await dialog.waitFor({ state: 'detached' })
+  expect([writes(), await statusWith(value)]).toEqual([['POST 201'], 200])
+  expect(await traces(person, value)).toEqual([])
 })

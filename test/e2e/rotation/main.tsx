@@ -23,11 +23,13 @@ const post = (path: string, body: string) => fetch(path, { method: 'POST', body 
 // what a test searches for traces, beside the page itself
 window.queryClient = queryClient
 
+const holdSeconds = new URLSearchParams(location.search).has('atOnce') ? 0 : 10
+
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <CardmintProvider client={client}>
-        <SecretsTable apiKey="abcd1234" verify={verify} />
+        <SecretsTable apiKey="abcd1234" verify={verify} holdSeconds={holdSeconds} />
       </CardmintProvider>
     </QueryClientProvider>
   </StrictMode>,
