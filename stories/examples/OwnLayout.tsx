@@ -25,9 +25,9 @@ export function OwnLayout({
       <CardFields.Number />
       <CardFields.Expiry />
       <CardFields.SecurityCode />
+      <CardFields.Submit>Pay 12.00 $</CardFields.Submit>
       <CardFields.Error />
       <CardFields.Saved />
-      <CardFields.Submit>Pay 12.00 $</CardFields.Submit>
     </CardFields.Root>
   )
 }

@@ -58,8 +58,8 @@ describe.each(Object.entries(themes))('in %s', (theme, dress) => {
     const plain = await page.getByLabel(fields.number).screenshot()
     await forceAutofill(page)
     expect(await looksOf(page)).toMatchObject(good)
-    const contrast = await page.getByLabel(fields.number).evaluate(contrastWhenFilled)
-    expect(contrast).toBeGreaterThan(4.5)
+    const { text } = await page.getByLabel(fields.number).evaluate(contrastsWhenFilled)
+    expect(text).toBeGreaterThan(4.5)
     const filled = await page.getByLabel(fields.number).screenshot()
     expect(filled.equals(plain)).toBe(theme === 'forced colours')
   })
@@ -94,6 +94,20 @@ describe.each(Object.entries(themes))('in %s', (theme, dress) => {
     await page.getByRole('dialog').waitFor()
     expect.soft(await looksOf(page), 'revoke').toMatchObject(good)
   })
+})
+
+test('what the browser filled keeps the colours of a host', async () => {
+  const { page } = await visit()
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.insertRule(':root { --cardmint-surface: #102030; --cardmint-text: #f0f8ff }')
+    document.adoptedStyleSheets.push(sheet)
+  })
+  await fillCardForm(page)
+  await forceAutofill(page)
+  const { text, surface } = await page.getByLabel(fields.number).evaluate(contrastsWhenFilled)
+  expect(text).toBeGreaterThan(4.5)
+  expect(surface).toBeLessThan(1.5)
 })
 
 describe('text at 200 %', () => {
@@ -184,8 +198,8 @@ async function forceAutofill(page: Page): Promise<void> {
   }
 }
 
-/** Of the text with the shadow that lies over the browser's own colour. Runs in the page. */
-function contrastWhenFilled(input: Element): number {
+/** Of its text, and of the page's own surface, with the shadow that lies over the browser's colour. */
+function contrastsWhenFilled(input: Element): { text: number; surface: number } {
   const style = getComputedStyle(input)
   const pen = document.createElement('canvas').getContext('2d')
   const luminance = (color: string) => {
@@ -198,8 +212,14 @@ function contrastWhenFilled(input: Element): number {
     })
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
   }
-  const [shadow] = /^(?:color|rgba?)\([^)]*\)/.exec(style.boxShadow) ?? [style.backgroundColor]
-  const text = style.boxShadow === 'none' ? style.color : style.webkitTextFillColor
-  const [low = 0, high = 0] = [luminance(shadow), luminance(text)].sort((a, b) => a - b)
-  return (high + 0.05) / (low + 0.05)
+  const contrast = (one: string, other: string) => {
+    const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+    return (high + 0.05) / (low + 0.05)
+  }
+  const [shadow] = /^(?:color|rgba?)\([^)]*\)/.exec(style.boxShadow) ?? []
+  const paper = shadow ?? style.backgroundColor
+  return {
+    text: contrast(paper, shadow ? style.webkitTextFillColor : style.color),
+    surface: contrast(paper, style.getPropertyValue('--cardmint-surface').trim()),
+  }
 }

@@ -23,7 +23,7 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
   { field, label, adornment, ...props },
   ref,
 ) {
-  const { card, messages } = useCardFieldsContext('Field')
+  const { card, messages } = useCardFieldsContext(field)
   const { ref: fieldRef, ...fieldProps } = card.getFieldProps(field)
   const mergedRef = useMemo(() => mergeRefs(fieldRef, ref), [fieldRef, ref])
   const words = label ?? messages.fields[field]
@@ -41,7 +41,7 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
 
 /** Why a field is not right, with a way out of a number in the wrong field. Renders a `<p>`, or nothing. */
 export function FieldError({ field, label }: { field: CardFieldName; label: string }) {
-  const { card, messages } = useCardFieldsContext('Field')
+  const { card, messages } = useCardFieldsContext(field)
   const code = card.state.errors[field]
   if (!code) return null
   return (

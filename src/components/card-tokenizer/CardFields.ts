@@ -14,8 +14,8 @@ import { Failure, Saved, Submit } from './outcome.tsx'
  *   <CardFields.Expiry />
  *   <CardFields.SecurityCode />
  *   <CardFields.Name />
- *   <CardFields.Error />
  *   <CardFields.Submit>Pay</CardFields.Submit>
+ *   <CardFields.Error />
  * </CardFields.Root>
  */
 export const CardFields = {
