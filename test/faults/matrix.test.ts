@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest'
-import { errors } from '../../src/messages/en/errors.ts'
 import { calls, offered, type CallName } from './calls.ts'
 import { matrix } from './table.ts'
 import { vonageProblems } from './vonageProblems.ts'
@@ -19,16 +18,11 @@ test.each(names)('%s works while nothing is wrong', async (name) => {
 const rows = Object.entries({ ...matrix, ...vonageProblems })
 
 describe.each(rows)('upstream: %s', (_, { fault, expected, calls: affected = names }) => {
-  it.each(affected)(
-    '%s says what it is, with words and a trace id that the logs know',
-    async (name) => {
-      const cell = await runCell(name, fault)
-      expect(cell.result).toBe(expected(name))
-      if (cell.result === 'ok') return
-      const [code] = cell.result.split(',')
-      expect(errors).toHaveProperty([code ?? ''])
-      expect(cell.message).toContain(cell.traceId)
-      expect(cell.known).toContain(cell.traceId)
-    },
-  )
+  it.each(affected)('%s says what it is, with a trace id that the logs know', async (name) => {
+    const cell = await runCell(name, fault)
+    expect(cell.result).toBe(expected(name))
+    if (cell.result === 'ok') return
+    expect(cell.message).toContain(cell.traceId)
+    expect(cell.known).toContain(cell.traceId)
+  })
 })
