@@ -47,12 +47,12 @@ export async function getApiSecret(
 }
 
 /** What a second try is told because the first one did its work, or was still at it. */
-const afterSuccess: readonly string[] = [
+const afterSuccess: ReadonlySet<string> = new Set([
   'secret-invalid',
   'secret-limit',
   'conflict',
   'rate-limited',
-]
+])
 
 /**
  * Activates a value chosen by the caller. The answer never holds it. A no that may be the answer to a second
@@ -70,7 +70,7 @@ export async function createApiSecret(
       await send(backend, path, { method: 'POST', json: { secret }, read: apiSecretResource }),
     )
   } catch (error) {
-    if (!(error instanceof CardmintError) || !afterSuccess.includes(error.code)) throw error
+    if (!(error instanceof CardmintError) || !afterSuccess.has(error.code)) throw error
     // outside of a page nothing is sent twice
     const isSettled = !globalThis.document || (await watch.wasSentOnce())
     throw isSettled ? error : new CardmintError(error.code, { ...error, outcome: 'unknown' })

@@ -15,11 +15,12 @@ const freeAt = new WeakMap<CardmintError, number>()
 export function useRetryAfter(error: CardmintError | null): number {
   const [, lookAgain] = useReducer((looks: number) => looks + 1, 0)
   const seconds = secondsLeft(error)
+  const isWaiting = seconds > 0
   useEffect(() => {
-    if (seconds === 0) return undefined
-    const timer = setTimeout(lookAgain, 1000)
-    return () => clearTimeout(timer)
-  })
+    if (!isWaiting) return undefined
+    const timer = setInterval(lookAgain, 1000)
+    return () => clearInterval(timer)
+  }, [isWaiting])
   return seconds
 }
 

@@ -32,7 +32,7 @@ const data = fc
     some('last4', 'brand', 'subType', 'expirationMonth', 'expirationYear', 'createdAt', 'cvv'),
     orAny(some('line1', 'line2', 'city', 'state', 'postalCode', 'country', 'planet')),
   )
-  .map(([card, billingAddress]) => ({ ...card, billingAddress }))
+  .map(([card, billingAddress]) => Object.assign(card, { billingAddress }))
 const method = fc.record(
   {
     id: any,

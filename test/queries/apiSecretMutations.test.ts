@@ -265,6 +265,7 @@ describe('one request', () => {
     ]
     await until(() => stack.cable.requests.length === 2 && other.cable.requests.length === 1)
     for (const letGo of release) letGo()
-    await Promise.all(asked)
+    const created = await Promise.all(asked)
+    expect(new Set(created.map(({ id }) => id)).size).toBe(3)
   })
 })

@@ -12,9 +12,9 @@ export interface SecretFactsProps {
 }
 
 /** All that is known of a secret, so that nobody takes it for another. Renders a `<dl>`. */
-export function SecretFacts({ apiKey, secret, annotations = {} }: SecretFactsProps) {
+export function SecretFacts({ apiKey, secret, annotations }: SecretFactsProps) {
   const words = useMessages('<RevokeSecretDialog>', secretsWords).secrets
-  const { label, lastUsedAt } = annotations
+  const { label, lastUsedAt } = annotations ?? {}
   return (
     <dl>
       <dt>{words.apiKey}</dt>

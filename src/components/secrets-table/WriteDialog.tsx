@@ -34,7 +34,7 @@ export interface WriteDialogProps {
 
 /** What both writes have in common: one form, what went wrong, why not now, and two buttons. */
 export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
-  const { title, text, initialFocus, error, obstacle, missing, after, children } = props
+  const { title, text, initialFocus, error, obstacle, missing, after, children, cancelRef } = props
   const { secrets } = useMessages('<WriteDialog>', secretsWords)
   const id = useId()
   const cancel = () => {
@@ -63,7 +63,7 @@ export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
             </p>
             <div data-slot="actions">
               <button
-                ref={props.cancelRef}
+                ref={cancelRef}
                 type="button"
                 aria-disabled={isPending || undefined}
                 onClick={cancel}

@@ -205,7 +205,7 @@ describe('what can go wrong', () => {
 
   test('a double click verifies once', async () => {
     let calls = 0
-    let pass = (_: boolean) => {}
+    let pass: (isIn: boolean) => void = () => {}
     await startRotation({
       verify: () => {
         calls += 1

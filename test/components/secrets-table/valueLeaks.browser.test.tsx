@@ -51,9 +51,12 @@ function watching({ queryClient }: Stack, value?: string): ValueWatch {
   return watch
 }
 
-const closed = () => expect.element(dialog).not.toBeInTheDocument()
-const settled = ({ queryClient }: Stack) =>
-  expect.poll(() => queryClient.isFetching() + queryClient.isMutating()).toBe(0)
+const closed = async () => {
+  await expect.element(dialog).not.toBeInTheDocument()
+}
+const settled = async ({ queryClient }: Stack) => {
+  await expect.poll(() => queryClient.isFetching() + queryClient.isMutating()).toBe(0)
+}
 
 describe('the value of a new secret is in its field alone, and nowhere once that is gone:', () => {
   test('created', async () => {
@@ -174,7 +177,7 @@ describe('the search finds a value that somebody', () => {
     [
       'gives to a mutation',
       async ({ queryClient }) => {
-        const options = { mutationFn: async (_: string) => {} }
+        const options = { mutationFn: async (value: string) => value.length }
         await queryClient.getMutationCache().build(queryClient, options).execute(VALUE)
       },
       /^caches: .*variables/,

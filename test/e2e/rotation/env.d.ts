@@ -1,3 +1,7 @@
-interface Window {
-  queryClient: import('@tanstack/react-query').QueryClient
+import type { QueryClient } from '@tanstack/react-query'
+
+declare global {
+  interface Window {
+    queryClient: QueryClient
+  }
 }
