@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import react from '@vitejs/plugin-react'
@@ -154,4 +155,12 @@ test('a nonce is for a development server only: what a host needs names none', (
   expect(contentSecurityPolicy({ tokenizationUrl })).not.toContain('nonce')
   const nonce = randomUUID()
   expect(contentSecurityPolicy({ tokenizationUrl, nonce })).toContain(`'nonce-${nonce}'`)
+})
+
+test('the documentation names the very policy that is tested', () => {
+  const page = readFileSync('stories/Security.mdx', 'utf8')
+  const [, lines = ''] = /Content-Security-Policy:\n([^`]+)```/.exec(page) ?? []
+  const written = lines.trim().replaceAll(/;\s+/g, '; ')
+  const tokenizationUrl = 'https://connect.plastiq.com/api/payment-methods'
+  expect(written).toBe(contentSecurityPolicy({ tokenizationUrl }))
 })
