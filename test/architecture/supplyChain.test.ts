@@ -34,7 +34,10 @@ describe('who installs the package', () => {
     const names = [...installed(Object.keys(dependencies))].toSorted()
     expect(names).toEqual(['@hono/node-server', 'hono', 'ky', 'valibot'])
     for (const name of names) {
-      expect(packages[`node_modules/${name}`]?.hasInstallScript, name).toBeUndefined()
+      expect(
+        packages[`node_modules/${name}`]?.hasInstallScript,
+        `script of ${name}`,
+      ).toBeUndefined()
     }
   })
 })
