@@ -21,7 +21,9 @@ async function formTree(page: Page): Promise<string[]> {
   const lines = await axTree(page)
   const start = lines.findIndex((line) => line.trim().startsWith('form'))
   const margin = lines[start]?.search(/\S/) ?? 0
-  return lines.slice(start).map((line) => line.slice(margin))
+  const form = lines.slice(start).map((line) => line.slice(margin))
+  const end = form.findIndex((line, index) => index > 0 && !line.startsWith(' '))
+  return end < 0 ? form : form.slice(0, end)
 }
 
 describe('the browser tells assistive technology', () => {

@@ -91,7 +91,8 @@ function measure(): Looks & { ring: number } {
     // what cannot be used is exempt, and is not the only sign of it
     if (!element.closest('[aria-disabled=true]')) check(element)
   }
-  for (const field of fields) check(field)
+  // a covered value is not to be read
+  for (const field of fields.filter((each) => !each.matches('[data-concealed]'))) check(field)
   for (const field of fields.filter((each) => each.matches('[placeholder]')))
     check(field, '::placeholder')
 

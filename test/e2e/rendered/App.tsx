@@ -47,18 +47,18 @@ export function App({ search, client, queryClient, onState, onToken }: AppProps)
               />
             )}
           </main>
-          <button onClick={() => setGerman(true)}>Deutsch</button>
-          <Hydrated />
+          <Hydrated speakGerman={() => setGerman(true)} />
         </CardmintProvider>
       </QueryClientProvider>
     </StrictMode>
   )
 }
 
-/** Tells a test, outside of what React renders. */
-function Hydrated() {
+/** Tells a test, outside of what React renders, and lets it change the language. */
+function Hydrated({ speakGerman }: { speakGerman: () => void }) {
   useEffect(() => {
     document.documentElement.dataset['hydrated'] = ''
-  }, [])
+    window.speakGerman = speakGerman
+  })
   return null
 }

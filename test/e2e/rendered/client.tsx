@@ -12,6 +12,8 @@ declare global {
     /** The ids of what the page stored. */
     stored: string[]
     reactVersion: string
+    /** As when the words of a language arrive after the page. */
+    speakGerman: () => void
   }
 }
 
