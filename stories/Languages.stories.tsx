@@ -53,7 +53,7 @@ function story(locale: keyof typeof languages, parameters: SandboxParameters = {
       ).toBeVisible()
       await expect(await canvas.findByRole('table', { name: secrets.title })).toBeVisible()
       await expect(await canvas.findByText(secrets.used(2, 2))).toBeVisible()
-      await expect(canvas.getByText(secrets.refusals['secret-limit'])).toBeVisible()
+      await expect(canvas.getByText(secrets.errors['secret-limit'])).toBeVisible()
       for (const slot of ['card-fields', 'secrets-table']) {
         const root = canvasElement.querySelector(`[data-slot="${slot}"]`)
         await expect(root?.scrollWidth).toBe(root?.clientWidth)

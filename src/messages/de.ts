@@ -78,7 +78,12 @@ export const secrets: Messages['secrets'] = {
   revokeLabel: (shortId) => `Secret ${shortId} widerrufen`,
   createdNote: (shortId) => `Secret ${shortId} ist aktiv.`,
   revokedNote: (shortId) => `Secret ${shortId} ist widerrufen.`,
-  refusals: {
+  errors: {
+    conflict:
+      'Jemand anderes hat dies gleichzeitig geändert. Sehen Sie die Liste durch und versuchen Sie es erneut.',
+    'api-key-not-found': 'Diesen API-Schlüssel gibt es nicht oder er gehört Ihnen nicht.',
+    'secret-invalid':
+      'Der Wert wurde abgelehnt. Er wird vielleicht schon verwendet: Erzeugen Sie einen neuen.',
     'secret-limit':
       'Ein Schlüssel kann höchstens zwei Secrets haben. Widerrufen Sie eines, um ein neues zu erstellen.',
     'last-secret':
@@ -86,19 +91,6 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'Das Backend meldet sich mit diesem Secret an. Stellen Sie es auf das andere um, bevor Sie dieses widerrufen.',
     'secret-not-found': 'Dieses Secret gibt es nicht mehr. Es ist nichts mehr zu widerrufen.',
-  },
-  errors: {
-    conflict:
-      'Jemand anderes hat dies gleichzeitig geändert. Sehen Sie die Liste durch und versuchen Sie es erneut.',
-    'api-key-not-found': 'Diesen API-Schlüssel gibt es nicht oder er gehört Ihnen nicht.',
-    'secret-not-found': 'Dieses Secret gibt es nicht mehr.',
-    'secret-invalid':
-      'Der Wert wurde abgelehnt. Er wird vielleicht schon verwendet: Erzeugen Sie einen neuen.',
-    'secret-limit': 'Dieser Schlüssel hat bereits zwei Secrets. Widerrufen Sie zuerst eines.',
-    'last-secret':
-      'Dies ist das letzte Secret seines Schlüssels. Erstellen Sie zuerst ein zweites.',
-    'secret-in-use':
-      'Dieses Backend meldet sich mit diesem Secret an. Stellen Sie zuerst das Backend um.',
   },
   rereading: 'Die Liste wird neu gelesen, bevor etwas ein zweites Mal gesendet wird …',
   waitFirst: (when) => `Sie können es ${when} erneut versuchen.`,

@@ -77,23 +77,17 @@ export const secrets: Messages['secrets'] = {
   revokeLabel: (shortId) => `Revocar el secreto ${shortId}`,
   createdNote: (shortId) => `El secreto ${shortId} está activo.`,
   revokedNote: (shortId) => `El secreto ${shortId} está revocado.`,
-  refusals: {
+  errors: {
+    conflict:
+      'Otra persona ha hecho cambios al mismo tiempo. Consulte la lista e inténtelo de nuevo.',
+    'api-key-not-found': 'Esta clave de API no existe o no es suya.',
+    'secret-invalid': 'El valor ha sido rechazado. Puede que ya esté en uso: genere otro.',
     'secret-limit': 'Una clave puede tener dos secretos como máximo. Revoque uno para crear otro.',
     'last-secret':
       'Una clave necesita al menos un secreto. Cree un segundo y después revoque este.',
     'secret-in-use':
       'El backend inicia sesión con este secreto. Cámbielo al otro antes de revocar este.',
     'secret-not-found': 'Este secreto ya no existe. No queda nada que revocar.',
-  },
-  errors: {
-    conflict:
-      'Otra persona ha hecho cambios al mismo tiempo. Consulte la lista e inténtelo de nuevo.',
-    'api-key-not-found': 'Esta clave de API no existe o no es suya.',
-    'secret-not-found': 'Este secreto ya no existe.',
-    'secret-invalid': 'El valor ha sido rechazado. Puede que ya esté en uso: genere otro.',
-    'secret-limit': 'Esta clave ya tiene dos secretos. Revoque uno primero.',
-    'last-secret': 'Este es el último secreto de su clave. Cree primero un segundo.',
-    'secret-in-use': 'Este backend inicia sesión con este secreto. Cambie primero el backend.',
   },
   rereading: 'Leyendo de nuevo la lista antes de enviar nada por segunda vez…',
   waitFirst: (when) => `Puede reintentarlo ${when}.`,

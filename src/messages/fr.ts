@@ -77,7 +77,12 @@ export const secrets: Messages['secrets'] = {
   revokeLabel: (shortId) => `Révoquer le secret ${shortId}`,
   createdNote: (shortId) => `Le secret ${shortId} est actif.`,
   revokedNote: (shortId) => `Le secret ${shortId} est révoqué.`,
-  refusals: {
+  errors: {
+    conflict:
+      'Quelqu’un d’autre a effectué une modification au même moment. Consultez la liste, puis réessayez.',
+    'api-key-not-found': 'Cette clé d’API n’existe pas ou ne vous appartient pas.',
+    'secret-invalid':
+      'La valeur a été refusée. Elle est peut-être déjà utilisée\u00a0: générez-en une autre.',
     'secret-limit':
       'Une clé peut avoir deux secrets au plus. Révoquez-en un pour en créer un autre.',
     'last-secret':
@@ -85,17 +90,6 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'Le backend se connecte avec ce secret. Passez-le à l’autre avant de révoquer celui-ci.',
     'secret-not-found': 'Ce secret n’existe plus. Il n’y a plus rien à révoquer.',
-  },
-  errors: {
-    conflict:
-      'Quelqu’un d’autre a effectué une modification au même moment. Consultez la liste, puis réessayez.',
-    'api-key-not-found': 'Cette clé d’API n’existe pas ou ne vous appartient pas.',
-    'secret-not-found': 'Ce secret n’existe plus.',
-    'secret-invalid':
-      'La valeur a été refusée. Elle est peut-être déjà utilisée\u00a0: générez-en une autre.',
-    'secret-limit': 'Cette clé a déjà deux secrets. Révoquez-en d’abord un.',
-    'last-secret': 'C’est le dernier secret de sa clé. Créez-en d’abord un second.',
-    'secret-in-use': 'Ce backend se connecte avec ce secret. Modifiez d’abord le backend.',
   },
   rereading: 'Nouvelle lecture de la liste, avant tout second envoi…',
   waitFirst: (when) => `Vous pourrez réessayer ${when}.`,

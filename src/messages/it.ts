@@ -75,7 +75,11 @@ export const secrets: Messages['secrets'] = {
   revokeLabel: (shortId) => `Revoca il segreto ${shortId}`,
   createdNote: (shortId) => `Il segreto ${shortId} è attivo.`,
   revokedNote: (shortId) => `Il segreto ${shortId} è stato revocato.`,
-  refusals: {
+  errors: {
+    conflict:
+      'Qualcun altro ha fatto una modifica nello stesso momento. Guarda l’elenco, poi riprova.',
+    'api-key-not-found': 'Questa chiave API non esiste o non è tua.',
+    'secret-invalid': 'Il valore è stato rifiutato. Forse è già in uso: generane un altro.',
     'secret-limit':
       'Una chiave può avere al massimo due segreti. Revocane uno per crearne un altro.',
     'last-secret':
@@ -83,16 +87,6 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'Il backend accede con questo segreto. Passa all’altro prima di revocare questo.',
     'secret-not-found': 'Questo segreto non esiste più. Non c’è più nulla da revocare.',
-  },
-  errors: {
-    conflict:
-      'Qualcun altro ha fatto una modifica nello stesso momento. Guarda l’elenco, poi riprova.',
-    'api-key-not-found': 'Questa chiave API non esiste o non è tua.',
-    'secret-not-found': 'Questo segreto non esiste più.',
-    'secret-invalid': 'Il valore è stato rifiutato. Forse è già in uso: generane un altro.',
-    'secret-limit': 'Questa chiave ha già due segreti. Prima revocane uno.',
-    'last-secret': 'Questo è l’ultimo segreto della sua chiave. Prima creane un secondo.',
-    'secret-in-use': 'Questo backend accede con questo segreto. Prima modifica il backend.',
   },
   rereading: 'Rilettura dell’elenco prima di un secondo invio…',
   waitFirst: (when) => `Puoi riprovare ${when}.`,

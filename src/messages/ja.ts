@@ -75,7 +75,11 @@ export const secrets: Messages['secrets'] = {
   revokeLabel: (shortId) => `シークレット ${shortId} を失効`,
   createdNote: (shortId) => `シークレット ${shortId} は有効です。`,
   revokedNote: (shortId) => `シークレット ${shortId} を失効しました。`,
-  refusals: {
+  errors: {
+    conflict: '同時に別の変更がありました。一覧を確認してから、もう一度お試しください。',
+    'api-key-not-found': 'この API キーは存在しないか、お客様のものではありません。',
+    'secret-invalid':
+      'この値は拒否されました。すでに使用されている可能性があります。別の値を生成してください。',
     'secret-limit':
       '1 つのキーのシークレットは 2 つまでです。新しく作成するには、1 つを失効してください。',
     'last-secret':
@@ -83,18 +87,6 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'バックエンドはこのシークレットで認証しています。もう一方に切り替えてから失効してください。',
     'secret-not-found': 'このシークレットはすでに存在しません。失効するものはありません。',
-  },
-  errors: {
-    conflict: '同時に別の変更がありました。一覧を確認してから、もう一度お試しください。',
-    'api-key-not-found': 'この API キーは存在しないか、お客様のものではありません。',
-    'secret-not-found': 'このシークレットはすでに存在しません。',
-    'secret-invalid':
-      'この値は拒否されました。すでに使用されている可能性があります。別の値を生成してください。',
-    'secret-limit':
-      'このキーにはすでに 2 つのシークレットがあります。先に 1 つを失効してください。',
-    'last-secret': 'これはキーの最後のシークレットです。先に 2 つ目を作成してください。',
-    'secret-in-use':
-      'このバックエンドはこのシークレットで認証しています。先にバックエンドを切り替えてください。',
   },
   rereading: '再送信の前に一覧を読み直しています…',
   waitFirst: (when) => `${when}に再試行できます。`,

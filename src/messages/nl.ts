@@ -75,7 +75,11 @@ export const secrets: Messages['secrets'] = {
   revokeLabel: (shortId) => `Geheim ${shortId} intrekken`,
   createdNote: (shortId) => `Geheim ${shortId} is actief.`,
   revokedNote: (shortId) => `Geheim ${shortId} is ingetrokken.`,
-  refusals: {
+  errors: {
+    conflict: 'Iemand anders heeft dit tegelijk gewijzigd. Bekijk de lijst en probeer het opnieuw.',
+    'api-key-not-found': 'Deze API-sleutel bestaat niet of is niet van u.',
+    'secret-invalid':
+      'De waarde is geweigerd. Die is misschien al in gebruik: genereer een andere.',
     'secret-limit':
       'Een sleutel kan hoogstens twee geheimen hebben. Trek er een in om een nieuw te maken.',
     'last-secret':
@@ -83,16 +87,6 @@ export const secrets: Messages['secrets'] = {
     'secret-in-use':
       'De backend meldt zich aan met dit geheim. Stel het andere in voordat u dit intrekt.',
     'secret-not-found': 'Dit geheim bestaat niet meer. Er valt niets meer in te trekken.',
-  },
-  errors: {
-    conflict: 'Iemand anders heeft dit tegelijk gewijzigd. Bekijk de lijst en probeer het opnieuw.',
-    'api-key-not-found': 'Deze API-sleutel bestaat niet of is niet van u.',
-    'secret-not-found': 'Dit geheim bestaat niet meer.',
-    'secret-invalid':
-      'De waarde is geweigerd. Die is misschien al in gebruik: genereer een andere.',
-    'secret-limit': 'Deze sleutel heeft al twee geheimen. Trek er eerst een in.',
-    'last-secret': 'Dit is het laatste geheim van de sleutel. Maak eerst een tweede.',
-    'secret-in-use': 'Deze backend meldt zich aan met dit geheim. Pas eerst de backend aan.',
   },
   rereading: 'De lijst wordt opnieuw gelezen voordat er iets een tweede keer wordt verzonden…',
   waitFirst: (when) => `U kunt het ${when} opnieuw proberen.`,

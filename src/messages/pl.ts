@@ -76,22 +76,16 @@ export const secrets: Messages['secrets'] = {
   revokeLabel: (shortId) => `Unieważnij sekret ${shortId}`,
   createdNote: (shortId) => `Sekret ${shortId} jest aktywny.`,
   revokedNote: (shortId) => `Sekret ${shortId} został unieważniony.`,
-  refusals: {
+  errors: {
+    conflict: 'Ktoś inny wprowadził zmianę w tym samym czasie. Sprawdź listę i spróbuj ponownie.',
+    'api-key-not-found': 'Ten klucz API nie istnieje lub nie należy do Ciebie.',
+    'secret-invalid': 'Wartość została odrzucona. Być może jest już w użyciu: wygeneruj inną.',
     'secret-limit': 'Klucz może mieć najwyżej dwa sekrety. Unieważnij jeden, aby utworzyć kolejny.',
     'last-secret':
       'Klucz musi mieć co najmniej jeden sekret. Utwórz drugi, a potem unieważnij ten.',
     'secret-in-use':
       'Backend loguje się tym sekretem. Przełącz go na drugi, zanim unieważnisz ten.',
     'secret-not-found': 'Tego sekretu już nie ma. Nie ma czego unieważniać.',
-  },
-  errors: {
-    conflict: 'Ktoś inny wprowadził zmianę w tym samym czasie. Sprawdź listę i spróbuj ponownie.',
-    'api-key-not-found': 'Ten klucz API nie istnieje lub nie należy do Ciebie.',
-    'secret-not-found': 'Ten sekret już nie istnieje.',
-    'secret-invalid': 'Wartość została odrzucona. Być może jest już w użyciu: wygeneruj inną.',
-    'secret-limit': 'Ten klucz ma już dwa sekrety. Najpierw unieważnij jeden.',
-    'last-secret': 'To ostatni sekret tego klucza. Najpierw utwórz drugi.',
-    'secret-in-use': 'Ten backend loguje się tym sekretem. Najpierw przełącz backend.',
   },
   rereading: 'Ponowne odczytywanie listy przed powtórnym wysłaniem…',
   waitFirst: (when) => `Możesz spróbować ponownie ${when}.`,

@@ -75,22 +75,16 @@ export const secrets: Messages['secrets'] = {
   revokeLabel: (shortId) => `Revogar o segredo ${shortId}`,
   createdNote: (shortId) => `O segredo ${shortId} está ativo.`,
   revokedNote: (shortId) => `O segredo ${shortId} foi revogado.`,
-  refusals: {
+  errors: {
+    conflict: 'Outra pessoa fez uma alteração ao mesmo tempo. Confira a lista e tente novamente.',
+    'api-key-not-found': 'Esta chave de API não existe ou não é sua.',
+    'secret-invalid': 'O valor foi recusado. Talvez já esteja em uso: gere outro.',
     'secret-limit': 'Uma chave pode ter no máximo dois segredos. Revogue um para criar outro.',
     'last-secret':
       'Uma chave precisa de pelo menos um segredo. Crie um segundo e depois revogue este.',
     'secret-in-use':
       'O backend se autentica com este segredo. Mude-o para o outro antes de revogar este.',
     'secret-not-found': 'Este segredo não existe mais. Não há mais nada a revogar.',
-  },
-  errors: {
-    conflict: 'Outra pessoa fez uma alteração ao mesmo tempo. Confira a lista e tente novamente.',
-    'api-key-not-found': 'Esta chave de API não existe ou não é sua.',
-    'secret-not-found': 'Este segredo não existe mais.',
-    'secret-invalid': 'O valor foi recusado. Talvez já esteja em uso: gere outro.',
-    'secret-limit': 'Esta chave já tem dois segredos. Revogue um primeiro.',
-    'last-secret': 'Este é o último segredo da chave. Crie um segundo primeiro.',
-    'secret-in-use': 'Este backend se autentica com este segredo. Mude o backend primeiro.',
   },
   rereading: 'Lendo a lista novamente antes de enviar algo pela segunda vez…',
   waitFirst: (when) => `Você pode tentar de novo ${when}.`,

@@ -137,7 +137,7 @@ describe('a rotation', () => {
     expect([await statusWith(FIRST), await statusWith(value)]).toEqual([200, 200])
     await inDialog(rotation.steps.verify).click()
     // verified, and still not to be revoked: the backend signs in with the old one
-    await dialog.getByText(secrets.refusals['secret-in-use']).first().waitFor()
+    await dialog.getByText(secrets.errors['secret-in-use']).first().waitFor()
     expect(await inDialog(rotation.next).count()).toBe(0)
 
     await page.reload()
@@ -184,7 +184,6 @@ describe('two people at one account', () => {
     expect(writes().toSorted()).toEqual(['POST 201', 'POST 403'])
     const [loser, lost] = refused[0] ? [first, values[0]] : [second, values[1]]
     await loser.dialog.getByText(secrets.errors['secret-limit']).first().waitFor()
-    await loser.dialog.getByText(secrets.refusals['secret-limit']).waitFor()
     expect(await statusWith(lost ?? '')).toBe(401)
     expect(await loser.page.getByText(secrets.used(2, 2)).count()).toBe(1)
   })
@@ -210,7 +209,7 @@ describe('two people at one account', () => {
     // the first still has its dialog open; what it would revoke is gone, and the new one is safe
     await first.inDialog(rotation.steps.verify).click()
     await first.inDialog(secrets.retry).click()
-    await first.dialog.getByText(secrets.refusals['secret-not-found']).first().waitFor()
+    await first.dialog.getByText(secrets.errors['secret-not-found']).first().waitFor()
     expect(await first.inDialog(rotation.next).count()).toBe(0)
     expect(idsAtUpstream()).toEqual([secretId])
     expect(writes()).toEqual(['POST 201', 'POST 403', 'DELETE 204'])
@@ -298,7 +297,7 @@ describe('a backend that dies between request and answer', () => {
     await dialog.getByText(en.unknownOutcome).waitFor()
     letGo()
     await start()
-    await dialog.getByText(secrets.refusals['secret-not-found']).waitFor()
+    await dialog.getByText(secrets.errors['secret-not-found']).waitFor()
     await inDialog(secrets.close).click()
     await page.getByText(secrets.used(1, 2)).waitFor()
     expect([writes().length, idsAtUpstream()]).toEqual([2, [old]])

@@ -29,7 +29,7 @@ test('a second API secret is created, a third and revoking the last are plainly 
   await words(en.secrets.used(1, 2)).waitFor()
   const revoke = table().getByRole('button', { name: /^Revoke secret/ })
   expect(await disabled(revoke)).toBe('true')
-  expect(await reasonOf(revoke)).toBe(en.secrets.refusals['last-secret'])
+  expect(await reasonOf(revoke)).toBe(en.secrets.errors['last-secret'])
 
   await button('Create secret').click()
   const dialog = demo.page.getByRole('dialog', { name: 'Create a secret' })
@@ -47,7 +47,7 @@ test('a second API secret is created, a third and revoking the last are plainly 
   expect(await demo.page.content()).not.toContain(value)
 
   expect(await disabled(button('Create secret'))).toBe('true')
-  expect(await reasonOf(button('Create secret'))).toBe(en.secrets.refusals['secret-limit'])
+  expect(await reasonOf(button('Create secret'))).toBe(en.secrets.errors['secret-limit'])
   await button('Create secret').press('Enter')
   expect(await demo.page.getByRole('dialog').count()).toBe(0)
 
@@ -62,7 +62,7 @@ test('a second API secret is created, a third and revoking the last are plainly 
   expect(await opens('sub01234', value)).toBe(true)
 
   expect(await disabled(revoke)).toBe('true')
-  expect(await reasonOf(revoke)).toBe(en.secrets.refusals['last-secret'])
+  expect(await reasonOf(revoke)).toBe(en.secrets.errors['last-secret'])
   expect(demo.watch.errors).toEqual([])
 })
 
@@ -71,5 +71,5 @@ test('the API secret that the backend signs in with cannot be revoked, and the p
   await words(en.secrets.used(2, 2)).waitFor()
   const used = demo.page.getByRole('row', { name: /Used by this backend/ }).getByRole('button')
   expect(await disabled(used)).toBe('true')
-  expect(await reasonOf(used)).toBe(en.secrets.refusals['secret-in-use'])
+  expect(await reasonOf(used)).toBe(en.secrets.errors['secret-in-use'])
 })

@@ -32,7 +32,7 @@ test('there are words for every code and every field, and for nothing else', () 
   expectTypeOf<Said | WithoutWords>().toEqualTypeOf<CardmintErrorCode>()
   expectTypeOf<keyof Messages['card']['fieldErrors']>().toEqualTypeOf<CardFieldErrorCode>()
   expectTypeOf<keyof Messages['card']['fields']>().toEqualTypeOf<CardFieldName>()
-  expectTypeOf<keyof Messages['secrets']['refusals']>().toEqualTypeOf<SecretRefusal>()
+  expectTypeOf<SecretRefusal>().toExtend<keyof Messages['secrets']['errors']>()
   expectTypeOf<keyof Messages['secrets']['rules']>().toEqualTypeOf<ApiSecretRule>()
 })
 

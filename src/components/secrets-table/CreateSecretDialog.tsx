@@ -61,9 +61,8 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
       if (error?.outcome !== 'unknown') reset()
     },
   })
-  const [news, announce] = useAnnouncer(
-    error && errorText(error.code, words.errors, messages.errors),
-  )
+  const failure = error && errorText(error.code, words.errors, messages.errors)
+  const [news, announce] = useAnnouncer(failure)
   const copyButton = useRef<HTMLButtonElement>(null)
   const checkbox = useRef<HTMLInputElement>(null)
 
@@ -72,7 +71,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
   function whyNot(): string | undefined {
     if (isDiscarding) return words.discardFirst
     if (isUnsure) return words.rereading
-    if (isFull) return isReread ? words.createdAfterAll : words.refusals['secret-limit']
+    if (isFull) return isReread ? words.createdAfterAll : words.errors['secret-limit']
     if (wait > 0) return words.waitFirst(inSeconds(wait, locale))
     if (draft.brokenRules.length > 0) return words.fixFirst
     return saved ? undefined : words.saveFirst
@@ -109,6 +108,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
       text={after?.text ?? words.createText}
       initialFocus={copyButton}
       error={error}
+      failure={failure}
       note={isReread && words.nothingChanged}
       obstacle={obstacle}
       isPending={isPending}

@@ -59,9 +59,8 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const held = hold.secondsLeft && words.held(inSeconds(hold.secondsLeft, locale))
   // said when it begins, and once more half-way
   const halfWay = hold.secondsLeft === 5 && held
-  const [news, announce] = useAnnouncer(
-    halfWay || (error && errorText(error.code, words.errors, messages.errors)),
-  )
+  const failure = error && errorText(error.code, words.errors, messages.errors)
+  const [news, announce] = useAnnouncer(halfWay || failure)
   const cancelButton = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -73,7 +72,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const obstacle = isPending ? undefined : held || whyNot()
   function whyNot(): string | undefined {
     if (isUnsure) return words.rereading
-    if (refusal) return words.refusals[refusal]
+    if (refusal) return words.errors[refusal]
     return wait > 0 ? words.waitFirst(inSeconds(wait, locale)) : undefined
   }
 
@@ -109,6 +108,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
       text={words.revokeText}
       initialFocus={cancelButton}
       error={error}
+      failure={failure}
       note={isReread && words.nothingChanged}
       obstacle={obstacle}
       missing={!isConfirmed && `${id}label`}

@@ -89,11 +89,11 @@ function Secrets(props: SecretsProps) {
   const hasTrouble = error !== null || isOffline
 
   const openCreate = () => {
-    if (createRefusal) announce(words.refusals[createRefusal])
+    if (createRefusal) announce(words.errors[createRefusal])
     else if (secrets) setCreating(true)
   }
   const openRevoke = (secret: ApiSecret, refusal: SecretRefusal | undefined) => {
-    if (refusal) announce(words.refusals[refusal])
+    if (refusal) announce(words.errors[refusal])
     else setRevoking(secret)
   }
   const closeCreate = (created?: ApiSecret) => {
@@ -186,7 +186,7 @@ function Secrets(props: SecretsProps) {
       )}
       {reasons.map((refusal) => (
         <p key={refusal} id={reasonId(refusal)} data-slot="reason">
-          {words.refusals[refusal]}
+          {words.errors[refusal]}
         </p>
       ))}
       <CreateSecretDialog apiKey={apiKey} open={creating} onClose={closeCreate} />

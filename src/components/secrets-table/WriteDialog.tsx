@@ -12,6 +12,8 @@ export interface WriteDialogProps {
   text: string
   initialFocus: RefObject<HTMLElement | null>
   error: CardmintError | null
+  /** The words of the error. */
+  failure: string | null
   /** What has become clear since the error. */
   note: string | false
   /** Why it cannot be sent now, and what to do about it. */
@@ -58,7 +60,7 @@ export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
         {after ?? (
           <>
             {error && <ErrorNote error={error} own={secrets.errors} />}
-            <p data-slot="reason" id={id}>
+            <p data-slot={obstacle && obstacle === props.failure ? 'hidden' : 'reason'} id={id}>
               {obstacle ?? props.note}
             </p>
             <div data-slot="actions">

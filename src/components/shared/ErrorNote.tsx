@@ -10,20 +10,18 @@ const words = { errors, traceId, unknownOutcome }
 interface ErrorNoteProps extends ComponentPropsWithoutRef<'div'> {
   error: CardmintError
   own: OwnErrors
-  /** Said instead of not knowing what was done, where it is known by now. */
-  outcome?: string | false | undefined
 }
 
 /** What went wrong, in the person's words, with the trace id for support. Renders a `<div>`. */
 export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function ErrorNote(
-  { error, own, outcome, ...props },
+  { error, own, ...props },
   ref,
 ) {
   const messages = useMessages('<ErrorNote>', words)
   return (
     <div data-slot="error-note" data-code={error.code} {...props} ref={ref}>
       <p>{errorText(error.code, own, messages.errors)}</p>
-      {error.outcome === 'unknown' && <p>{outcome || messages.unknownOutcome}</p>}
+      {error.outcome === 'unknown' && <p>{messages.unknownOutcome}</p>}
       {error.traceId && <p data-slot="trace-id">{messages.traceId(error.traceId)}</p>}
     </div>
   )

@@ -12,6 +12,6 @@ export function secretEnvFile({ apiKey, secret }: { apiKey: string; secret: stri
 /** Between single quotes nothing is expanded; the others are for values that hold one. */
 function quoted(value: string): string {
   if (/^[\w-]*$/.test(value)) return value
-  const quote = ["'", '`', '"'].find((each) => !value.includes(each)) ?? "'"
+  const quote = value.includes("'") ? '`' : "'"
   return quote + value + quote
 }

@@ -23,21 +23,15 @@ export const secrets = {
   revokeLabel: (shortId: string) => `Revoke secret ${shortId}`,
   createdNote: (shortId: string) => `Secret ${shortId} is active.`,
   revokedNote: (shortId: string) => `Secret ${shortId} is revoked.`,
-  refusals: {
+  errors: {
+    conflict: 'Somebody else changed this at the same time. Look at the list, then try again.',
+    'api-key-not-found': 'This API key does not exist or is not yours.',
+    'secret-invalid': 'The value was refused. It may be in use already: generate another one.',
     'secret-limit': 'Two secrets is the most a key can have. Revoke one to create another.',
     'last-secret': 'A key needs at least one secret. Create a second one, then revoke this one.',
     'secret-in-use':
       'The backend signs in with this secret. Switch it to the other one before you revoke this one.',
     'secret-not-found': 'This secret is gone already. There is nothing left to revoke.',
-  },
-  errors: {
-    conflict: 'Somebody else changed this at the same time. Look at the list, then try again.',
-    'api-key-not-found': 'This API key does not exist or is not yours.',
-    'secret-not-found': 'This secret does not exist any more.',
-    'secret-invalid': 'The value was refused. It may be in use already: generate another one.',
-    'secret-limit': 'This key has two secrets already. Revoke one first.',
-    'last-secret': 'This is the last secret of its key. Create a second one first.',
-    'secret-in-use': 'This backend signs in with this secret. Switch the backend first.',
   },
   rereading: 'Reading the list again, before anything is sent a second time…',
   waitFirst: (when: string) => `You can try again ${when}.`,

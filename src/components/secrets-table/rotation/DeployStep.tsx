@@ -34,9 +34,9 @@ export function DeployStep({
   const isBusy = verification === 'pending' || list.isFetching
   const news = whatIsNew()
   function whatIsNew(): string | null {
-    if (isOver) return secrets.refusals['secret-not-found']
+    if (isOver) return secrets.errors['secret-not-found']
     if (verification === 'failed') return words.verifyFailed
-    if (isBlocked && !mustVerify) return secrets.refusals['secret-in-use']
+    if (isBlocked && !mustVerify) return secrets.errors['secret-in-use']
     return verification === 'passed' ? words.verified : null
   }
   const [text, announce] = useAnnouncer(news)
@@ -45,11 +45,13 @@ export function DeployStep({
 
   const act = () => {
     if (isBusy) return
-    if (mustVerify) void runVerify(read)
+    if (isOver) onClose()
+    else if (mustVerify) void runVerify(read)
     else if (isStuck) void list.refetch().then(() => news && announce(news))
     else onNext()
   }
   const label = () => {
+    if (isOver) return secrets.close
     if (verification === 'pending') return words.verifying
     if (mustVerify) return words.steps.verify
     return isStuck ? secrets.retry : words.next
@@ -60,21 +62,21 @@ export function DeployStep({
       {news && <p data-slot="note">{news}</p>}
       {list.error && <ErrorNote error={list.error} own={secrets.errors} />}
       <div data-slot="actions">
-        <button type="button" onClick={onClose}>
-          {secrets.close}
-        </button>
         {!isOver && (
-          <button
-            ref={mainButton}
-            type="button"
-            data-variant="primary"
-            data-pending={isBusy || undefined}
-            aria-disabled={isBusy || undefined}
-            onClick={act}
-          >
-            {label()}
+          <button type="button" onClick={onClose}>
+            {secrets.close}
           </button>
         )}
+        <button
+          ref={mainButton}
+          type="button"
+          data-variant="primary"
+          data-pending={isBusy || undefined}
+          aria-disabled={isBusy || undefined}
+          onClick={act}
+        >
+          {label()}
+        </button>
       </div>
       <LiveRegion>{text}</LiveRegion>
     </div>
