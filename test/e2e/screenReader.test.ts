@@ -118,7 +118,7 @@ describe('the browser tells assistive technology', () => {
     expect(lines).toContainEqual(expect.stringMatching(/^table "API secrets" .*1 of 2 in use/))
     expect(lines).toContainEqual(expect.stringMatching(/^button "Create secret" .*1 of 2 in use/))
     expect(lines).toContain(
-      `button "Revoke secret 456789ab" disabled (${en.secrets.refusals['last-secret']})`,
+      `button "Revoke secret 456789ab" disabled (${en.secrets.errors['last-secret']})`,
     )
     expect(lines.filter((line) => line.includes('live='))).toEqual(['paragraph live=polite ""'])
   })
