@@ -117,8 +117,8 @@ describe('the browser tells assistive technology', () => {
     const lines = (await axTree(page)).map((line) => line.trim())
     expect(lines).toContainEqual(expect.stringMatching(/^table "API secrets" .*1 of 2 in use/))
     expect(lines).toContainEqual(expect.stringMatching(/^button "Create secret" .*1 of 2 in use/))
-    expect(lines).toContain(
-      `button "Revoke secret 456789ab" disabled (${en.secrets.errors['last-secret']})`,
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^button "Revoke secret 456789ab" disabled \(A key needs at least one/),
     )
     expect(lines.filter((line) => line.includes('live='))).toEqual(['paragraph live=polite ""'])
   })
