@@ -39,7 +39,7 @@ const components: Readonly<Record<string, ReactNode>> = {
 
 function Leak() {
   useEffect(() => {
-    const kept = Array.from({ length: 100 }, (_, index) => index)
+    const kept = Array.from({ length: 1000 }, (_, index) => index)
     addEventListener('resize', () => void kept.length)
   }, [])
   return <p />
