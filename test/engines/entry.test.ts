@@ -33,6 +33,7 @@ for (const kind of kinds) {
     })
 
     const number = () => shown(tab, 'number')
+    const digits = async () => (await see(tab, 'number')).value.replaceAll(' ', '')
     const expiry = () => shown(tab, 'expiry')
 
     test.each([
@@ -40,8 +41,8 @@ for (const kind of kinds) {
       ['378282246310005', '3782 822463 10005|'],
       ['30569309025904', '3056 930902 5904|'],
       ['6205500000000000004', '6205 5000 0000 0000 004|'],
-    ])('groups %s as its brand prints it', async (digits, text) => {
-      await type(tab, digits)
+    ])('groups %s as its brand prints it', async (typed, text) => {
+      await type(tab, typed)
       await expect.poll(number).toBe(text)
     })
 
@@ -88,8 +89,30 @@ for (const kind of kinds) {
       await expect.poll(number).toBe('3782 822463 10005|')
     })
 
-    test.each(['４２４２５', '٤٢٤٢٥', '۴۲۴۲۵', '४२४२५'])('takes %s for 4242 5', async (digits) => {
-      await type(tab, digits)
+    test('takes back a key, and a paste over everything, with undo', async () => {
+      await copy(tab, '378282246310005')
+      await tab.click('input[name="number"]')
+      await type(tab, '4242567890')
+      await caretTo(tab, 7)
+      await type(tab, '1')
+      await expect.poll(number).toBe('4242 561|7 890')
+      await tab.undo()
+      await expect.poll(digits).toBe('4242567890')
+      await tab.press('Control+a', 'Control+v')
+      await expect.poll(number).toBe('3782 822463 10005|')
+      await tab.undo()
+      await expect.poll(digits).toBe('4242567890')
+      for (let times = 0; times < 12 && (await digits()); times++) {
+        await tab.undo()
+        // never to a state that was not shown before
+        expect((await see(tab, 'number')).value).toMatch(/^(\d{4} )*\d{0,4}$/)
+        expect('4242567890').toContain(await digits())
+      }
+      expect(await digits()).toBe('')
+    })
+
+    test.each(['４２４２５', '٤٢٤٢٥', '۴۲۴۲۵', '४२४२५'])('takes %s for 4242 5', async (typed) => {
+      await type(tab, typed)
       await expect.poll(number).toBe('4242 5|')
     })
 

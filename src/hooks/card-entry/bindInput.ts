@@ -1,4 +1,5 @@
 import type { FieldEdit, FieldText } from '../../card/edit.ts'
+import { foreseeEdit } from './foreseeEdit.ts'
 import { replaceText } from './replaceText.ts'
 import type { CardInput } from './types.ts'
 
@@ -23,30 +24,44 @@ export function bindInput(element: CardInput, binding: Binding): () => void {
   let previousLength: number | undefined
   // our own editing commands send events too
   let formatting = false
+  // the edit that is about to be made needs no formatting
+  let foreseen: boolean | undefined
+
+  function put(input: HTMLInputElement, next: FieldText, inputType = '') {
+    formatting = true
+    // Undo and redo stop between a key and what was made of it: one step more
+    if (inputType.startsWith('history')) document.execCommand(inputType.slice(7))
+    else replaceText(input, next)
+    formatting = false
+  }
 
   function tidy(inputType?: string) {
     if (format && element instanceof HTMLInputElement) {
       const { value } = element
       const caret = element.selectionStart ?? value.length
       const next = format({ value, caret, previousLength, inputType })
-      if (next.value !== value) {
-        formatting = true
-        // Undo and redo stop between a key and what was made of it: one step more
-        if (inputType?.startsWith('history')) document.execCommand(inputType.slice(7))
-        else replaceText(element, next)
-        formatting = false
-      }
+      if (next.value !== value) put(element, next, inputType)
     }
     previousLength = undefined
   }
   const listeners = {
-    beforeinput() {
-      if (!formatting) previousLength = element.value.length
+    beforeinput(event: Event) {
+      if (!format || formatting || !(element instanceof HTMLInputElement)) return
+      const edit = foreseeEdit(event, element)
+      const next = edit && format(edit)
+      previousLength = edit ? undefined : element.value.length
+      foreseen = next && next.value === edit.value
+      if (!next || foreseen) return
+      // One edit and not two: WebKit undoes an edit that is made within another in the wrong order
+      event.preventDefault()
+      put(element, next)
+      edited()
     },
     input(event: Event) {
       // a composition is left alone until it ends; autofill sends plain events without these members
       if (formatting || (event instanceof InputEvent && event.isComposing)) return
-      tidy(event instanceof InputEvent ? event.inputType : undefined)
+      const inputType = event instanceof InputEvent ? event.inputType : undefined
+      if (!inputType || !foreseen) tidy(inputType)
       edited()
     },
     compositionend() {

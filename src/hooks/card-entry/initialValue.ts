@@ -3,7 +3,7 @@ import type { CardInput } from './types.ts'
 /** A country may be chosen from the start; everything else starts empty. */
 export function initialValue(input: CardInput): string {
   if (input instanceof HTMLInputElement) return ''
-  return [...input.options].find((option) => option.defaultSelected)?.value ?? ''
+  return input.querySelector<HTMLOptionElement>('[selected]')?.value ?? ''
 }
 
 /** Empties a field and what the browser keeps to undo and redo in it, which would bring digits back. */

@@ -56,7 +56,7 @@ export function judgeCard(situation: Situation, only?: CardFieldName): CardField
     const code = codes.get(name)
     const typed = input.value !== ''
     fields[name] = typed ? statusOf(code) : 'empty'
-    if (input.value !== initialValue(input)) empty = false
+    empty &&= input.value === initialValue(input)
     if (!code) continue
     remaining++
     if (submitted || (typed && touched.has(name)) || isMisplaced(code, input)) errors[name] = code

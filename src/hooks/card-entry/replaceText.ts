@@ -7,7 +7,7 @@ import type { FieldText } from '../../card/edit.ts'
 export function replaceText(input: HTMLInputElement, { value, caret }: FieldText): void {
   const old = input.value
   const focused = input.matches(':focus')
-  if (focused) {
+  if (focused && old !== value) {
     const shorter = Math.min(old.length, value.length)
     let start = 0
     while (start < shorter && old[start] === value[start]) start++

@@ -51,12 +51,25 @@ test('undo takes back a change in the middle, and the caret goes there', async (
   expect(field('number').selectionStart).toBeLessThanOrEqual(5)
 })
 
+test('undo does not see a key that the number had no room for', async () => {
+  renderForm()
+  await userEvent.click(field('number'))
+  await userEvent.keyboard('3782822463100057')
+  expect(field('number').value).toBe('3782 822463 10005')
+  field('number').setSelectionRange(3, 3)
+  await userEvent.keyboard('{Delete}9')
+  expect(field('number').value).toBe('3789 822463 10005')
+  await undo()
+  await undo()
+  expect(field('number').value).toBe('3782 822463 10005')
+})
+
 test('undo of an expiry ends where it began', async () => {
   renderForm()
   await userEvent.click(field('expiry'))
   await userEvent.keyboard('1230')
-  expect(await pressAll(undo, 'expiry')).toEqual(['12 / ', ''])
-  expect(await pressAll(redo, 'expiry')).toEqual(['12 / ', '12 / 30'])
+  expect(await pressAll(undo, 'expiry')).toEqual(['12 / ', '1', ''])
+  expect(await pressAll(redo, 'expiry')).toEqual(['1', '12 / ', '12 / 30'])
 })
 
 test('undo and redo bring nothing back of a card that was sent', async () => {

@@ -29,6 +29,7 @@ export async function startChromium([executablePath = '']: readonly string[]): P
           else await page.keyboard.press(key)
         }
       },
+      undo: () => page.keyboard.press('Control+z'),
       compose: (text, read) => compose(cdp, text, read),
     },
     close: () => browser.close(),

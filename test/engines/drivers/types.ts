@@ -20,6 +20,8 @@ export interface EngineTab {
   click: (selector: string) => Promise<void>
   /** Real keys to whatever has the focus: characters, `ArrowLeft`, `Control+v`, `Shift+Tab`. */
   press: (...keys: string[]) => Promise<void>
+  /** What a person does to take back their last edit. */
+  undo: () => Promise<void>
   /** Composes these characters with an input method, and answers what was seen before it ended. */
   compose: (text: string, read: () => Promise<string>) => Promise<Composing[]>
 }

@@ -16,7 +16,14 @@ export interface Wire {
 
 /** A tab without input method. */
 export function webDriverTab(wire: Wire): Omit<EngineTab, 'compose'> {
+  const press: EngineTab['press'] = async (...keys) => {
+    for (const key of keys) {
+      await wire.perform([{ type: 'key', id: 'keyboard', actions: actionsOf(key) }])
+    }
+  }
   return {
+    press,
+    undo: () => press('Control+z'),
     open: async (url) => void (await wire.navigate(url)),
     // the answer is what the function makes, by way of JSON
     evaluate: (run, ...args) =>
@@ -25,11 +32,6 @@ export function webDriverTab(wire: Wire): Omit<EngineTab, 'compose'> {
       const find = () => wire.find(selector)
       const { [elementKey]: id = '' } = await eventually(find, `"${selector}" on the page`)
       await wire.click(id)
-    },
-    async press(...keys) {
-      for (const key of keys) {
-        await wire.perform([{ type: 'key', id: 'keyboard', actions: actionsOf(key) }])
-      }
     },
   }
 }

@@ -37,11 +37,14 @@ export async function startWebKit(found: readonly string[]): Promise<Engine> {
     const session = `/session/${sessionId}`
     const xdo = (...args: string[]) =>
       run(xdotool, args, { env: { ...process.env, DISPLAY } }).then(({ stdout }) => stdout)
+    const tab = webDriverTab(wireOf((method, path, body) => call(method, session + path, body)))
     return {
       name: 'WebKit',
       version: capabilities.browserVersion,
       tab: {
-        ...webDriverTab(wireOf((method, path, body) => call(method, session + path, body))),
+        ...tab,
+        // this little browser has no key for it
+        undo: async () => void (await tab.evaluate(() => document.execCommand('undo'))),
         compose: (text, read) => compose(xdo, text, read),
       },
       async close() {

@@ -1,0 +1,22 @@
+import type { FieldEdit } from '../../card/edit.ts'
+
+/**
+ * What a key or a paste is about to make of a field, before the browser does it; undefined for what only
+ * the browser can tell, as a word that is erased or an input method at work.
+ */
+export function foreseeEdit(event: Event, input: HTMLInputElement): FieldEdit | undefined {
+  // an event that somebody else made may lack all of them, and is not foreseen
+  const { inputType, data, cancelable } = event as InputEvent
+  const { value, selectionStart, selectionEnd } = input
+  let before = value.slice(0, selectionStart ?? 0)
+  let after = value.slice(selectionEnd ?? 0)
+  if (!cancelable) return undefined
+  if (inputType?.startsWith('deleteContent')) {
+    const isCaret = selectionStart === selectionEnd
+    if (isCaret && inputType.endsWith('Forward')) after = after.slice(1)
+    else if (isCaret) before = before.slice(0, -1)
+  } else if (data && /^insert(Text|FromPaste)$/.exec(inputType)) before += data
+  else return undefined
+  const previousLength = value.length
+  return { value: before + after, caret: before.length, previousLength, inputType }
+}
