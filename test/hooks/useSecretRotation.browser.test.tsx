@@ -27,7 +27,7 @@ async function rotating(verify?: VerifySecret) {
 
 test('a rotation without a component: create, deploy, verify, revoke', async () => {
   const asked: unknown[] = []
-  let answer = (_: boolean) => {}
+  let answer: (passed: boolean) => void = () => {}
   const { result, id } = await rotating((request) => {
     asked.push(request)
     return new Promise((resolve) => (answer = resolve))
