@@ -56,7 +56,10 @@ function numbers(text = ''): number[] {
 
 function match(digits: string, { info, prefixes }: KnownBrand): Match | undefined {
   let strength: number | undefined
+  const [first = ''] = digits
   for (const [from, to] of prefixes) {
+    // most are gone by their first digit, and this runs at every key
+    if (first && (first < from.charAt(0) || first > to.charAt(0))) continue
     // Strings of digits compare as the numbers do, digit by digit, so neither end has to be cut twice.
     if (digits < from.slice(0, digits.length)) continue
     if (digits.slice(0, to.length) > to.slice(0, digits.length)) continue

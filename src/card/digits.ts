@@ -1,4 +1,4 @@
-const anyDigit = /\p{Nd}/gu
+const otherDigit = /(?!\d)\p{Nd}/gu
 const isDigit = /^\p{Nd}$/u
 
 /**
@@ -20,7 +20,7 @@ function valueOf(digit: string): string {
  * @example toAsciiDigits('٤٢ / ２６') // '42 / 26'
  */
 export function toAsciiDigits(text: string): string {
-  return text.replace(anyDigit, (digit) => (digit < ':' ? digit : valueOf(digit)))
+  return text.replace(otherDigit, valueOf)
 }
 
 /**

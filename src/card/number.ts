@@ -36,7 +36,7 @@ export function editCardNumber(edit: FieldEdit): FieldText {
   const max = caret === value.length ? maxLengthOf(digits) : MAX_DIGITS
   const unkeyed = digits.length > max ? beforeKey(edit, isFormatted) : undefined
   if (unkeyed) return unkeyed
-  if (digits.length > MAX_DIGITS || /\p{L}{2}/u.test(value)) {
+  if (digits.length > MAX_DIGITS || (/[^\d ]/.test(value) && /\p{L}{2}/u.test(value))) {
     const found = cardNumberIn(value)
     if (found) return formatEdit(found, found.length, formatCardNumber)
   }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { filling, living, typing } from '../../stories/complaints/cardComplaints.ts'
 import { destroying, expiring, losing, telling } from '../../stories/complaints/complaints.ts'
 
-const all = [...losing, ...destroying, ...telling, ...expiring]
+const all = [...losing, ...destroying, ...telling, ...expiring, ...filling, ...typing, ...living]
 
-test('there are 36 complaints, each once', () => {
-  expect(new Set(all.map(({ complaint }) => complaint)).size).toBe(36)
+test('there are 56 complaints, each once', () => {
+  expect(new Set(all.map(({ complaint }) => complaint)).size).toBe(56)
 })
 
 test.each(all)('“$complaint” is answered by a test that exists', ({ test: [file, words] }) => {

@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
 import { useCountries } from '../../hooks/useCountries.ts'
 import { CardField, FieldError } from './CardField.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
@@ -38,18 +38,24 @@ function Country({ defaultCountry }: { defaultCountry: string }) {
   const { card, messages, locale } = useCardFieldsContext('Address')
   const props = card.getFieldProps('country')
   const countries = useCountries(locale)
+  // the same elements each time, so that a render of the form is none of two hundred countries
+  const options = useMemo(
+    () =>
+      countries.map(([code, words]) => (
+        // a server may know another name of the country than the browser
+        <option key={code} value={code} suppressHydrationWarning>
+          {words}
+        </option>
+      )),
+    [countries],
+  )
   return (
     <div data-slot="field" data-field="country" data-invalid={props['aria-invalid']}>
       <label htmlFor={props.id}>{messages.fields.country}</label>
       <div data-slot="control">
         <select data-slot="input" {...props} defaultValue={defaultCountry}>
           <option value="">{messages.hints.chooseCountry}</option>
-          {countries.map(([code, words]) => (
-            // a server may know another name of the country than the browser, and sort it elsewhere
-            <option key={code} value={code} suppressHydrationWarning>
-              {words}
-            </option>
-          ))}
+          {options}
         </select>
       </div>
       <FieldError field="country" label={messages.fields.country} />

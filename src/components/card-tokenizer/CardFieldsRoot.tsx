@@ -103,7 +103,8 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     useImperativeHandle(ref, () => ({ focus, clear, validate, submit }))
 
     const failure = isIncomplete ? null : error
-    const saved = (card.state.empty && paymentMethod) || null
+    // asked in this order, as what is read renders: nothing is stored while most cards are typed
+    const saved = paymentMethod && card.state.empty ? paymentMethod : null
     const value = useMemo(
       () => ({ card, messages: messages.card, locale, pending, failure, saved }),
       [card, messages, locale, pending, failure, saved],

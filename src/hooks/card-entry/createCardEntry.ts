@@ -101,7 +101,9 @@ export function createCardEntry(): CardEntryStore {
       changed: update,
       left: () =>
         presses.afterPress(() => {
-          touched.add(name)
+          // one that was left empty is typed into as if for the first time
+          if (element.value) touched.add(name)
+          else touched.delete(name)
           update()
         }),
     })

@@ -129,6 +129,16 @@ describe('what is wrong', () => {
     expect(field('number')).not.toBeInvalid()
   })
 
+  test('a field that was emptied and left says nothing while it is typed anew', async () => {
+    renderForm()
+    await userEvent.type(field('number'), '4242')
+    await userEvent.tab()
+    await userEvent.clear(field('number'))
+    await userEvent.tab()
+    await userEvent.type(field('number'), '4242')
+    expect(field('number')).not.toBeInvalid()
+  })
+
   test('a refused card keeps what was typed except the security code, and says why', async () => {
     const { onError, stack } = renderForm()
     await fillCard({ number: '4000000000000002' })
