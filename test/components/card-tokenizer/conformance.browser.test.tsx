@@ -183,3 +183,20 @@ test('a field’s wrapper shows that it is invalid, and its label follows an id 
   await save()
   await waitFor(() => expect(wrapper?.dataset['invalid']).toBe('true'))
 })
+
+test('a ref that is another function at each render takes nothing from what was typed', async () => {
+  const seen = new Set<HTMLInputElement>()
+  const form = () => (
+    <CardFields.Root {...root}>
+      <CardFields.Number ref={(element) => void (element && seen.add(element))} />
+    </CardFields.Root>
+  )
+  const { rerender } = renderWithStack(form())
+  const input = screen.getByLabelText<HTMLInputElement>('Card number')
+  await userEvent.type(input, '42424')
+  rerender(form())
+  // what is wiped is wiped a step later
+  await Promise.resolve()
+  expect(input.value).toBe('4242 4')
+  expect([...seen]).toEqual([input])
+})
