@@ -115,6 +115,13 @@ describeEngine(firefox, (engine) => {
       await tab.press('Tab')
     }
     await tab.press('Shift+Tab', 'Enter')
-    await expect.poll(() => said(tab)).toContain(en.card.saved('Visa', '4242'))
+    const isSaved = async () => {
+      await expect.poll(() => said(tab)).toContain(en.card.saved('Visa', '4242'))
+    }
+    // on a busy machine a menu of Firefox's own may have taken that Enter for itself
+    await isSaved().catch(async () => {
+      await tab.press('Enter')
+      await isSaved()
+    })
   })
 })
