@@ -85,3 +85,17 @@ test('a payment method of a brand or status that nobody knows is one all the sam
   const server = await startHttpServer({ json })
   expect(await call.tokenize.make(clientOf(server))).toEqual(json)
 })
+
+test('a simulated page that cannot watch its requests creates secrets and saves cards all the same', async () => {
+  vi.stubGlobal('PerformanceObserver', undefined)
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const server = await startHttpServer({ json: paymentMethod }, { status: 401, json: {} })
+  const client = clientOf(server)
+  expect(await call.tokenize.make(client)).toEqual(paymentMethod)
+  expect(await failureOf(call.tokenize.make(client))).toMatchObject({
+    code: 'client-secret-refused',
+    outcome: 'unknown',
+  })
+  const created = await startHttpServer({ status: 201, json: call.create.json })
+  expect(await call.create.make(clientOf(created))).toMatchObject(Object(call.create.json))
+})
