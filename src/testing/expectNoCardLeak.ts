@@ -4,31 +4,9 @@ import { canaryCard } from './canaryCard.ts'
 import { deepSearch, type Hit } from './deepSearch.ts'
 import { findDigits, type LeakForm } from './digitForms.ts'
 import { fillCard, type CardToFill } from './fillCard.ts'
-import { browserHistory, cookies, performanceEntries } from './places/address.ts'
-import { dom } from './places/dom.ts'
-import { indexedDatabases } from './places/indexedDb.ts'
-import { network } from './places/network.ts'
+import { places } from './places/all.ts'
 import type { Place, Scene } from './places/place.ts'
-import { dehydrated, queryCaches } from './places/queryClients.ts'
-import { react } from './places/react.ts'
-import { consoleCalls, errors } from './places/reports.ts'
-import { storage } from './places/storage.ts'
 import { testAddress } from './testCards.ts'
-
-const places = {
-  react,
-  'query caches': queryCaches,
-  'dehydrated state': dehydrated,
-  storage,
-  IndexedDB: indexedDatabases,
-  cookies,
-  history: browserHistory,
-  console: consoleCalls,
-  errors,
-  DOM: dom,
-  network,
-  performance: performanceEntries,
-} satisfies Record<string, Place>
 
 /** Where digits are looked for. */
 export type LeakPlace = keyof typeof places | 'also'

@@ -1,28 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { browserHistory, cookies, performanceEntries } from '../../src/testing/places/address.ts'
-import { dom } from '../../src/testing/places/dom.ts'
-import { indexedDatabases } from '../../src/testing/places/indexedDb.ts'
-import { network } from '../../src/testing/places/network.ts'
+import { places as placesOfCards } from '../../src/testing/places/all.ts'
 import type { Scene } from '../../src/testing/places/place.ts'
-import { dehydrated, queryCaches } from '../../src/testing/places/queryClients.ts'
-import { react } from '../../src/testing/places/react.ts'
-import { consoleCalls, errors } from '../../src/testing/places/reports.ts'
-import { storage } from '../../src/testing/places/storage.ts'
 
-const places = {
-  react,
-  caches: queryCaches,
-  dehydrated,
-  storage,
-  IndexedDB: indexedDatabases,
-  cookies,
-  history: browserHistory,
-  console: consoleCalls,
-  errors,
-  DOM: dom,
-  network,
-  performance: performanceEntries,
-}
+const { 'query caches': caches, 'dehydrated state': dehydrated, ...others } = placesOfCards
+const places = { caches, dehydrated, ...others }
 
 export interface ValueWatch {
   /** Names the value, where it is not known from the start. */
