@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createSandbox } from '../sandbox/index.ts'
+import { flagsOrEnd } from './flagsOrEnd.ts'
 import type { CliIo, ExitCode } from './io.ts'
 import { parseSandboxFlags, type SandboxFlags } from './sandboxFlags.ts'
 import { serverOf } from './serveSandbox.ts'
@@ -20,16 +21,8 @@ For tests and demos, with JSON bodies:
 
 /** `cardmint sandbox`: serves until `io.signal` is aborted. */
 export async function runSandbox(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const flags = parseSandboxFlags(args)
-  if ('mistake' in flags) {
-    io.err(flags.mistake)
-    io.err(usage)
-    return 2
-  }
-  if (flags.help) {
-    io.out(usage)
-    return 0
-  }
+  const flags = flagsOrEnd(parseSandboxFlags(args), usage, io)
+  if (typeof flags === 'number') return flags
   const sandbox = createSandbox({ adminRoutes: true })
   const server = serverOf(sandbox)
   try {

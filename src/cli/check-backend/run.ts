@@ -1,3 +1,4 @@
+import { flagsOrEnd } from '../flagsOrEnd.ts'
 import type { CliIo, ExitCode } from '../io.ts'
 import { answers } from './answers.ts'
 import { callers } from './callers.ts'
@@ -27,16 +28,8 @@ const groups: readonly Group[] = [...callers, origins, ...malformed, ...answers,
 
 /** `cardmint check-backend`: prints a report. */
 export async function runCheckBackend(args: readonly string[], io: CliIo): Promise<ExitCode> {
-  const flags = parseCheckFlags(args)
-  if ('mistake' in flags) {
-    io.err(flags.mistake)
-    io.err(usage)
-    return 2
-  }
-  if (flags.help) {
-    io.out(usage)
-    return 0
-  }
+  const flags = flagsOrEnd(parseCheckFlags(args), usage, io)
+  if (typeof flags === 'number') return flags
   const probe = startProbe(flags, io.signal)
   const unreachable = await tryOnce(probe)
   if (unreachable !== undefined) {
