@@ -2,10 +2,10 @@
 import { useEffect, useId, useMemo, useState, useSyncExternalStore } from 'react'
 import type { CardFieldName } from '../card/types.ts'
 import type { CardEntry } from '../queries/tokenizeCardMutationOptions.ts'
-import { createCardEntry, type CardEntryStore } from './card-entry/createCardEntry.ts'
+import { createCardEntry } from './card-entry/createCardEntry.ts'
 import { fieldErrorId, getFieldProps, type CardFieldProps } from './card-entry/getFieldProps.ts'
 import { trackReads } from './card-entry/trackReads.ts'
-import type { CardFieldsOptions, CardFieldsState } from './card-entry/types.ts'
+import type { CardEntryStore, CardFieldsOptions, CardFieldsState } from './card-entry/types.ts'
 
 export interface UseCardFieldsResult extends Pick<
   CardEntryStore,

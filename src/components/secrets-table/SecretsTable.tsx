@@ -24,6 +24,7 @@ import { ListTrouble } from './ListTrouble.tsx'
 import { RevokeSecretDialog } from './RevokeSecretDialog.tsx'
 import { RotateButton } from './rotation/RotateButton.tsx'
 import { SecretsBody } from './SecretsBody.tsx'
+import { SecretsHead } from './SecretsHead.tsx'
 import { shortId } from './shortId.ts'
 
 export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -163,18 +164,7 @@ function Secrets(props: SecretsProps) {
       {hasTrouble && <ListTrouble error={error} isStale={secrets !== undefined} onRetry={retry} />}
       {(secrets || !hasTrouble) && (
         <table aria-labelledby={`${id}title`} aria-describedby={`${id}count`} aria-busy={!secrets}>
-          <thead>
-            <tr>
-              <th scope="col">{words.id}</th>
-              <th scope="col">{words.created}</th>
-              {annotations.lastUsedAt && <th scope="col">{words.lastUsed}</th>}
-              {canRevoke && (
-                <th scope="col" data-slot="row-actions">
-                  {words.actions}
-                </th>
-              )}
-            </tr>
-          </thead>
+          <SecretsHead annotations={annotations} canRevoke={canRevoke} />
           <SecretsBody
             secrets={secrets}
             annotations={annotations}

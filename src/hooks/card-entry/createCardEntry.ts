@@ -3,40 +3,15 @@ import type { FieldEdit, FieldText } from '../../card/edit.ts'
 import { editExpiry } from '../../card/expiry.ts'
 import { editCardNumber } from '../../card/number.ts'
 import { editSecurityCode } from '../../card/securityCode.ts'
-import type { CardBrand, CardFieldName } from '../../card/types.ts'
+import type { CardFieldName } from '../../card/types.ts'
 import { CardmintError } from '../../client/errors.ts'
-import type { CardEntry } from '../../queries/tokenizeCardMutationOptions.ts'
 import { bindInput } from './bindInput.ts'
 import { wipeInput } from './initialValue.ts'
 import { changedMembers, judgeCard, type Situation } from './judgeCard.ts'
 import { moveNumber } from './moveNumber.ts'
 import { readCard } from './readCard.ts'
 import { watchPresses } from './watchPresses.ts'
-import {
-  initialState,
-  type CardFieldsOptions,
-  type CardFieldsState,
-  type CardInput,
-} from './types.ts'
-
-type Listener = (changed: readonly (keyof CardFieldsState)[]) => void
-
-export interface CardEntryStore extends CardEntry {
-  setOptions(options: CardFieldsOptions): void
-  /** A stable ref callback for the element of a field. */
-  ref(name: CardFieldName): (element: CardInput | null) => void
-  subscribe(listener: Listener): () => void
-  getState(): CardFieldsState
-  focus(name: CardFieldName): void
-  /** Empties these fields, or all of them. */
-  clear(names?: readonly CardFieldName[]): void
-  /** Shows what is wrong and focuses the first bad field; `true` when nothing is. */
-  validate(): boolean
-  /** The cardholder's choice among `brandChoices`; undefined takes it back. */
-  preferBrand(brand: CardBrand | undefined): void
-  /** Takes the card number out of a field with `looks-like-card-number` and puts it where it belongs. */
-  moveNumber(from: CardFieldName): void
-}
+import { initialState, type CardEntryStore, type CardInput, type Listener } from './types.ts'
 
 /**
  * The card as it stands in the inputs of this document. This is the one owner of the knowledge that the

@@ -1,5 +1,4 @@
-import type { CardEntryStore } from './createCardEntry.ts'
-import { initialState, type CardFieldsState } from './types.ts'
+import { initialState, type CardEntryStore, type CardFieldsState } from './types.ts'
 
 type Member = keyof CardFieldsState
 

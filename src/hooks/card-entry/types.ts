@@ -1,5 +1,6 @@
 import type { BillingAddress } from '../../contracts/plastiq.ts'
 import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
+import type { CardEntry } from '../../queries/tokenizeCardMutationOptions.ts'
 
 /** The elements a card field can be. */
 export type CardInput = HTMLInputElement | HTMLSelectElement
@@ -67,4 +68,24 @@ export const initialState: CardFieldsState = {
   country: '',
   fields: {},
   errors: {},
+}
+
+/** Told which members of the state say something else now. */
+export type Listener = (changed: readonly (keyof CardFieldsState)[]) => void
+
+export interface CardEntryStore extends CardEntry {
+  setOptions(options: CardFieldsOptions): void
+  /** A stable ref callback for the element of a field. */
+  ref(name: CardFieldName): (element: CardInput | null) => void
+  subscribe(listener: Listener): () => void
+  getState(): CardFieldsState
+  focus(name: CardFieldName): void
+  /** Empties these fields, or all of them. */
+  clear(names?: readonly CardFieldName[]): void
+  /** Shows what is wrong and focuses the first bad field; `true` when nothing is. */
+  validate(): boolean
+  /** The cardholder's choice among `brandChoices`; undefined takes it back. */
+  preferBrand(brand: CardBrand | undefined): void
+  /** Takes the card number out of a field with `looks-like-card-number` and puts it where it belongs. */
+  moveNumber(from: CardFieldName): void
 }
