@@ -5,9 +5,9 @@ import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { defineQuery } from './define.ts'
 import { cardmintKeys } from './keys.ts'
 import { mintForCache } from './mintForCache.ts'
-import { mayPass, retryDelay, retryRead } from './retry.ts'
+import { askedMs, mayPass, retryDelay, retryRead } from './retry.ts'
 
-/** The pause after the last failed try of a refresh, before the next round of tries. */
+/** The least pause after the last failed try of a refresh, before the next round of tries. */
 const AFTER_FAILURE_MS = 15_000
 
 /**
@@ -69,7 +69,7 @@ function isUsable({ state }: LeaseQuery): boolean {
 function refetchInterval({ state }: LeaseQuery, keepFresh: KeepFresh): number | false {
   const { data, error, fetchStatus, status } = state
   if (fetchStatus !== 'idle') return false
-  if (status === 'error') return mayPass(error) && AFTER_FAILURE_MS
+  if (status === 'error') return mayPass(error) && Math.max(AFTER_FAILURE_MS, askedMs(error))
   if (!ClientSecretLease.is(data)) return false
   // a claim ends an intent: the next one is minted for the next intent, not for the one served
   if (keepFresh !== 'visible' && data.status === 'claimed') return false

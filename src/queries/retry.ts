@@ -25,6 +25,7 @@ export function retryDelay(failureCount: number, error: unknown): number {
   return askedMs(error) + Math.random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** failureCount)
 }
 
-function askedMs(error: unknown): number {
+/** Milliseconds that the server asked to wait; 0 where it asked for nothing. */
+export function askedMs(error: unknown): number {
   return isCardmintError(error) ? (error.retryAfterMs ?? 0) : 0
 }

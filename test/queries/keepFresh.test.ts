@@ -81,6 +81,18 @@ test('visible: after a claim another one is there at once', async () => {
   expect([mints(), result().data?.status]).toEqual([2, 'alive'])
 })
 
+test('visible: a server that asks for two minutes is left alone for as long, and then asked again', async () => {
+  const stack = createStack()
+  const headers = { 'Retry-After': '120' }
+  const match = { path: '/api/client-secrets' }
+  stack.sandbox.faults.add({ match, status: 429, headers, times: 1 })
+  const { mints, result } = await page({}, stack)
+  await pass(115 * SECOND_MS)
+  expect([mints(), result().status]).toEqual([1, 'error'])
+  await pass(10 * SECOND_MS)
+  expect([mints(), result().data?.status]).toEqual([2, 'alive'])
+})
+
 test('behind a hidden page nothing is minted, however long, and on return one', async () => {
   const { mints, result } = await page()
   focusManager.setFocused(false)
