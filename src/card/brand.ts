@@ -54,12 +54,17 @@ function numbers(text = ''): number[] {
   return text.split(' ').map(Number)
 }
 
+/** Most brands are gone by the first digit, and every key asks again. */
+const byFirstDigit = [...'0123456789'].map((first) =>
+  known.map(({ info, prefixes }) => ({
+    info,
+    prefixes: prefixes.filter(([from, to]) => from.charAt(0) <= first && first <= to.charAt(0)),
+  })),
+)
+
 function match(digits: string, { info, prefixes }: KnownBrand): Match | undefined {
   let strength: number | undefined
-  const [first = ''] = digits
   for (const [from, to] of prefixes) {
-    // most are gone by their first digit, and this runs at every key
-    if (first && (first < from.charAt(0) || first > to.charAt(0))) continue
     // Strings of digits compare as the numbers do, digit by digit, so neither end has to be cut twice.
     if (digits < from.slice(0, digits.length)) continue
     if (digits.slice(0, to.length) > to.slice(0, digits.length)) continue
@@ -79,7 +84,7 @@ function match(digits: string, { info, prefixes }: KnownBrand): Match | undefine
  */
 export function detectBrand(digits: string, acceptedBrands?: readonly CardBrand[]): BrandDetection {
   const isAccepted = ({ brand }: BrandInfo) => acceptedBrands?.includes(brand) ?? true
-  const matches = known
+  const matches = (byFirstDigit[Number(digits[0])] ?? known)
     .flatMap((brand) => match(digits, brand) ?? [])
     .sort((one, other) => other.strength - one.strength)
   const possible = matches.map(({ info }) => info)
