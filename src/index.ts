@@ -37,8 +37,8 @@ export { CardFields } from './components/card-tokenizer/CardFields.ts'
 export type {
   CardFieldsHandle,
   CardFieldsRootProps,
-  SubmitResult,
 } from './components/card-tokenizer/CardFieldsRoot.tsx'
+export type { SubmitResult } from './components/card-tokenizer/useSubmission.ts'
 export {
   CardTokenizer,
   type CardTokenizerProps,

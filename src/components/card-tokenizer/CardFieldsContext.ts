@@ -2,11 +2,14 @@
 import { createContext, useContext } from 'react'
 import { CardmintError, type CardmintError as Failure } from '../../client/errors.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
-import type { UseCardFieldsResult } from '../../hooks/useCardFields.ts'
+import type { CardEntryStore } from '../../hooks/card-entry/types.ts'
+import { useCardState } from '../../hooks/card-entry/useCardState.ts'
 import type { Messages } from '../../messages/en.ts'
 
-export interface CardFieldsContextValue {
-  card: UseCardFieldsResult
+interface CardFieldsContextValue {
+  entry: CardEntryStore
+  /** Shows the security code as dots. */
+  mask: boolean
   messages: Messages['card']
   locale: string
   pending: boolean
@@ -18,8 +21,9 @@ export interface CardFieldsContextValue {
 
 export const CardFieldsContext = createContext<CardFieldsContextValue | null>(null)
 
-export function useCardFieldsContext(part: string): CardFieldsContextValue {
+/** What the form gives to a part; `card` re-renders the part for what it reads of it, and no other part. */
+export function useCardFieldsContext(part: string) {
   const value = useContext(CardFieldsContext)
-  if (value) return value
-  throw new CardmintError('invalid-argument', { about: `CardFields.${part}` })
+  if (!value) throw new CardmintError('invalid-argument', { about: `CardFields.${part}` })
+  return { ...value, card: useCardState(value.entry, value.mask) }
 }

@@ -1,19 +1,12 @@
 'use client'
-import {
-  forwardRef,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentPropsWithoutRef,
-} from 'react'
-import { isCardmintError, type CardmintError } from '../../client/errors.ts'
+import { forwardRef, useImperativeHandle, useMemo, type ComponentPropsWithoutRef } from 'react'
+import type { CardmintError } from '../../client/errors.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
-import type { CardFieldsOptions } from '../../hooks/card-entry/types.ts'
-import { useCardFields, type UseCardFieldsResult } from '../../hooks/useCardFields.ts'
+import type { CardEntryStore, CardFieldsOptions } from '../../hooks/card-entry/types.ts'
+import { useCardEntry } from '../../hooks/card-entry/useCardEntry.ts'
+import { useCardState } from '../../hooks/card-entry/useCardState.ts'
 import { useClientSecret } from '../../hooks/useClientSecret.ts'
 import { useRecentActivity } from '../../hooks/useRecentActivity.ts'
-import { useTokenizeCard } from '../../hooks/useTokenizeCard.ts'
 import { card as cardWords } from '../../messages/en/card.ts'
 import { errors } from '../../messages/en/errors.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
@@ -21,18 +14,11 @@ import { useMessages } from '../../provider/useMessages.ts'
 import { replayBlock } from '../shared/replayBlock.ts'
 import { Announcements } from './Announcements.tsx'
 import { CardFieldsContext } from './CardFieldsContext.ts'
+import { useSubmission, type SubmitResult } from './useSubmission.ts'
 
 const words = { card: cardWords, errors }
 
-/** What a submission came to. There is no success without a payment method. */
-export type SubmitResult =
-  | { status: 'success'; paymentMethod: PaymentMethod }
-  | { status: 'error'; error: CardmintError }
-
-export interface CardFieldsHandle extends Pick<
-  UseCardFieldsResult,
-  'focus' | 'clear' | 'validate'
-> {
+export interface CardFieldsHandle extends Pick<CardEntryStore, 'focus' | 'clear' | 'validate'> {
   /** Sends the card, as the button does. Never throws. */
   submit: () => Promise<SubmitResult>
 }
@@ -46,8 +32,6 @@ export interface CardFieldsRootProps
   onError?: ((error: CardmintError) => void) | undefined
 }
 
-const never = () => Promise.reject(new Error('never called'))
-
 /** Holds the card's parts together and sends the card. Renders a `<form>`. */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
@@ -56,58 +40,27 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const { children, onSubmit, ...form } = others
     const { locale } = useCardmint('<CardFields.Root>')
     const messages = useMessages('<CardFields.Root>', words)
-    const card = useCardFields({
-      billingAddress,
-      acceptedBrands,
-      maskCvc,
-      recapture,
-      onChange,
-    })
-    const tokenization = useTokenizeCard({ payerId })
-    const { isPending: pending, error, data: paymentMethod } = tokenization
-    const { nearlyComplete } = card.state
-    const isActive = useRecentActivity(nearlyComplete)
+    const options = { billingAddress, acceptedBrands, maskCvc, recapture, onChange }
+    const entry = useCardEntry(options)
+    const { state, focus, clear, validate } = useCardState(entry)
+    const isActive = useRecentActivity(state.nearlyComplete)
     useClientSecret({
       payerId,
       keepFresh: 'intent',
-      intent: nearlyComplete && isActive,
+      intent: state.nearlyComplete && isActive,
       // nothing of it is shown
       query: { notifyOnChangeProps: [] },
     })
-
-    const [isIncomplete, setIncomplete] = useState(false)
-    const running = useRef<Promise<SubmitResult> | null>(null)
-    const send = async (): Promise<SubmitResult> => {
-      // in the same step as the click: a phone opens its keyboard only for a focus then
-      const isRight = card.validate()
-      setIncomplete(!isRight)
-      try {
-        // of a card that is not right the entry itself says what is wrong
-        const sent = isRight ? tokenization.mutateAsync(card.entry) : card.entry.submit(never)
-        return { status: 'success', paymentMethod: await sent }
-      } catch (thrown) {
-        if (isCardmintError(thrown)) return { status: 'error', error: thrown }
-        throw thrown
-      } finally {
-        running.current = null
-      }
-    }
-    // set in the same step as it is read, so that a double click is one submission
-    const submit = () => (running.current ??= send().then(report))
-    const report = (result: SubmitResult) => {
-      if (result.status === 'success') onToken(result.paymentMethod)
-      else onError?.(result.error)
-      return result
-    }
-    const { focus, clear, validate } = card
+    const host = { payerId, onToken, onError }
+    const { submit, paymentMethod, pending, failure, isIncomplete } = useSubmission(entry, host)
     useImperativeHandle(ref, () => ({ focus, clear, validate, submit }))
 
-    const failure = isIncomplete ? null : error
     // asked in this order, as what is read renders: nothing is stored while most cards are typed
-    const saved = paymentMethod && card.state.empty ? paymentMethod : null
+    const saved = paymentMethod && state.empty ? paymentMethod : null
+    const mask = maskCvc === true
     const value = useMemo(
-      () => ({ card, messages: messages.card, locale, pending, failure, saved }),
-      [card, messages, locale, pending, failure, saved],
+      () => ({ entry, mask, messages: messages.card, locale, pending, failure, saved }),
+      [entry, mask, messages, locale, pending, failure, saved],
     )
     const handleSubmit: CardFieldsRootProps['onSubmit'] = (event) => {
       event.preventDefault()
@@ -121,7 +74,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
           method="dialog"
           noValidate
           data-slot="card-fields"
-          data-brand={card.state.brand}
+          data-brand={state.brand}
           aria-busy={pending}
           {...form}
           {...replayBlock(form.className)}

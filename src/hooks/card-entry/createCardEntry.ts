@@ -17,7 +17,7 @@ import { initialState, type CardEntryStore, type CardInput, type Listener } from
  * The card as it stands in the inputs of this document. This is the one owner of the knowledge that the
  * digits are here: it holds elements, never values, and reads them when they are judged or sent.
  */
-export function createCardEntry(): CardEntryStore {
+export function createCardEntry(id: string): CardEntryStore {
   const inputs = new Map<CardFieldName, CardInput>()
   const releases = new Map<CardFieldName, () => void>()
   const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
@@ -125,6 +125,7 @@ export function createCardEntry(): CardEntryStore {
   }
 
   return {
+    id,
     setOptions(next) {
       const { onChange } = situation.options
       situation.options = next

@@ -74,6 +74,8 @@ export const initialState: CardFieldsState = {
 export type Listener = (changed: readonly (keyof CardFieldsState)[]) => void
 
 export interface CardEntryStore extends CardEntry {
+  /** What the ids of its fields start with. */
+  readonly id: string
   setOptions(options: CardFieldsOptions): void
   /** A stable ref callback for the element of a field. */
   ref(name: CardFieldName): (element: CardInput | null) => void

@@ -2,7 +2,12 @@ import { screen, waitFor } from '@testing-library/react'
 import { Profiler } from 'react'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { CardTokenizer, useCardFields, type CardTokenizerProps } from '../../../src/index.ts'
+import {
+  CardFields,
+  CardTokenizer,
+  useCardFields,
+  type CardTokenizerProps,
+} from '../../../src/index.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
 import { address, labels, payerId } from './fill.ts'
 
@@ -37,6 +42,26 @@ test.each(cards)('typing %s renders the whole form four times at most', async (_
   expect(screen.getByLabelText('Card number')).toHaveAttribute('data-status', 'valid')
   expect(renders).toBeGreaterThan(0)
   expect(renders).toBeLessThanOrEqual(4)
+})
+
+test('a brand that becomes known renders what shows it, and no other field', async () => {
+  const renders = { number: 0, address: 0 }
+  const count = (part: keyof typeof renders) => () => renders[part]++
+  renderWithStack(
+    <CardFields.Root payerId={payerId} onToken={() => {}}>
+      <Profiler id="number" onRender={count('number')}>
+        <CardFields.Number />
+      </Profiler>
+      <Profiler id="address" onRender={count('address')}>
+        <CardFields.Address />
+      </Profiler>
+    </CardFields.Root>,
+  )
+  Object.assign(renders, { number: 0, address: 0 })
+  await userEvent.click(screen.getByLabelText(labels.number))
+  await userEvent.keyboard('4242424242424242')
+  expect(screen.getByText('Visa')).toBeVisible()
+  expect(renders).toEqual({ number: 1, address: 0 })
 })
 
 test('own markup that reads nothing but `complete` renders once', async () => {
