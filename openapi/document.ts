@@ -1,4 +1,10 @@
-import { DEVICE_ID_HEADER, routes, TRACE_ID_HEADER } from '../src/contracts/routes.ts'
+import {
+  apiSecretPath,
+  apiSecretsPath,
+  clientSecretsPath,
+  DEVICE_ID_HEADER,
+  TRACE_ID_HEADER,
+} from '../src/contracts/routes.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { refusals, success } from './problems.ts'
 import { schemas } from './schemas.ts'
@@ -34,8 +40,8 @@ function pathParameter(name: string, description: string) {
 
 /** `:name` of the routes' own functions, in the notation of OpenAPI. */
 const path = (route: string) => `/${decodeURIComponent(route)}`
-const listPath = path(routes.apiSecrets('{api_key}'))
-const onePath = path(routes.apiSecret('{api_key}', '{secret_id}'))
+const listPath = path(apiSecretsPath('{api_key}'))
+const onePath = path(apiSecretPath('{api_key}', '{secret_id}'))
 
 /** What a customer's backend answers, as OpenAPI 3.1; made from the schemas that client and server use. */
 export const openapiDocument = {
@@ -55,7 +61,7 @@ export const openapiDocument = {
   servers: [{ url: '{base}', variables: { base: { default: '/api' } } }],
   tags: [{ name: 'Client secrets' }, { name: 'API secrets' }],
   paths: {
-    [path(routes.clientSecrets)]: {
+    [path(clientSecretsPath)]: {
       parameters: [parameter('TraceId')],
       post: {
         operationId: 'mintClientSecret',

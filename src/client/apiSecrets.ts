@@ -1,9 +1,10 @@
-import { routes } from '../contracts/routes.ts'
+import { apiSecretPath, apiSecretsPath } from '../contracts/routes.ts'
 import type { ApiSecretResource } from '../contracts/vonage.ts'
-import { apiSecretCollection, apiSecretResource } from './answers.ts'
+import { apiSecretCollection, apiSecretResource } from './answers/apiSecret.ts'
 import type { CardmintClient } from './createClient.ts'
 import { CardmintError } from './errors.ts'
-import { send } from './send.ts'
+import { secretRefusal } from './secretRefusal.ts'
+import { send, type Call } from './send.ts'
 import { watchSending } from './watchSending.ts'
 
 /** One API secret of a key. Its value is never part of it: no upstream returns it. */
@@ -26,7 +27,7 @@ export async function listApiSecrets(
   { apiKey }: { apiKey: string },
   { signal }: ReadOptions = {},
 ): Promise<ApiSecret[]> {
-  const collection = await send(client.backend, secretsPath(apiKey), {
+  const collection = await ask(client, secretsPath(apiKey), {
     method: 'GET',
     read: apiSecretCollection,
     signal,
@@ -42,7 +43,11 @@ export async function getApiSecret(
 ): Promise<ApiSecret> {
   const path = secretPath(apiKey, secretId)
   return fromResource(
-    await send(client.backend, path, { method: 'GET', read: apiSecretResource, signal }),
+    await ask(client, path, {
+      method: 'GET',
+      read: apiSecretResource,
+      signal,
+    }),
   )
 }
 
@@ -67,7 +72,11 @@ export async function createApiSecret(
   const watch = watchSending(backend.prefix + path, backend.isNative)
   try {
     return fromResource(
-      await send(backend, path, { method: 'POST', json: { secret }, read: apiSecretResource }),
+      await ask(client, path, {
+        method: 'POST',
+        json: { secret },
+        read: apiSecretResource,
+      }),
     )
   } catch (error) {
     if (!(error instanceof CardmintError) || !afterSuccess.has(error.code)) throw error
@@ -84,18 +93,24 @@ export async function revokeApiSecret(
   client: CardmintClient,
   { apiKey, secretId }: { apiKey: string; secretId: string },
 ): Promise<void> {
-  await send(client.backend, secretPath(apiKey, secretId), { method: 'DELETE' })
+  await ask(client, secretPath(apiKey, secretId), {
+    method: 'DELETE',
+  })
+}
+
+function ask<Answer>(client: CardmintClient, path: string, call: Call<Answer>): Promise<Answer> {
+  return send(client.backend, path, { meaning: secretRefusal, ...call })
 }
 
 function secretsPath(apiKey: string): string {
   requireSegment('apiKey', apiKey)
-  return routes.apiSecrets(apiKey)
+  return apiSecretsPath(apiKey)
 }
 
 function secretPath(apiKey: string, secretId: string): string {
   requireSegment('apiKey', apiKey)
   requireSegment('secretId', secretId)
-  return routes.apiSecret(apiKey, secretId)
+  return apiSecretPath(apiKey, secretId)
 }
 
 /** No encoding keeps these from meaning another path: `/secrets/..` is the path above. */

@@ -1,8 +1,8 @@
 import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
-import { routes } from '../contracts/routes.ts'
+import { clientSecretsPath } from '../contracts/routes.ts'
 import { Age } from '../lease/age.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
-import { clientSecretResponse } from './answers.ts'
+import { clientSecretResponse } from './answers/clientSecret.ts'
 import type { CardmintClient } from './createClient.ts'
 import { send } from './send.ts'
 
@@ -18,7 +18,7 @@ export async function mintClientSecret(
 ): Promise<ClientSecretLease> {
   const age = new Age()
   keepLooking(age)
-  const { clientSecret } = await send(client.backend, routes.clientSecrets, {
+  const { clientSecret } = await send(client.backend, clientSecretsPath, {
     method: 'POST',
     json: { payer: { id: payerId }, type: 'CARD' },
     read: clientSecretResponse,

@@ -1,20 +1,18 @@
 import type { CardmintErrorCode } from './errors.ts'
 
-/**
- * Problem fragments → codes, whatever host stands before the fragment. Where the 403 of the limit and
- * older names disagree between Vonage's sources, all of them are here.
- */
-const byFragment: Readonly<Record<string, CardmintErrorCode>> = {
-  validation: 'secret-invalid',
-  'add-excess-secret': 'secret-limit',
-  'maximum-secrets-allowed': 'secret-limit',
-  'delete-last-secret': 'last-secret',
-  'invalid-api-key': 'api-key-not-found',
-  'invalid-id': 'secret-not-found',
-  'secret-in-use': 'secret-in-use',
-  'payer-not-allowed': 'payer-not-allowed',
-  'origin-not-allowed': 'origin-not-allowed',
+/** What an answer said no with. */
+export interface Refusal {
+  status: number
+  /** `type` of a problem, whole; empty where there is none. */
+  type: string
+  /** The part of it after `#`. */
+  fragment: string
+  /** `code` of a Plastiq error. */
+  code: string | undefined
 }
+
+/** What the refusals of one resource mean beyond what all have in common; undefined for all others. */
+export type Meaning = (refusal: Refusal) => CardmintErrorCode | undefined
 
 const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
   401: 'unauthorized',
@@ -26,38 +24,21 @@ const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
   503: 'unavailable',
 }
 
-export interface Refusal {
-  status: number
-  /** The part of a problem's `type` after `#`. */
-  fragment?: string | undefined
-  /** The whole `type`, for the one fragment that two problems share. */
-  type?: string | undefined
-}
-
-/**
- * Which code a refusal has: by status plus fragment, or by what the call itself says that its `code`
- * means; never by wording.
- */
-export function errorCodeOf(
-  { status, fragment, type }: Refusal,
-  own?: CardmintErrorCode,
-): CardmintErrorCode {
+/** Which code a refusal has: by status, fragment and `code`, never by wording. */
+export function errorCodeOf(refusal: Refusal, meaning?: Meaning): CardmintErrorCode {
+  const { status, fragment } = refusal
   if (fragment === 'upstream-timeout') return 'timeout'
   if (fragment === 'upstream-unauthorized') return 'unavailable'
-  // 403 `…/subaccounts#validation` ("Outdated account") shares its fragment with the value rules
-  if (fragment === 'validation' && type?.includes('subaccounts')) return 'conflict'
-  const meaning = status < 500 ? (lookUp(byFragment, fragment) ?? own) : undefined
-  return meaning ?? byStatus[status] ?? byClass(status)
-}
-
-function byClass(status: number): CardmintErrorCode {
-  if (status >= 500) return 'server-error'
-  return status >= 400 ? 'invalid-request' : 'invalid-response'
+  if (status >= 500) return byStatus[status] ?? 'server-error'
+  // the codes are named as these fragments of the backend are
+  if (fragment === 'payer-not-allowed' || fragment === 'origin-not-allowed') return fragment
+  const byClass = status < 400 ? 'invalid-response' : 'invalid-request'
+  return meaning?.(refusal) ?? byStatus[status] ?? byClass
 }
 
 export function lookUp<T>(
-  table: Readonly<Record<string, T>> = {},
-  key: string = '',
+  table: Readonly<Record<string, T>>,
+  key: string | undefined = '',
 ): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -22,32 +22,23 @@ export interface CardmintErrorDetails {
  */
 export class CardmintError extends Error {
   override readonly name = 'CardmintError'
-  readonly code: CardmintErrorCode
+  declare readonly code: CardmintErrorCode
   /** HTTP status, where there was an answer. */
-  readonly status: number | undefined
+  declare readonly status: number | undefined
   /** Sent with the request as `Trace-Id`; the one to give to support. */
-  readonly traceId: string | undefined
+  declare readonly traceId: string | undefined
   /** Milliseconds that the server asked to wait, capped at one hour. */
-  readonly retryAfterMs: number | undefined
+  declare readonly retryAfterMs: number | undefined
   /** Codes by field name; empty where no field is to blame. */
-  readonly fieldErrors: Readonly<Record<string, string>>
+  declare readonly fieldErrors: Readonly<Record<string, string>>
   /** `unknown`: a write may have happened. Read the state again before you offer a repeat. */
-  readonly outcome: 'rejected' | 'unknown'
+  declare readonly outcome: 'rejected' | 'unknown'
 
   constructor(code: CardmintErrorCode, details: CardmintErrorDetails = {}) {
-    const facts = [
-      code,
-      details.about,
-      details.status && `status ${details.status}`,
-      details.traceId && `trace ${details.traceId}`,
-    ]
-    super(`${sentenceOf(code, details.about)} (${facts.filter(Boolean).join(', ')})`)
-    this.code = code
-    this.status = details.status
-    this.traceId = details.traceId
-    this.retryAfterMs = details.retryAfterMs
-    this.fieldErrors = details.fieldErrors ?? {}
-    this.outcome = details.outcome ?? 'rejected'
+    const { about, status, traceId, retryAfterMs, fieldErrors = {}, outcome = 'rejected' } = details
+    const facts = [code, about, status && `status ${status}`, traceId && `trace ${traceId}`]
+    super(`${sentenceOf(code, about)} (${facts.filter(Boolean).join(', ')})`)
+    Object.assign(this, { code, status, traceId, retryAfterMs, fieldErrors, outcome })
   }
 }
 

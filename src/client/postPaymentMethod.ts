@@ -1,8 +1,9 @@
 import type { PaymentMethod } from '../contracts/plastiq.ts'
-import { paymentMethod } from './answers.ts'
+import { paymentMethod } from './answers/paymentMethod.ts'
 import type { TokenizeRequest } from './tokenize.ts'
 import type { Vault } from './createClient.ts'
 import { CardmintError, type CardmintErrorCode } from './errors.ts'
+import { lookUp } from './errorCode.ts'
 import { send } from './send.ts'
 import { watchSending } from './watchSending.ts'
 
@@ -31,7 +32,7 @@ export async function postPaymentMethod(
       json: { type: 'CARD', data: card, payer: { id: payerId } },
       headers: { Authorization: `Bearer ${clientSecret}` },
       read: paymentMethod,
-      codes,
+      meaning: ({ code }) => lookUp(codes, code),
       signal,
     })
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { KyInstance, Options } from 'ky'
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
-import { refusalFields } from './answers.ts'
-import { errorCodeOf, lookUp, outcomeOf } from './errorCode.ts'
+import { refusalFields } from './answers/refusal.ts'
+import { errorCodeOf, outcomeOf, type Meaning } from './errorCode.ts'
 import { CardmintError, type CardmintErrorCode } from './errors.ts'
 import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
@@ -25,8 +25,8 @@ export interface Call<Answer> {
   read?: Read<Answer>
   /** Why an answer of the right shape is refused all the same. */
   refuse?: (answer: Answer) => CardmintErrorCode | undefined
-  /** What the `code` of a refusal means, where the call has such codes. */
-  codes?: Readonly<Record<string, CardmintErrorCode>>
+  /** What the refusals of this resource mean. */
+  meaning?: Meaning
   signal?: AbortSignal | undefined
   options?: Options
 }
@@ -59,15 +59,15 @@ export async function send<Answer>(
     if (!response.ok || call.read) body = parseJson(await response.text())
   } catch {
     // the caught error is dropped on purpose: it holds the request
-    if (call.signal?.aborted) throw new CardmintError('aborted', { traceId, outcome: 'unknown' })
-    if (clock.signal.aborted) throw new CardmintError('timeout', { traceId, outcome: 'unknown' })
-    if (wasOffline) throw new CardmintError('offline', { traceId })
-    throw new CardmintError('network', { traceId, outcome: 'unknown' })
+    const isAborted = call.signal?.aborted
+    const code = isAborted ? 'aborted' : clock.signal.aborted ? 'timeout' : 'network'
+    if (code === 'network' && wasOffline) throw new CardmintError('offline', { traceId })
+    throw new CardmintError(code, { traceId, outcome: 'unknown' })
   } finally {
     clock.stop()
   }
   const answered = response.headers.get(TRACE_ID_HEADER) ?? traceId
-  if (!response.ok) throw refusal(response, body, answered, call.codes)
+  if (!response.ok) throw refusal(response, body, answered, call.meaning)
   const answer = call.read && lenient(call.read)(body)
   const code = call.read && (answer === undefined ? 'invalid-response' : call.refuse?.(answer))
   // without a reader there is nothing to answer: `Answer` is `void` then
@@ -128,13 +128,13 @@ function refusal(
   response: Response,
   body: unknown,
   traceId: string,
-  codes: Call<unknown>['codes'],
+  meaning: Meaning | undefined,
 ): CardmintError {
   const facts = lenient(refusalFields)(body) ?? {}
   const { type = '', instance, invalid_parameters = [], code } = facts
   const { status, headers } = response
-  const refused = { status, type, fragment: problemFragment(type) }
-  return new CardmintError(errorCodeOf(refused, lookUp(codes, code)), {
+  const refused = { status, type, fragment: problemFragment(type), code }
+  return new CardmintError(errorCodeOf(refused, meaning), {
     status,
     traceId: headers.get(TRACE_ID_HEADER) ?? facts.traceId ?? instance ?? traceId,
     retryAfterMs: retryAfterMs(headers),

@@ -1,10 +1,14 @@
-/** The five routes that a customer backend serves, under any base path. Same paths as the upstreams. */
-export const routes = {
-  clientSecrets: 'client-secrets',
-  apiSecrets: (apiKey: string) => `accounts/${encodeURIComponent(apiKey)}/secrets`,
-  apiSecret: (apiKey: string, secretId: string) =>
-    `accounts/${encodeURIComponent(apiKey)}/secrets/${encodeURIComponent(secretId)}`,
-} as const
+// The paths of the five routes that a customer backend serves, under any base path. Same as the upstreams'.
+
+export const clientSecretsPath = 'client-secrets'
+
+export function apiSecretsPath(apiKey: string): string {
+  return `accounts/${encodeURIComponent(apiKey)}/secrets`
+}
+
+export function apiSecretPath(apiKey: string, secretId: string): string {
+  return `${apiSecretsPath(apiKey)}/${encodeURIComponent(secretId)}`
+}
 
 /** UUID v4; echoed by Plastiq and by the customer backend, minted by the server where missing. */
 export const TRACE_ID_HEADER = 'Trace-Id'

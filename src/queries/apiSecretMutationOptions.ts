@@ -8,7 +8,7 @@ import {
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors.ts'
 import { defineMutation } from './define.ts'
-import { cardmintKeys } from './keys.ts'
+import { apiSecretsKey, createApiSecretKey, revokeSecretKey } from './keys.ts'
 import { oneAtATime } from './oneAtATime.ts'
 
 /**
@@ -33,7 +33,7 @@ export function createApiSecretMutationOptions(
   client: CardmintClient,
   { apiKey }: { apiKey: string },
 ) {
-  const mutationKey = cardmintKeys.createApiSecret({ apiKey })
+  const mutationKey = createApiSecretKey({ apiKey })
   return defineMutation<ApiSecret, CardmintError, ReadSecret>({
     ...write,
     mutationKey,
@@ -60,7 +60,7 @@ export function revokeSecretMutationOptions(
   client: CardmintClient,
   { apiKey }: { apiKey: string },
 ) {
-  const mutationKey = cardmintKeys.revokeSecret({ apiKey })
+  const mutationKey = revokeSecretKey({ apiKey })
   return defineMutation<void, CardmintError, { secretId: string }>({
     ...write,
     mutationKey,
@@ -83,7 +83,7 @@ function updateList(
   apiKey: string,
   update: (list: ApiSecret[]) => ApiSecret[],
 ): void {
-  const queryKey = cardmintKeys.apiSecrets({ apiKey })
+  const queryKey = apiSecretsKey({ apiKey })
   queryClient.setQueryData<ApiSecret[]>(queryKey, (list) => list && update(list))
 }
 
@@ -96,6 +96,6 @@ async function thenReadList<T>(
   try {
     return await act()
   } finally {
-    void queryClient.invalidateQueries({ queryKey: cardmintKeys.apiSecrets({ apiKey }) })
+    void queryClient.invalidateQueries({ queryKey: apiSecretsKey({ apiKey }) })
   }
 }

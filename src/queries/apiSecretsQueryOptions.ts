@@ -2,7 +2,7 @@ import { getApiSecret, listApiSecrets, type ApiSecret } from '../client/apiSecre
 import type { CardmintClient } from '../client/createClient.ts'
 import type { CardmintError } from '../client/errors.ts'
 import { defineQuery } from './define.ts'
-import { cardmintKeys } from './keys.ts'
+import { apiSecretKey, apiSecretsKey } from './keys.ts'
 import { retryDelay, retryRead } from './retry.ts'
 
 /** The list changes only when a person acts, and Vonage's published example allows 30 calls an hour. */
@@ -16,7 +16,7 @@ const STALE_MS = 5 * 60_000
  */
 export function apiSecretsQueryOptions(client: CardmintClient, { apiKey }: { apiKey: string }) {
   return defineQuery<ApiSecret[], CardmintError>({
-    queryKey: cardmintKeys.apiSecrets({ apiKey }),
+    queryKey: apiSecretsKey({ apiKey }),
     queryFn: ({ signal }) => listApiSecrets(client, { apiKey }, { signal }),
     enabled: apiKey !== '',
     staleTime: STALE_MS,
@@ -31,7 +31,7 @@ export function apiSecretQueryOptions(
   { apiKey, secretId }: { apiKey: string; secretId: string },
 ) {
   return defineQuery<ApiSecret, CardmintError>({
-    queryKey: cardmintKeys.apiSecret({ apiKey, secretId }),
+    queryKey: apiSecretKey({ apiKey, secretId }),
     queryFn: ({ signal }) => getApiSecret(client, { apiKey, secretId }, { signal }),
     enabled: apiKey !== '' && secretId !== '',
     staleTime: STALE_MS,

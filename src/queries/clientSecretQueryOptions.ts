@@ -3,7 +3,7 @@ import type { CardmintClient } from '../client/createClient.ts'
 import type { CardmintError } from '../client/errors.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { defineQuery } from './define.ts'
-import { cardmintKeys } from './keys.ts'
+import { clientSecretKey } from './keys.ts'
 import { mintForCache } from './mintForCache.ts'
 import { askedMs, mayPass, retryDelay, retryRead } from './retry.ts'
 
@@ -39,7 +39,7 @@ export function clientSecretQueryOptions(
   { payerId, keepFresh = 'visible', intent = true }: ClientSecretParameters,
 ) {
   return defineQuery<ClientSecretLease, CardmintError>({
-    queryKey: cardmintKeys.clientSecret({ payerId }),
+    queryKey: clientSecretKey({ payerId }),
     queryFn: (context) => mintForCache(client, payerId, context),
     enabled: payerId !== '' && (keepFresh === 'visible' || (keepFresh === 'intent' && intent)),
     staleTime: (query) => (isUsable(query) ? Infinity : 0),

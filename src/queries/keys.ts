@@ -1,3 +1,22 @@
+const root = 'cardmint'
+
+export const clientSecretKey = ({ payerId }: { payerId: string }) =>
+  [root, 'client-secret', { payerId }] as const
+
+export const tokenizeCardKey = () => [root, 'tokenize-card'] as const
+
+export const apiSecretsKey = ({ apiKey }: { apiKey: string }) =>
+  [root, 'api-secrets', { apiKey }] as const
+
+export const apiSecretKey = ({ apiKey, secretId }: { apiKey: string; secretId: string }) =>
+  [...apiSecretsKey({ apiKey }), { secretId }] as const
+
+export const createApiSecretKey = ({ apiKey }: { apiKey: string }) =>
+  [root, 'create-api-secret', { apiKey }] as const
+
+export const revokeSecretKey = ({ apiKey }: { apiKey: string }) =>
+  [root, 'revoke-secret', { apiKey }] as const
+
 /**
  * Every key of this kit, under one root, built from an allow-list of inputs and nothing else. A key
  * never holds a secret.
@@ -6,15 +25,11 @@
  * queryClient.invalidateQueries({ queryKey: cardmintKeys.apiSecrets({ apiKey }) })
  */
 export const cardmintKeys = {
-  all: ['cardmint'] as const,
-  clientSecret: ({ payerId }: { payerId: string }) =>
-    ['cardmint', 'client-secret', { payerId }] as const,
-  tokenizeCard: () => ['cardmint', 'tokenize-card'] as const,
-  apiSecrets: ({ apiKey }: { apiKey: string }) => ['cardmint', 'api-secrets', { apiKey }] as const,
-  apiSecret: ({ apiKey, secretId }: { apiKey: string; secretId: string }) =>
-    ['cardmint', 'api-secrets', { apiKey }, { secretId }] as const,
-  createApiSecret: ({ apiKey }: { apiKey: string }) =>
-    ['cardmint', 'create-api-secret', { apiKey }] as const,
-  revokeSecret: ({ apiKey }: { apiKey: string }) =>
-    ['cardmint', 'revoke-secret', { apiKey }] as const,
+  all: [root] as const,
+  clientSecret: clientSecretKey,
+  tokenizeCard: tokenizeCardKey,
+  apiSecrets: apiSecretsKey,
+  apiSecret: apiSecretKey,
+  createApiSecret: createApiSecretKey,
+  revokeSecret: revokeSecretKey,
 }

@@ -5,7 +5,7 @@ import { recaptureCode, tokenizeCard } from '../client/tokenizeCard.ts'
 import type { Card, PaymentMethod } from '../contracts/plastiq.ts'
 import { claimClientSecret } from './claimClientSecret.ts'
 import { defineMutation } from './define.ts'
-import { cardmintKeys } from './keys.ts'
+import { tokenizeCardKey } from './keys.ts'
 
 /**
  * Something that holds a card and can send it, without ever showing it: `useCardFields` answers one.
@@ -40,7 +40,7 @@ export function tokenizeCardMutationOptions(
   { payerId }: { payerId: string },
 ) {
   return defineMutation<PaymentMethod, CardmintError, CardEntry>({
-    mutationKey: cardmintKeys.tokenizeCard(),
+    mutationKey: tokenizeCardKey(),
     mutationFn: (entry, { client: queryClient }) =>
       entry.submit(async (readCard, preferredBrand) => {
         const once = async () => {

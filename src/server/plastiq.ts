@@ -5,7 +5,7 @@ import {
   type ClientSecretRequest,
   type ClientSecretResponse,
 } from '../contracts/plastiq.ts'
-import { routes, TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { TRACE_ID_HEADER, clientSecretsPath } from '../contracts/routes.ts'
 import type { Call } from './call.ts'
 import { echoes, traceIdOf } from './echo.ts'
 import { endUserHeaders } from './endUser.ts'
@@ -29,8 +29,8 @@ export async function mintClientSecret(
   const answer = await callUpstream(settings, call, {
     upstream: 'plastiq',
     method: 'POST',
-    url: `${baseUrl}/${routes.clientSecrets}`,
-    route: `/${routes.clientSecrets}`,
+    url: `${baseUrl}/${clientSecretsPath}`,
+    route: `/${clientSecretsPath}`,
     headers: {
       ...(await endUserHeaders(call.request, settings)),
       Authorization: `Bearer ${apiKey}`,

@@ -1,4 +1,4 @@
-import { routes } from '../contracts/routes.ts'
+import { apiSecretPath, apiSecretsPath } from '../contracts/routes.ts'
 import type { ApiSecretResource } from '../contracts/vonage.ts'
 import { echoes } from './echo.ts'
 import { refusal } from './problems.ts'
@@ -26,7 +26,7 @@ export function secretDocument(
     throw refusal('upstream-invalid')
   }
   return {
-    _links: linkTo(target, routes.apiSecret(target.apiKey, id)),
+    _links: linkTo(target, apiSecretPath(target.apiKey, id)),
     id,
     created_at,
     ...(isInUse(target, id) && { in_use: true }),
@@ -38,7 +38,7 @@ export function secretCollection(
   resources: readonly ApiSecretResource[],
   secrets: readonly string[],
 ): SecretCollection {
-  const _links = linkTo(target, routes.apiSecrets(target.apiKey))
+  const _links = linkTo(target, apiSecretsPath(target.apiKey))
   const documents = resources.map((resource) => secretDocument(target, resource, secrets))
   return { _links, _embedded: { secrets: documents } }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { problemSchema } from '../contracts/problem.ts'
-import { routes } from '../contracts/routes.ts'
+import { apiSecretPath, apiSecretsPath } from '../contracts/routes.ts'
 import { API_SECRET_LIMIT } from '../contracts/limits.ts'
 import {
   apiSecretCollectionSchema,
@@ -36,7 +36,7 @@ export async function listSecrets(target: VonageTarget): Promise<SecretCollectio
 
 /** One secret of the key. */
 export async function readSecret(target: VonageTarget, secretId: string): Promise<SecretDocument> {
-  const path = routes.apiSecret(target.apiKey, secretId)
+  const path = apiSecretPath(target.apiKey, secretId)
   const answer = await callVonage(target, { method: 'GET', path, route: ONE_ROUTE })
   const secrets = secretsOf(target)
   return secretDocument(target, readVonage(answer, apiSecretSchema, secrets), secrets)
@@ -44,7 +44,7 @@ export async function readSecret(target: VonageTarget, secretId: string): Promis
 
 /** Activates `value` as a further secret. */
 export async function createSecret(target: VonageTarget, value: string): Promise<SecretDocument> {
-  const path = routes.apiSecrets(target.apiKey)
+  const path = apiSecretsPath(target.apiKey)
   const json = { secret: value }
   const answer = await callVonage(target, { method: 'POST', path, route: LIST_ROUTE, json })
   if (isUnexplained(answer) && (await isFull(target))) throw limitRefusal()
@@ -55,13 +55,13 @@ export async function createSecret(target: VonageTarget, value: string): Promise
 /** Revokes a secret, unless it is the one that this backend authenticates with. */
 export async function revokeSecret(target: VonageTarget, secretId: string): Promise<void> {
   if (isInUse(target, secretId)) throw refusal('secret-in-use')
-  const path = routes.apiSecret(target.apiKey, secretId)
+  const path = apiSecretPath(target.apiKey, secretId)
   const answer = await callVonage(target, { method: 'DELETE', path, route: ONE_ROUTE })
   requireSuccess(answer, secretsOf(target))
 }
 
 async function fetchSecrets(target: VonageTarget): Promise<ApiSecretResource[]> {
-  const path = routes.apiSecrets(target.apiKey)
+  const path = apiSecretsPath(target.apiKey)
   const answer = await callVonage(target, { method: 'GET', path, route: LIST_ROUTE })
   const { _embedded } = readVonage(answer, apiSecretCollectionSchema, secretsOf(target))
   return _embedded?.secrets ?? []

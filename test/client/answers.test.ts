@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import * as answers from '../../src/client/answers.ts'
+import * as apiSecretAnswers from '../../src/client/answers/apiSecret.ts'
+import { clientSecretResponse } from '../../src/client/answers/clientSecret.ts'
+import { paymentMethod } from '../../src/client/answers/paymentMethod.ts'
+import { refusalFields } from '../../src/client/answers/refusal.ts'
 import { lenient, type Read } from '../../src/client/read.ts'
 import {
   clientSecretResponseSchema,
@@ -64,21 +67,16 @@ const bothErrors = v.pick(v.object({ ...problemSchema.entries, ...plastiqErrorSc
 ])
 
 test.each<[string, Read<unknown>, v.GenericSchema, fc.Arbitrary<unknown>]>([
-  [
-    'a client secret',
-    answers.clientSecretResponse,
-    clientSecretResponseSchema,
-    some('clientSecret'),
-  ],
-  ['an API secret', answers.apiSecretResource, apiSecretSchema, secret],
+  ['a client secret', clientSecretResponse, clientSecretResponseSchema, some('clientSecret')],
+  ['an API secret', apiSecretAnswers.apiSecretResource, apiSecretSchema, secret],
   [
     'a list of API secrets',
-    answers.apiSecretCollection,
+    apiSecretAnswers.apiSecretCollection,
     apiSecretCollectionSchema,
     fc.record({ _embedded: orAny(secrets) }, { requiredKeys: [] }),
   ],
-  ['a payment method', answers.paymentMethod, paymentMethodSchema, method],
-  ['a refusal', answers.refusalFields, bothErrors, refusal],
+  ['a payment method', paymentMethod, paymentMethodSchema, method],
+  ['a refusal', refusalFields, bothErrors, refusal],
 ])('%s is read as its schema reads it, right or wrong', (_, read, schema, right) => {
   const seen = { right: 0, wrong: 0 }
   fc.assert(

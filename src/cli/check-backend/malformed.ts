@@ -1,4 +1,4 @@
-import { routes } from '../../contracts/routes.ts'
+import { clientSecretsPath } from '../../contracts/routes.ts'
 import { needsOfKey } from './callers.ts'
 import { refuses, type Check, type Group, type Need } from './check.ts'
 import type { Ask, Probe } from './probe.ts'
@@ -83,7 +83,7 @@ export const malformed: readonly Group[] = [
         advice: 'Answer a problem document there too, not the page of the framework.',
         ask: () => ({ method: 'GET', path: 'cardmint-no-such-route' }),
       }),
-      wrongVerb('/client-secrets', () => routes.clientSecrets),
+      wrongVerb('/client-secrets', () => clientSecretsPath),
       wrongVerb('/accounts/{api_key}/secrets', (probe) => list(probe).path),
       wrongVerb('/accounts/{api_key}/secrets/{secret_id}', (probe) => one(probe, 'GET').path),
     ],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { routes } from '../../contracts/routes.ts'
+import { apiSecretPath, apiSecretsPath, clientSecretsPath } from '../../contracts/routes.ts'
 import type { Ask, Probe } from './probe.ts'
 
 /** Breaks the rules for values, so that no upstream would make a secret of it. */
@@ -15,15 +15,15 @@ function keyOf({ flags }: Probe): string {
 
 export function mint({ flags }: Probe): Ask & { body: string } {
   const body = JSON.stringify({ payer: { id: flags.payer ?? randomUUID() }, type: 'CARD' })
-  return { method: 'POST', path: routes.clientSecrets, body }
+  return { method: 'POST', path: clientSecretsPath, body }
 }
 
 export function list(probe: Probe, apiKey = keyOf(probe)): Ask {
-  return { method: 'GET', path: routes.apiSecrets(apiKey) }
+  return { method: 'GET', path: apiSecretsPath(apiKey) }
 }
 
 export function create(probe: Probe, body: unknown, apiKey = keyOf(probe)): Ask & { body: string } {
-  return { method: 'POST', path: routes.apiSecrets(apiKey), body: JSON.stringify(body) }
+  return { method: 'POST', path: apiSecretsPath(apiKey), body: JSON.stringify(body) }
 }
 
 /** Cannot become a secret, whatever a backend makes of it. */
@@ -35,5 +35,5 @@ export function one(
   id = unknownId,
   apiKey = keyOf(probe),
 ): Ask {
-  return { method, path: routes.apiSecret(apiKey, id) }
+  return { method, path: apiSecretPath(apiKey, id) }
 }
