@@ -8,8 +8,6 @@ export interface AddressRules {
   readonly postalCodeKind: 'postalCode' | 'postcode' | 'pin'
   /** What it calls the part that an address is in; `region` where addresses have none by custom. */
   readonly stateKind: 'state' | 'province' | 'county' | 'prefecture' | 'region'
-  /** Whether a postal code has digits only, so that a phone may show its number keys. */
-  readonly digitsOnly: boolean
 }
 
 type Rule = readonly [
@@ -48,7 +46,6 @@ export function addressRules(country: string | undefined): AddressRules {
     postalCode,
     stateKind: country ? stateKind : 'state',
     postalCodeKind,
-    digitsOnly: !/[A-Z]|-\?/.test(postalCode.source),
   }
 }
 

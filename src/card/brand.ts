@@ -56,10 +56,12 @@ function numbers(text = ''): number[] {
 
 /** Most brands are gone by the first digit, and every key asks again. */
 const byFirstDigit = [...'0123456789'].map((first) =>
-  known.map(({ info, prefixes }) => ({
-    info,
-    prefixes: prefixes.filter(([from, to]) => from.charAt(0) <= first && first <= to.charAt(0)),
-  })),
+  known
+    .map(({ info, prefixes }) => ({
+      info,
+      prefixes: prefixes.filter(([from, to]) => from.charAt(0) <= first && first <= to.charAt(0)),
+    }))
+    .filter(({ prefixes }) => prefixes.length > 0),
 )
 
 function match(digits: string, { info, prefixes }: KnownBrand): Match | undefined {

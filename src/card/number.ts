@@ -14,7 +14,10 @@ const fours = [4, 8, 12, 16]
  * @example formatCardNumber('378282246310005') // '3782 822463 10005'
  */
 export function formatCardNumber(digits: string): string {
-  const { brand, candidates } = detectBrand(digits)
+  return layOut(digits, detectBrand(digits))
+}
+
+function layOut(digits: string, { brand, candidates }: BrandDetection): string {
   // Diners Club prints 14 digits as 4-6-4, and the longer numbers of its later cards in fours.
   const isLongDiners = brand === 'diners-club' && digits.length > 14
   const gaps = isLongDiners ? fours : (candidates[0]?.gaps ?? fours)
@@ -33,22 +36,23 @@ export function formatCardNumber(digits: string): string {
 export function editCardNumber(edit: FieldEdit): FieldText {
   const { value, caret } = takeDigitWithGap(edit, ' ', isFormatted)
   const digits = digitsOf(value)
-  const max = caret === value.length ? maxLengthOf(digits) : MAX_DIGITS
+  const detection = detectBrand(digits)
+  const max = caret === value.length ? maxLengthOf(detection) : MAX_DIGITS
   const unkeyed = digits.length > max ? beforeKey(edit, isFormatted) : undefined
   if (unkeyed) return unkeyed
   if (digits.length > MAX_DIGITS || (/[^\d ]/.test(value) && /\p{L}{2}/u.test(value))) {
     const found = cardNumberIn(value)
     if (found) return formatEdit(found, found.length, formatCardNumber)
   }
-  return formatEdit(value, caret, (all) => formatCardNumber(all.slice(0, MAX_DIGITS)))
+  return formatEdit(value, caret, (all) => layOut(all.slice(0, MAX_DIGITS), detection))
 }
 
 function isFormatted(text: string): boolean {
   return formatCardNumber(digitsOf(text)) === text
 }
 
-function maxLengthOf(digits: string): number {
-  const lengths = detectBrand(digits).candidates.flatMap((info) => info.lengths)
+function maxLengthOf({ candidates }: BrandDetection): number {
+  const lengths = candidates.flatMap((info) => info.lengths)
   return lengths.length ? Math.max(...lengths) : MAX_DIGITS
 }
 
@@ -98,8 +102,8 @@ export function checkCardNumber(
  */
 export function isPotentialCardNumber(text: string): boolean {
   const digits = digitsOf(text)
-  const { brand } = detectBrand(digits)
-  if (brand === 'unknown') return false
-  const max = maxLengthOf(digits)
+  const detection = detectBrand(digits)
+  if (detection.brand === 'unknown') return false
+  const max = maxLengthOf(detection)
   return digits.length < max || (digits.length === max && !checkCardNumber(digits))
 }

@@ -1,15 +1,13 @@
 'use client'
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
+import { useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { CardmintError } from '../client/errors.ts'
 import type { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { claimClientSecret } from '../queries/claimClientSecret.ts'
-import {
-  clientSecretQueryOptions,
-  type ClientSecretParameters,
-} from '../queries/clientSecretQueryOptions.ts'
+import type { ClientSecretParameters } from '../queries/clientSecretQueryOptions.ts'
 import type { QueryPassThrough } from './options.ts'
+import { useFreshClientSecret } from './useFreshClientSecret.ts'
 import { withMember } from './withMember.ts'
 
 export interface UseClientSecretParameters extends ClientSecretParameters {
@@ -45,9 +43,7 @@ export function useClientSecret({
   const { client } = useCardmint('useClientSecret')
   const queryClient = useQueryClient()
   const { payerId } = parameters
-  const options = clientSecretQueryOptions(client, parameters)
-  const enabled = options.enabled === false ? false : query?.enabled
-  const result = useQuery({ ...query, ...options, enabled })
+  const result = useFreshClientSecret(parameters, query)
   const claim = useCallback(
     () => claimClientSecret(queryClient, client, { payerId }),
     [queryClient, client, payerId],

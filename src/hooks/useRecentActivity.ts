@@ -17,10 +17,11 @@ export function useRecentActivity(watching: boolean): boolean {
       timer = setTimeout(setActive, IDLE_MS, false)
     }
     wake()
-    for (const sign of signs) addEventListener(sign, wake)
+    const watched = new AbortController()
+    for (const sign of signs) addEventListener(sign, wake, watched)
     return () => {
       clearTimeout(timer)
-      for (const sign of signs) removeEventListener(sign, wake)
+      watched.abort()
     }
   }, [watching])
   return active

@@ -45,9 +45,9 @@ export function clientSecretQueryOptions(
     staleTime: (query) => (isUsable(query) ? Infinity : 0),
     refetchInterval: (query) => refetchInterval(query, keepFresh),
     refetchIntervalInBackground: false,
-    refetchOnMount: (query) => (isUsable(query) ? false : 'always'),
-    refetchOnWindowFocus: (query) => (isUsable(query) ? false : 'always'),
-    refetchOnReconnect: (query) => (isUsable(query) ? false : 'always'),
+    refetchOnMount: unlessUsable,
+    refetchOnWindowFocus: unlessUsable,
+    refetchOnReconnect: unlessUsable,
     retry: retryRead,
     retryDelay,
     gcTime: 0,
@@ -63,6 +63,10 @@ interface LeaseQuery {
 /** A hydrated or restored cache holds something that looks like success and is no lease. */
 function isUsable({ state }: LeaseQuery): boolean {
   return ClientSecretLease.is(state.data) && state.data.usableForMs > 0
+}
+
+function unlessUsable(query: LeaseQuery): 'always' | false {
+  return isUsable(query) ? false : 'always'
 }
 
 /** Milliseconds until the next mint, counted from the lease's own deadline each time it is asked. */

@@ -125,17 +125,6 @@ describe('addressRules', () => {
     ])
   })
 
-  test('say where number keys are enough', () => {
-    const countries = ['US', 'CA', 'GB', 'DE', 'FR', 'AU', 'JP', 'BR', 'MX', 'IN', 'NL']
-    expect(countries.filter((country) => addressRules(country).digitsOnly)).toEqual([
-      'DE',
-      'FR',
-      'AU',
-      'MX',
-      'IN',
-    ])
-  })
-
   test('of no country are those of another property of objects', () => {
     expect(addressRules('constructor').stateKind).toBe('region')
   })

@@ -5,7 +5,7 @@ import type { Messages } from '../../messages/en.ts'
 import { errorText } from '../shared/errorText.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
-import { shownBrand } from './fields.tsx'
+import { shownBrand } from './BrandMark.tsx'
 
 interface AnnouncementsProps {
   errors: Messages['errors']

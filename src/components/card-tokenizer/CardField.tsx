@@ -1,6 +1,7 @@
 'use client'
-import { forwardRef, useMemo, type ComponentPropsWithoutRef, type ReactNode } from 'react'
+import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
+import { BrandMark } from './BrandMark.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { mergeRefs } from './mergeRefs.ts'
 
@@ -14,13 +15,11 @@ export interface CardFieldProps extends Omit<
 
 interface OwnProps extends CardFieldProps {
   field: CardFieldName
-  /** Shown inside the control, after the input. */
-  adornment?: ReactNode
 }
 
 /** One labelled input with its error. Renders a `<div>` around `<label>`, `<input>` and `<p>`. */
 export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardField(
-  { field, label, adornment, ...props },
+  { field, label, ...props },
   ref,
 ) {
   const { card, messages } = useCardFieldsContext(field)
@@ -31,8 +30,15 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
     <div data-slot="field" data-field={field} data-invalid={fieldProps['aria-invalid']}>
       <label htmlFor={props.id ?? fieldProps.id}>{words}</label>
       <div data-slot="control">
-        <input type="text" data-slot="input" {...fieldProps} {...props} ref={mergedRef} />
-        {adornment}
+        <input
+          type="text"
+          data-slot="input"
+          placeholder={field === 'expiry' ? messages.hints.expiry : undefined}
+          {...fieldProps}
+          {...props}
+          ref={mergedRef}
+        />
+        {field === 'number' && <BrandMark />}
       </div>
       <FieldError field={field} label={words} />
     </div>

@@ -5,7 +5,7 @@ import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore, CardFieldsOptions } from '../../hooks/card-entry/types.ts'
 import { useCardEntry } from '../../hooks/card-entry/useCardEntry.ts'
 import { useCardState } from '../../hooks/card-entry/useCardState.ts'
-import { useClientSecret } from '../../hooks/useClientSecret.ts'
+import { useFreshClientSecret } from '../../hooks/useFreshClientSecret.ts'
 import { useRecentActivity } from '../../hooks/useRecentActivity.ts'
 import { card as cardWords } from '../../messages/en/card.ts'
 import { errors } from '../../messages/en/errors.ts'
@@ -44,13 +44,9 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const entry = useCardEntry(options)
     const { state, focus, clear, validate } = useCardState(entry)
     const isActive = useRecentActivity(state.nearlyComplete)
-    useClientSecret({
-      payerId,
-      keepFresh: 'intent',
-      intent: state.nearlyComplete && isActive,
-      // nothing of it is shown
-      query: { notifyOnChangeProps: [] },
-    })
+    const intent = state.nearlyComplete && isActive
+    // nothing of it is shown
+    useFreshClientSecret({ payerId, keepFresh: 'intent', intent }, { notifyOnChangeProps: [] })
     const host = { payerId, onToken, onError }
     const { submit, paymentMethod, pending, failure, isIncomplete } = useSubmission(entry, host)
     useImperativeHandle(ref, () => ({ focus, clear, validate, submit }))

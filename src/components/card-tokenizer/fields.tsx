@@ -1,50 +1,24 @@
 'use client'
 import { forwardRef } from 'react'
+import type { CardFieldName } from '../../card/types.ts'
 import { CardField, type CardFieldProps } from './CardField.tsx'
-import { useCardFieldsContext } from './CardFieldsContext.ts'
-import type { CardFieldsState } from '../../hooks/card-entry/types.ts'
 
 /** The card number, with the brand as soon as it is known. Renders an `<input>`. */
-export const Number = forwardRef<HTMLInputElement, CardFieldProps>(function Number(props, ref) {
-  return <CardField {...props} ref={ref} field="number" adornment={<BrandMark />} />
-})
+export const Number = fieldOf('number')
 
 /** The expiry, `MM / YY`. Renders an `<input>`. */
-export const Expiry = forwardRef<HTMLInputElement, CardFieldProps>(function Expiry(props, ref) {
-  const { messages } = useCardFieldsContext('Expiry')
-  return <CardField placeholder={messages.hints.expiry} {...props} ref={ref} field="expiry" />
-})
+export const Expiry = fieldOf('expiry')
 
 /** The security code. Renders an `<input>`. */
-export const SecurityCode = forwardRef<HTMLInputElement, CardFieldProps>(
-  function SecurityCode(props, ref) {
-    return <CardField {...props} ref={ref} field="securityCode" />
-  },
-)
+export const SecurityCode = fieldOf('securityCode')
 
 /** The name on the card. Renders an `<input>`. */
-export const Name = forwardRef<HTMLInputElement, CardFieldProps>(function Name(props, ref) {
-  return <CardField {...props} ref={ref} field="name" />
-})
+export const Name = fieldOf('name')
 
-/** A plain mark with the brand's name: state as text, no artwork of others. Of two brands neither goes first. */
-function BrandMark() {
-  const { card } = useCardFieldsContext('Number')
-  const info = shownBrand(card.state)
-  if (!info) return null
-  return (
-    <span data-slot="brand" data-brand={info.brand} aria-hidden="true">
-      {info.name}
-    </span>
-  )
-}
-
-/** The brand that is known, or of two on one card the one that was chosen. */
-export function shownBrand(state: CardFieldsState) {
-  // what is read renders, and candidates change with every other digit before the brand is known
-  if (!state.brand) return undefined
-  const { candidates, preferredBrand } = state
-  return candidates.length > 1
-    ? candidates.find((info) => info.brand === preferredBrand)
-    : candidates[0]
+function fieldOf(field: CardFieldName) {
+  const Field = forwardRef<HTMLInputElement, CardFieldProps>((props, ref) => (
+    <CardField {...props} ref={ref} field={field} />
+  ))
+  Field.displayName = `CardFields(${field})`
+  return Field
 }

@@ -6,8 +6,6 @@ import type { CardInput } from './types.ts'
 interface Binding {
   /** What the field should hold after an edit; left out for a field that holds free text. */
   format?: ((edit: FieldEdit) => FieldText) | undefined
-  /** This field was edited. */
-  edited: () => void
   /** Any value may have changed, by whatever way. */
   changed: () => void
   /** The person went on to another field. */
@@ -16,10 +14,11 @@ interface Binding {
 
 /**
  * Listens to one field and formats it in place. Native events, because autofill and password managers
- * set values without React's; `change` and leaving re-read for those that send no `input` at all.
+ * set values without React's; `change` and leaving re-read for those that send no `input` at all. Until the
+ * signal is aborted.
  */
-export function bindInput(element: CardInput, binding: Binding): () => void {
-  const { format, edited, changed, left } = binding
+export function bindInput(element: CardInput, binding: Binding, signal: AbortSignal): void {
+  const { format, changed, left } = binding
   // the length is all that is kept of what was there before; autofill never says
   let previousLength: number | undefined
   // our own editing commands send events too
@@ -44,6 +43,10 @@ export function bindInput(element: CardInput, binding: Binding): () => void {
     }
     previousLength = undefined
   }
+  function reread() {
+    tidy()
+    changed()
+  }
   const listeners = {
     beforeinput(event: Event) {
       if (!format || formatting || !(element instanceof HTMLInputElement)) return
@@ -55,34 +58,24 @@ export function bindInput(element: CardInput, binding: Binding): () => void {
       // One edit and not two: WebKit undoes an edit that is made within another in the wrong order
       event.preventDefault()
       put(element, next)
-      edited()
+      changed()
     },
     input(event: Event) {
       // a composition is left alone until it ends; autofill sends plain events without these members
       if (formatting || (event instanceof InputEvent && event.isComposing)) return
       const inputType = event instanceof InputEvent ? event.inputType : undefined
       if (!inputType || !foreseen) tidy(inputType)
-      edited()
-    },
-    compositionend() {
-      tidy()
-      edited()
-    },
-    change() {
-      tidy()
       changed()
     },
+    compositionend: reread,
+    change: reread,
     blur() {
-      tidy()
-      changed()
+      reread()
       left()
     },
   }
-  for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener)
-  tidy()
-  return () => {
-    for (const [type, listener] of Object.entries(listeners)) {
-      element.removeEventListener(type, listener)
-    }
+  for (const [type, listener] of Object.entries(listeners)) {
+    element.addEventListener(type, listener, { signal })
   }
+  tidy()
 }

@@ -19,15 +19,15 @@ import { initialState, type CardEntryStore, type CardInput, type Listener } from
  */
 export function createCardEntry(id: string): CardEntryStore {
   const inputs = new Map<CardFieldName, CardInput>()
-  const releases = new Map<CardFieldName, () => void>()
   const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
   const touched = new Set<CardFieldName>()
   const listeners = new Set<Listener>()
   const presses = watchPresses()
+  // whatever is heard of the page while there are inputs
+  let page = new AbortController()
   const situation: Situation = {
     inputs,
     touched,
-    codes: new Map(),
     options: {},
     submitted: false,
     storedBrand: undefined,
@@ -44,9 +44,9 @@ export function createCardEntry(id: string): CardEntryStore {
 
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
 
-  function update(only?: CardFieldName) {
+  function update() {
     const { state, options } = situation
-    const next = judgeCard(situation, only)
+    const next = judgeCard(situation)
     const changed = changedMembers(state, next)
     if (changed.length === 0) return
     situation.state = {
@@ -61,43 +61,38 @@ export function createCardEntry(id: string): CardEntryStore {
     options.onChange?.(situation.state)
   }
 
-  const wipe = () => clear()
-
-  function attach(name: CardFieldName, element: CardInput) {
-    // a page that is left must not come back from the back/forward cache with a card in it
+  /** Answers how to let go of the element again. */
+  function attach(name: CardFieldName, element: CardInput): () => void {
     if (inputs.size === 0) {
-      addEventListener('pagehide', wipe)
-      presses.start()
+      page = new AbortController()
+      // a page that is left must not come back from the back/forward cache with a card in it
+      addEventListener('pagehide', () => clear(), page)
+      presses.watch(page.signal)
     }
     inputs.set(name, element)
-    const release = bindInput(element, {
-      format: formats[name],
-      edited: () => update(name),
-      changed: update,
-      left: () =>
-        presses.afterPress(() => {
-          // one that was left empty is typed into as if for the first time
-          if (element.value) touched.add(name)
-          else touched.delete(name)
-          update()
-        }),
-    })
-    releases.set(name, release)
-    update()
-  }
-
-  function detach(name: CardFieldName) {
-    const element = inputs.get(name)
-    releases.get(name)?.()
-    inputs.delete(name)
-    if (inputs.size === 0) {
-      removeEventListener('pagehide', wipe)
-      presses.stop()
+    const bound = new AbortController()
+    const left = () => {
+      // one that was left empty is typed into as if for the first time
+      if (element.value) touched.add(name)
+      else touched.delete(name)
+      update()
     }
-    // StrictMode takes an element away and gives it back at once: that must not wipe what was typed
-    queueMicrotask(() => {
-      if (element && inputs.get(name) !== element) wipeInput(element)
-    })
+    const binding = {
+      format: formats[name],
+      changed: update,
+      left: () => presses.afterPress(left),
+    }
+    bindInput(element, binding, bound.signal)
+    update()
+    return () => {
+      bound.abort()
+      inputs.delete(name)
+      if (inputs.size === 0) page.abort()
+      // StrictMode takes an element away and gives it back at once: that must not wipe what was typed
+      queueMicrotask(() => {
+        if (inputs.get(name) !== element) wipeInput(element)
+      })
+    }
   }
 
   function clear(names: readonly CardFieldName[] = [...inputs.keys()]) {
@@ -137,9 +132,10 @@ export function createCardEntry(id: string): CardEntryStore {
     ref(name) {
       const known = refs.get(name)
       if (known) return known
+      let detach: (() => void) | undefined
       const ref = (element: CardInput | null) => {
-        if (inputs.has(name)) detach(name)
-        if (element) attach(name, element)
+        detach?.()
+        detach = element ? attach(name, element) : undefined
       }
       refs.set(name, ref)
       return ref

@@ -8,8 +8,6 @@ import type { CardFieldsOptions, CardFieldsState, CardFieldStatus, CardInput } f
 
 export interface Situation {
   readonly inputs: ReadonlyMap<CardFieldName, CardInput>
-  /** What is wrong with each field, as it was judged last. Kept, so that a key costs its own field alone. */
-  readonly codes: Map<CardFieldName, CardFieldErrorCode | undefined>
   /** Fields that were left at least once. */
   readonly touched: ReadonlySet<CardFieldName>
   options: CardFieldsOptions
@@ -22,24 +20,13 @@ export interface Situation {
   state: CardFieldsState
 }
 
-/** Whose judgement follows from another field's text. */
-const dependents: { readonly [Name in CardFieldName]?: CardFieldName } = {
-  number: 'securityCode',
-  country: 'postalCode',
-}
-
-/**
- * All that may be known of the card in these inputs at this moment; codes and counts, never digits.
- *
- * @param only The one field that changed; every field unless given.
- */
-export function judgeCard(situation: Situation, only?: CardFieldName): CardFieldsState {
-  const { inputs, codes, options, touched, submitted, storedBrand, state } = situation
+/** All that may be known of the card in these inputs at this moment; codes and counts, never digits. */
+export function judgeCard(situation: Situation): CardFieldsState {
+  const { inputs, options, touched, submitted, storedBrand, state } = situation
+  const { acceptedBrands } = options
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
-  const isNumber = !only || only === 'number'
-  const detection = isNumber ? detectBrand(digitsOf(read('number')), options.acceptedBrands) : state
+  const detection = detectBrand(digitsOf(read('number')), acceptedBrands)
   const { brand, candidates } = detection
-  const context = { acceptedBrands: options.acceptedBrands, detection, storedBrand }
 
   const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
   const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
@@ -50,10 +37,7 @@ export function judgeCard(situation: Situation, only?: CardFieldName): CardField
   for (const name of new Set([...shown, ...inputs.keys()])) {
     const input = inputs.get(name)
     if (!input) continue
-    if (!only || only === name || dependents[only] === name) {
-      codes.set(name, checkCardField(name, read, context))
-    }
-    const code = codes.get(name)
+    const code = checkCardField(name, read, { acceptedBrands, detection, storedBrand })
     const typed = input.value !== ''
     fields[name] = typed ? statusOf(code) : 'empty'
     empty &&= input.value === initialValue(input)
@@ -90,16 +74,10 @@ function isMisplaced(code: CardFieldErrorCode, input: CardInput): boolean {
 export function changedMembers(before: CardFieldsState, after: CardFieldsState) {
   // keys of a plain object of this very type
   const members = Object.keys(after) as (keyof CardFieldsState)[]
-  return members.filter((it) => !isSame(before[it], after[it]))
-}
-
-/** Compares what members hold: single values, and lists and records of them. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (!(one instanceof Object && other instanceof Object)) return false
-  const entries = Object.entries(other)
-  const before = new Map(Object.entries(one))
-  return entries.length === before.size && entries.every(([key, it]) => before.get(key) === it)
+  return members.filter(
+    // plain data, all of it
+    (it) => before[it] !== after[it] && JSON.stringify(before[it]) !== JSON.stringify(after[it]),
+  )
 }
 
 function statusOf(code: CardFieldErrorCode | undefined): CardFieldStatus {

@@ -11,7 +11,10 @@ export function trackReads(store: CardEntryStore) {
   return {
     subscribe: (listener: () => void) =>
       store.subscribe((changed) => {
-        if (changed.some((member) => reads.has(member))) listener()
+        if (!changed.some((member) => reads.has(member))) return
+        // the render that follows reads anew, and maybe less
+        reads.clear()
+        listener()
       }),
     getServerState: () => initialState,
     /** The state, with members that note when they are read. */

@@ -6,28 +6,25 @@
 export function watchPresses() {
   const waiting = new Set<() => void>()
   let pressed = false
-  const press = () => {
-    pressed = true
-  }
-  // the click follows the release in the same task
-  const release = () => setTimeout(flush)
   function flush() {
     pressed = false
     for (const run of waiting) run()
     waiting.clear()
   }
   return {
-    start() {
-      addEventListener('pointerdown', press, true)
-      addEventListener('pointerup', release, true)
-      addEventListener('pointercancel', release, true)
-    },
-    stop() {
-      removeEventListener('pointerdown', press, true)
-      removeEventListener('pointerup', release, true)
-      removeEventListener('pointercancel', release, true)
+    /** From now until the signal is aborted. */
+    watch(signal: AbortSignal) {
       pressed = false
       waiting.clear()
+      const options = { capture: true, signal }
+      const press = () => {
+        pressed = true
+      }
+      // the click follows the release in the same task
+      const release = () => setTimeout(flush)
+      addEventListener('pointerdown', press, options)
+      addEventListener('pointerup', release, options)
+      addEventListener('pointercancel', release, options)
     },
     afterPress(run: () => void) {
       if (pressed) waiting.add(run)

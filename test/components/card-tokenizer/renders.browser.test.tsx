@@ -62,6 +62,12 @@ test('a brand that becomes known renders what shows it, and no other field', asy
   await userEvent.keyboard('4242424242424242')
   expect(screen.getByText('Visa')).toBeVisible()
   expect(renders).toEqual({ number: 1, address: 0 })
+
+  // a mark that is shown no more listens to no more than before
+  await userEvent.clear(screen.getByLabelText(labels.number))
+  Object.assign(renders, { number: 0, address: 0 })
+  await userEvent.keyboard('4242424242424242')
+  expect(renders).toEqual({ number: 1, address: 0 })
 })
 
 test('own markup that reads nothing but `complete` renders once', async () => {
