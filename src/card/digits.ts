@@ -20,7 +20,8 @@ function valueOf(digit: string): string {
  * @example toAsciiDigits('٤٢ / ２６') // '42 / 26'
  */
 export function toAsciiDigits(text: string): string {
-  return text.replace(otherDigit, valueOf)
+  // nearly every text, at every key
+  return /^[\0-\x7f]*$/.test(text) ? text : text.replace(otherDigit, valueOf)
 }
 
 /**
