@@ -80,9 +80,8 @@ export async function createApiSecret(
     )
   } catch (error) {
     if (!(error instanceof CardmintError) || !afterSuccess.has(error.code)) throw error
-    // outside of a page nothing is sent twice
-    const isSettled = !globalThis.document || (await watch.wasSentOnce())
-    throw isSettled ? error : new CardmintError(error.code, { ...error, outcome: 'unknown' })
+    if (await watch.wasSentOnce()) throw error
+    throw new CardmintError(error.code, { ...error, outcome: 'unknown' })
   } finally {
     watch.stop()
   }

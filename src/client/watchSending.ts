@@ -15,7 +15,7 @@ export interface SendingWatch {
  * API secrets already: a plain no that hides a yes. A request that was sent again has opened a connection
  * for it; one that was answered over a connection that stood before it was sent once. Where the browser
  * does not say (another origin without `Timing-Allow-Origin`), nobody knows. Requests that are no business
- * of the browser's network (an injected `fetch`) are never sent again.
+ * of the browser's network (an injected `fetch`, no page) are never sent again.
  */
 export function watchSending(url: string, isNative: boolean): SendingWatch {
   const from = performance.now()
@@ -29,6 +29,8 @@ export function watchSending(url: string, isNative: boolean): SendingWatch {
   observer?.observe({ type: 'resource' })
   return {
     async wasSentOnce() {
+      // only the browser of a page sends again
+      if (!globalThis.document) return true
       await new Promise((resolve) => setTimeout(resolve, ENTRY_MS))
       told.push(...(observer?.takeRecords() ?? []))
       const address = new URL(url, globalThis.document?.baseURI).href

@@ -88,6 +88,7 @@ test('a payment method of a brand or status that nobody knows is one all the sam
 
 test('a simulated page that cannot watch its requests creates secrets and saves cards all the same', async () => {
   vi.stubGlobal('PerformanceObserver', undefined)
+  vi.stubGlobal('document', { baseURI: 'http://localhost/' })
   onTestFinished(() => void vi.unstubAllGlobals())
   const server = await startHttpServer({ json: paymentMethod }, { status: 401, json: {} })
   const client = clientOf(server)
@@ -98,4 +99,12 @@ test('a simulated page that cannot watch its requests creates secrets and saves 
   })
   const created = await startHttpServer({ status: 201, json: call.create.json })
   expect(await call.create.make(clientOf(created))).toMatchObject(Object(call.create.json))
+})
+
+test('outside of a page nothing is sent again unasked, so that a refused secret was refused', async () => {
+  const server = await startHttpServer({ status: 401, json: {} })
+  expect(await failureOf(call.tokenize.make(clientOf(server)))).toMatchObject({
+    code: 'client-secret-refused',
+    outcome: 'rejected',
+  })
 })
