@@ -36,13 +36,6 @@ export function errorCodeOf(refusal: Refusal, meaning?: Meaning): CardmintErrorC
   return meaning?.(refusal) ?? byStatus[status] ?? byClass
 }
 
-export function lookUp<T>(
-  table: Readonly<Record<string, T>>,
-  key: string | undefined = '',
-): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
-}
-
 /**
  * Whether a write that was answered like this may have happened. A 5xx says nothing, but for two: 503, and
  * an upstream that refused the backend itself.

@@ -2,19 +2,15 @@ import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { paymentMethod } from './answers/paymentMethod.ts'
 import type { TokenizeRequest } from './tokenize.ts'
 import type { Vault } from './createClient.ts'
-import { CardmintError, type CardmintErrorCode } from './errors.ts'
-import { lookUp } from './errorCode.ts'
+import { CardmintError } from './errors.ts'
+import type { Meaning } from './errorCode.ts'
 import { send } from './send.ts'
 import { watchSending } from './watchSending.ts'
 
-/** Plastiq's `code` → ours. */
-const codes: Readonly<Record<string, CardmintErrorCode>> = {
-  VALIDATION_ERROR: 'card-invalid',
-  CREATE_PAYMENT_METHOD_FAILED: 'card-refused',
-  PAYMENT_METHOD_DECLINED: 'card-refused',
-  PAYMENT_METHOD_ERROR: 'card-refused',
-  PAYMENT_METHOD_INVALID: 'card-refused',
-  PROCESSOR_CHARGE_ERROR: 'card-refused',
+/** By families of Plastiq's codes: the stored text of its list is cut, so there may be more of each. */
+const meaning: Meaning = ({ code = '' }) => {
+  if (code === 'VALIDATION_ERROR') return 'card-invalid'
+  return /PAYMENT_METHOD|PROCESSOR/.test(code) ? 'card-refused' : undefined
 }
 
 /**
@@ -32,7 +28,7 @@ export async function postPaymentMethod(
       json: { type: 'CARD', data: card, payer: { id: payerId } },
       headers: { Authorization: `Bearer ${clientSecret}` },
       read: paymentMethod,
-      meaning: ({ code }) => lookUp(codes, code),
+      meaning,
       signal,
     })
   } catch (error) {

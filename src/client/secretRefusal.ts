@@ -1,4 +1,4 @@
-import { lookUp, type Meaning } from './errorCode.ts'
+import type { Meaning } from './errorCode.ts'
 import type { CardmintErrorCode } from './errors.ts'
 
 /**
@@ -16,8 +16,8 @@ const byFragment: Readonly<Record<string, CardmintErrorCode>> = {
 }
 
 /** What refusals of API secrets mean. */
-export const secretRefusal: Meaning = ({ fragment, type }) =>
+export const secretRefusal: Meaning = ({ fragment, type }) => {
   // 403 `…/subaccounts#validation` ("Outdated account") shares its fragment with the value rules
-  fragment === 'validation' && type.includes('subaccounts')
-    ? 'conflict'
-    : lookUp(byFragment, fragment)
+  if (fragment === 'validation' && type.includes('subaccounts')) return 'conflict'
+  return Object.hasOwn(byFragment, fragment) ? byFragment[fragment] : undefined
+}
