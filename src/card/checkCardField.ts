@@ -8,10 +8,8 @@ import type { CardBrand, CardFieldErrorCode, CardFieldName } from './types.ts'
 
 interface Context {
   acceptedBrands: readonly CardBrand[] | undefined
-  /** What the digits in the number field tell. */
+  /** What the digits in the number field tell, or is known of a stored card. */
   detection: BrandDetection
-  /** The brand of a card that is stored, whose number is not in the form. */
-  storedBrand: CardBrand | undefined
 }
 
 /**
@@ -21,7 +19,7 @@ interface Context {
 export function checkCardField(
   name: CardFieldName,
   read: (name: CardFieldName) => string,
-  { acceptedBrands, detection, storedBrand }: Context,
+  { acceptedBrands, detection }: Context,
 ): CardFieldErrorCode | undefined {
   const text = read(name)
   switch (name) {
@@ -30,7 +28,7 @@ export function checkCardField(
     case 'expiry':
       return checkExpiry(text, thisMonth())
     case 'securityCode':
-      return checkSecurityCode(text, storedBrand ?? detection.brand)
+      return checkSecurityCode(text, detection.brand)
     case 'name':
       return checkCardholderName(text)
     default:

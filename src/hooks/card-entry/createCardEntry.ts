@@ -1,4 +1,3 @@
-import { brandNamed } from '../../card/brand.ts'
 import type { FieldEdit, FieldText } from '../../card/edit.ts'
 import { editExpiry } from '../../card/expiry.ts'
 import { editCardNumber } from '../../card/number.ts'
@@ -30,7 +29,6 @@ export function createCardEntry(id: string): CardEntryStore {
     touched,
     options: {},
     submitted: false,
-    storedBrand: undefined,
     preferredBrand: undefined,
     state: initialState,
   }
@@ -39,7 +37,7 @@ export function createCardEntry(id: string): CardEntryStore {
   const formats: Partial<Record<CardFieldName, (edit: FieldEdit) => FieldText>> = {
     number: editCardNumber,
     expiry: editExpiry,
-    securityCode: (edit) => editSecurityCode(edit, situation.storedBrand ?? situation.state.brand),
+    securityCode: (edit) => editSecurityCode(edit, situation.state.brand),
   }
 
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
@@ -124,7 +122,6 @@ export function createCardEntry(id: string): CardEntryStore {
     setOptions(next) {
       const { onChange } = situation.options
       situation.options = next
-      situation.storedBrand = brandNamed(next.recapture?.brand)
       update()
       // what was typed before the page came alive was judged while nobody listened
       if (!onChange && !situation.state.empty) next.onChange?.(situation.state)

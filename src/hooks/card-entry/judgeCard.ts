@@ -1,4 +1,4 @@
-import { detectBrand } from '../../card/brand.ts'
+import { brandNamed, detectBrand } from '../../card/brand.ts'
 import { checkCardField } from '../../card/checkCardField.ts'
 import { digitsOf } from '../../card/digits.ts'
 import { cardNumberIn } from '../../card/findNumber.ts'
@@ -13,8 +13,6 @@ export interface Situation {
   options: CardFieldsOptions
   /** A submission was tried, so that missing fields are shown too. */
   submitted: boolean
-  /** Of which brand the stored card is, where its code alone is asked for. */
-  storedBrand: CardBrand | undefined
   /** The cardholder's choice; counts as long as the number's brands have it. */
   preferredBrand: CardBrand | undefined
   state: CardFieldsState
@@ -22,11 +20,12 @@ export interface Situation {
 
 /** All that may be known of the card in these inputs at this moment; codes and counts, never digits. */
 export function judgeCard(situation: Situation): CardFieldsState {
-  const { inputs, options, touched, submitted, storedBrand, state } = situation
+  const { inputs, options, touched, submitted, state } = situation
   const { acceptedBrands } = options
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
-  const detection = detectBrand(digitsOf(read('number')), acceptedBrands)
-  const { brand, candidates } = detection
+  const { candidates, ...detected } = detectBrand(digitsOf(read('number')), acceptedBrands)
+  // of a stored card there is no number to tell it
+  const brand = brandNamed(options.recapture?.brand) ?? detected.brand
 
   const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
   const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
@@ -37,7 +36,7 @@ export function judgeCard(situation: Situation): CardFieldsState {
   for (const name of new Set([...shown, ...inputs.keys()])) {
     const input = inputs.get(name)
     if (!input) continue
-    const code = checkCardField(name, read, { acceptedBrands, detection, storedBrand })
+    const code = checkCardField(name, read, { acceptedBrands, detection: { brand, candidates } })
     const typed = input.value !== ''
     fields[name] = typed ? statusOf(code) : 'empty'
     empty &&= input.value === initialValue(input)

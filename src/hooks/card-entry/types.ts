@@ -41,6 +41,7 @@ export interface CardFieldsState {
   valid: boolean
   /** Something was typed and at most one field is missing or not right: a submission is near. */
   nearlyComplete: boolean
+  /** As the digits tell it; of a stored card, as the server named it. */
   brand: CardBrand | undefined
   /** The brands that the digits could still become. */
   candidates: readonly BrandInfo[]
