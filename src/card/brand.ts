@@ -93,16 +93,17 @@ export function detectBrand(digits: string, acceptedBrands?: readonly CardBrand[
   const [best, ...weaker] = possible
   if (!best) return { brand: 'unknown', candidates: [] }
 
-  if (matches.some(({ strength }) => strength === 0)) {
+  if (matches.at(-1)?.strength === 0) {
     const accepted = possible.filter(isAccepted)
     return { brand: undefined, candidates: accepted.length ? accepted : possible }
   }
   const carried = [best, ...coBadgesOf(digits, best.brand, acceptedBrands)].filter(isAccepted)
+  const [first] = carried
+  if (first) return { brand: first.brand, candidates: carried }
   // Our guess alone must not have a card refused that is accepted under the brand the library sees.
   const isGuess = overlay.some((line) => line.startsWith(best.brand))
-  const other = isGuess ? weaker.find(isAccepted) : undefined
-  const candidates = carried.length ? carried : [other ?? best]
-  return { brand: candidates[0]?.brand, candidates }
+  const other = (isGuess && weaker.find(isAccepted)) || best
+  return { brand: other.brand, candidates: [other] }
 }
 
 function coBadgesOf(
@@ -112,7 +113,7 @@ function coBadgesOf(
 ): BrandInfo[] {
   return coBadges
     .filter(([on, second, prefix]) => {
-      return on === first && prefix.test(digits) && acceptedBrands.includes(second)
+      return on === first && acceptedBrands.includes(second) && prefix.test(digits)
     })
     .flatMap(([, second]) => brandInfo(second) ?? [])
 }

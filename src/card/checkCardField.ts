@@ -26,7 +26,7 @@ export function checkCardField(
     case 'number':
       return checkCardNumber(text, { acceptedBrands, detection })
     case 'expiry':
-      return checkExpiry(text, thisMonth())
+      return checkExpiry(text)
     case 'securityCode':
       return checkSecurityCode(text, detection.brand)
     case 'name':
@@ -34,9 +34,4 @@ export function checkCardField(
     default:
       return checkAddressField(name, text, read('country'))
   }
-}
-
-function thisMonth(): { year: number; month: number } {
-  const now = new Date()
-  return { year: now.getFullYear(), month: now.getMonth() + 1 }
 }

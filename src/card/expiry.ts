@@ -81,6 +81,9 @@ export function parseExpiry(text: string): Expiry | undefined {
   return written && { month: written.month, year: written.year.padStart(4, '20') }
 }
 
+/** How far ahead an expiry may be. */
+const MAX_YEARS = 20
+
 /** What `checkExpiry` can find wrong. */
 export type ExpiryErrorCode = Extract<
   CardFieldErrorCode,
@@ -90,21 +93,25 @@ export type ExpiryErrorCode = Extract<
 /**
  * What is wrong with an expiry; undefined if it can be sent. A card is good to the end of its month.
  *
- * @param today The present month, 1 to 12, and the four-digit year.
- * @param options.maxYears How many years ahead an expiry may be. Default 20.
- * @example checkExpiry('11 / 26', { year: 2026, month: 12 }) // 'past'
+ * @param today The present month, 1 to 12, and the four-digit year; the clock's unless given.
+ * @example checkExpiry('11 / 26', () => ({ year: 2026, month: 12 })) // 'past'
  */
 export function checkExpiry(
   text: string,
-  today: { year: number; month: number },
-  options: { maxYears?: number | undefined } = {},
+  today: () => { year: number; month: number } = thisMonth,
 ): ExpiryErrorCode | undefined {
   if (!text.trim()) return 'required'
   const expiry = parseExpiry(text)
   if (!expiry) return isUnfinished(formatExpiry(text)) ? 'incomplete' : 'invalid'
-  const monthsLeft = (Number(expiry.year) - today.year) * 12 + Number(expiry.month) - today.month
+  const { year, month } = today()
+  const monthsLeft = (Number(expiry.year) - year) * 12 + Number(expiry.month) - month
   if (monthsLeft < 0) return 'past'
-  return monthsLeft > (options.maxYears ?? 20) * 12 ? 'too-far' : undefined
+  return monthsLeft > MAX_YEARS * 12 ? 'too-far' : undefined
+}
+
+function thisMonth(): { year: number; month: number } {
+  const now = new Date()
+  return { year: now.getFullYear(), month: now.getMonth() + 1 }
 }
 
 function isUnfinished(shown: string): boolean {

@@ -342,11 +342,6 @@ describe('checkExpiry', () => {
     ['01 / 2047', 'too-far'],
     ['١٢ / ٢٦', undefined],
   ])('finds "%s" in November 2026 to be %s', (text, code) => {
-    expect(checkExpiry(text, today)).toBe(code)
-  })
-
-  test('looks as many years ahead as it is told', () => {
-    expect(checkExpiry('11 / 36', today, { maxYears: 10 })).toBeUndefined()
-    expect(checkExpiry('12 / 36', today, { maxYears: 10 })).toBe('too-far')
+    expect(checkExpiry(text, () => today)).toBe(code)
   })
 })

@@ -73,10 +73,19 @@ function isMisplaced(code: CardFieldErrorCode, input: CardInput): boolean {
 export function changedMembers(before: CardFieldsState, after: CardFieldsState) {
   // keys of a plain object of this very type
   const members = Object.keys(after) as (keyof CardFieldsState)[]
-  return members.filter(
-    // plain data, all of it
-    (it) => before[it] !== after[it] && JSON.stringify(before[it]) !== JSON.stringify(after[it]),
-  )
+  return members.filter((it) => !isSame(before[it], after[it]))
+}
+
+/** Compares what members hold: single values, and lists and records of them. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (!(isRecord(one) && isRecord(other))) return false
+  const keys = Object.keys(other)
+  return keys.length === Object.keys(one).length && keys.every((key) => one[key] === other[key])
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value instanceof Object
 }
 
 function statusOf(code: CardFieldErrorCode | undefined): CardFieldStatus {
