@@ -32,8 +32,9 @@ export function formatEdit(
   caret: number,
   format: (digits: string) => string,
 ): FieldText {
-  const digits = digitsOf(raw)
-  const before = digitsOf(raw.slice(0, caret)).length
+  const head = digitsOf(raw.slice(0, caret))
+  const digits = head + digitsOf(raw.slice(caret))
+  const before = head.length
   const value = format(digits)
   if (before === digits.length) return { value, caret: value.length }
   const gained = Math.max(0, digitsOf(value).length - digits.length)

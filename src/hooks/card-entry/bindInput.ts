@@ -19,6 +19,7 @@ interface Binding {
  */
 export function bindInput(element: CardInput, binding: Binding, signal: AbortSignal): void {
   const { format, changed, left } = binding
+  const input = element instanceof HTMLInputElement ? element : undefined
   // the length is all that is kept of what was there before; autofill never says
   let previousLength: number | undefined
   // our own editing commands send events too
@@ -26,20 +27,20 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
   // the edit that is about to be made needs no formatting
   let foreseen: boolean | undefined
 
-  function put(input: HTMLInputElement, next: FieldText, inputType = '') {
+  function put(field: HTMLInputElement, next: FieldText, inputType = '') {
     formatting = true
     // Undo and redo stop between a key and what was made of it: one step more
     if (inputType.startsWith('history')) document.execCommand(inputType.slice(7))
-    else replaceText(input, next)
+    else replaceText(field, next)
     formatting = false
   }
 
   function tidy(inputType?: string) {
-    if (format && element instanceof HTMLInputElement) {
-      const { value } = element
-      const caret = element.selectionStart ?? value.length
+    if (format && input) {
+      const { value } = input
+      const caret = input.selectionStart ?? value.length
       const next = format({ value, caret, previousLength, inputType })
-      if (next.value !== value) put(element, next, inputType)
+      if (next.value !== value) put(input, next, inputType)
     }
     previousLength = undefined
   }
@@ -49,15 +50,15 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
   }
   const listeners = {
     beforeinput(event: Event) {
-      if (!format || formatting || !(element instanceof HTMLInputElement)) return
-      const edit = foreseeEdit(event, element)
+      if (!format || formatting || !input) return
+      const edit = foreseeEdit(event, input)
       const next = edit && format(edit)
-      previousLength = edit ? undefined : element.value.length
+      previousLength = edit ? undefined : input.value.length
       foreseen = next && next.value === edit.value
       if (!next || foreseen) return
       // One edit and not two: WebKit undoes an edit that is made within another in the wrong order
       event.preventDefault()
-      put(element, next)
+      put(input, next)
       changed()
     },
     input(event: Event) {

@@ -16,7 +16,7 @@ export function foreseeEdit(event: Event, input: HTMLInputElement): FieldEdit | 
     const isCaret = selectionStart === selectionEnd
     if (isCaret && inputType.endsWith('Forward')) after = after.slice(1)
     else if (isCaret) before = before.slice(0, -1)
-  } else if (data && /^insert(Text|FromPaste)$/.exec(inputType)) before += data
+  } else if (data && (inputType === 'insertText' || inputType === 'insertFromPaste')) before += data
   else return undefined
   const previousLength = value.length
   return { value: before + after, caret: before.length, previousLength, inputType }
