@@ -10,18 +10,19 @@ interface Context {
   acceptedBrands: readonly CardBrand[] | undefined
   /** What the digits in the number field tell, or is known of a stored card. */
   detection: BrandDetection
+  /** ISO 3166-1 alpha-2; empty while none is chosen. */
+  country: string
 }
 
 /**
- * What is wrong with one field of a form, given how to read the others: the code's length depends on the
+ * What is wrong with one field of a form, given what follows from others: the code's length depends on the
  * number's brand, the postal code's shape on the country. Undefined if the field can be sent.
  */
 export function checkCardField(
   name: CardFieldName,
-  read: (name: CardFieldName) => string,
-  { acceptedBrands, detection }: Context,
+  text: string,
+  { acceptedBrands, detection, country }: Context,
 ): CardFieldErrorCode | undefined {
-  const text = read(name)
   switch (name) {
     case 'number':
       return checkCardNumber(text, { acceptedBrands, detection })
@@ -32,6 +33,6 @@ export function checkCardField(
     case 'name':
       return checkCardholderName(text)
     default:
-      return checkAddressField(name, text, read('country'))
+      return checkAddressField(name, text, country)
   }
 }

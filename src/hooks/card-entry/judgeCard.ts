@@ -26,6 +26,8 @@ export function judgeCard(situation: Situation): CardFieldsState {
   const { candidates, ...detected } = detectBrand(digitsOf(read('number')), acceptedBrands)
   // of a stored card there is no number to tell it
   const brand = brandNamed(options.recapture?.brand) ?? detected.brand
+  const country = read('country')
+  const context = { acceptedBrands, detection: { brand, candidates }, country }
 
   const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
   const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
@@ -36,13 +38,13 @@ export function judgeCard(situation: Situation): CardFieldsState {
   for (const name of new Set([...shown, ...inputs.keys()])) {
     const input = inputs.get(name)
     if (!input) continue
-    const code = checkCardField(name, read, { acceptedBrands, detection: { brand, candidates } })
-    const typed = input.value !== ''
-    fields[name] = typed ? statusOf(code) : 'empty'
-    empty &&= input.value === initialValue(input)
+    const { value } = input
+    const code = checkCardField(name, value, context)
+    fields[name] = value ? statusOf(code) : 'empty'
+    empty &&= value === initialValue(input)
     if (!code) continue
     remaining++
-    if (submitted || (typed && touched.has(name)) || isMisplaced(code, input)) errors[name] = code
+    if (submitted || (value && touched.has(name)) || isMisplaced(code, value)) errors[name] = code
   }
   const brandChoices = fields.number === 'valid' && candidates.length > 1 ? candidates : []
   // another number, another choice
@@ -58,15 +60,15 @@ export function judgeCard(situation: Situation): CardFieldsState {
     candidates,
     brandChoices,
     preferredBrand: situation.preferredBrand,
-    country: read('country'),
+    country,
     fields,
     errors,
   }
 }
 
 /** A whole card number in another field is told at once, not when the field is left. */
-function isMisplaced(code: CardFieldErrorCode, input: CardInput): boolean {
-  return code === 'looks-like-card-number' && cardNumberIn(input.value) !== undefined
+function isMisplaced(code: CardFieldErrorCode, text: string): boolean {
+  return code === 'looks-like-card-number' && cardNumberIn(text) !== undefined
 }
 
 /** Members that say something else than before; the others may keep their identity. */
