@@ -42,13 +42,7 @@ export async function getApiSecret(
   { signal }: ReadOptions = {},
 ): Promise<ApiSecret> {
   const path = secretPath(apiKey, secretId)
-  return fromResource(
-    await ask(client, path, {
-      method: 'GET',
-      read: apiSecretResource,
-      signal,
-    }),
-  )
+  return fromResource(await ask(client, path, { method: 'GET', read: apiSecretResource, signal }))
 }
 
 /** What a second try is told because the first one did its work, or was still at it. */
@@ -72,11 +66,7 @@ export async function createApiSecret(
   const watch = watchSending(backend.prefix + path, backend.isNative)
   try {
     return fromResource(
-      await ask(client, path, {
-        method: 'POST',
-        json: { secret },
-        read: apiSecretResource,
-      }),
+      await ask(client, path, { method: 'POST', json: { secret }, read: apiSecretResource }),
     )
   } catch (error) {
     if (!(error instanceof CardmintError) || !afterSuccess.has(error.code)) throw error
@@ -92,9 +82,7 @@ export async function revokeApiSecret(
   client: CardmintClient,
   { apiKey, secretId }: { apiKey: string; secretId: string },
 ): Promise<void> {
-  await ask(client, secretPath(apiKey, secretId), {
-    method: 'DELETE',
-  })
+  await ask(client, secretPath(apiKey, secretId), { method: 'DELETE' })
 }
 
 function ask<Answer>(client: CardmintClient, path: string, call: Call<Answer>): Promise<Answer> {

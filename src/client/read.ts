@@ -1,6 +1,7 @@
 /**
  * Reads one value of an answer, or throws. The contract's own schemas are for servers and tests: what
- * they bring along weighs more than all the answers that a page ever reads.
+ * they bring along weighs more than all the answers that a page ever reads. A test holds each of `answers/`
+ * against its schema.
  */
 export type Read<T> = (value: unknown) => T
 

@@ -59,10 +59,10 @@ export async function send<Answer>(
     if (!response.ok || call.read) body = parseJson(await response.text())
   } catch {
     // the caught error is dropped on purpose: it holds the request
-    const isAborted = call.signal?.aborted
-    const code = isAborted ? 'aborted' : clock.signal.aborted ? 'timeout' : 'network'
-    if (code === 'network' && wasOffline) throw new CardmintError('offline', { traceId })
-    throw new CardmintError(code, { traceId, outcome: 'unknown' })
+    if (call.signal?.aborted) throw new CardmintError('aborted', { traceId, outcome: 'unknown' })
+    if (clock.signal.aborted) throw new CardmintError('timeout', { traceId, outcome: 'unknown' })
+    if (wasOffline) throw new CardmintError('offline', { traceId })
+    throw new CardmintError('network', { traceId, outcome: 'unknown' })
   } finally {
     clock.stop()
   }

@@ -33,7 +33,7 @@ export function watchSending(url: string, isNative: boolean): SendingWatch {
       if (!globalThis.document) return true
       await new Promise((resolve) => setTimeout(resolve, ENTRY_MS))
       told.push(...(observer?.takeRecords() ?? []))
-      const address = new URL(url, globalThis.document?.baseURI).href
+      const address = new URL(url, document.baseURI).href
       const mine = told.filter(({ name, startTime }) => name === address && startTime >= from)
       const [entry] = mine
       if (!entry) return !isNative

@@ -5,7 +5,7 @@ import {
   type ClientSecretRequest,
   type ClientSecretResponse,
 } from '../contracts/plastiq.ts'
-import { TRACE_ID_HEADER, clientSecretsPath } from '../contracts/routes.ts'
+import { clientSecretsPath, TRACE_ID_HEADER } from '../contracts/routes.ts'
 import type { Call } from './call.ts'
 import { echoes, traceIdOf } from './echo.ts'
 import { endUserHeaders } from './endUser.ts'

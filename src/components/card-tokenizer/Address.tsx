@@ -2,7 +2,7 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
 import { useCountries } from '../../hooks/useCountries.ts'
 import { CardField, FieldError } from './CardField.tsx'
-import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { useCardPart } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
 
 export interface AddressProps extends ComponentPropsWithoutRef<'fieldset'> {
@@ -18,7 +18,7 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
   { defaultCountry = '', ...props },
   ref,
 ) {
-  const { card, messages } = useCardFieldsContext('Address')
+  const { card, messages } = useCardPart('Address')
   const country = card.state.country || defaultCountry
   const label = (field: 'state' | 'postalCode') => fieldLabel(messages, field, country)
   return (
@@ -35,7 +35,7 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
 })
 
 function Country({ defaultCountry }: { defaultCountry: string }) {
-  const { card, messages, locale } = useCardFieldsContext('Address')
+  const { card, messages, locale } = useCardPart('Address')
   const props = card.getFieldProps('country')
   const countries = useCountries(locale)
   // the same elements each time, so that a render of the form is none of two hundred countries

@@ -3,7 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
 import type { Messages } from '../../messages/en.ts'
 import { errorText } from '../shared/errorText.ts'
-import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { useCardPart } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { shownBrand } from './BrandMark.tsx'
 
@@ -20,7 +20,7 @@ interface AnnouncementsProps {
  */
 export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
   const region = useRef<HTMLParagraphElement>(null)
-  const { pending, failure, saved, card, messages } = useCardFieldsContext('Root')
+  const { pending, failure, saved, card, messages } = useCardPart('Root')
   const { state } = card
   const brand = shownBrand(state)
   const { last4 = '', brand: savedBrand = '' } = saved?.data ?? {}

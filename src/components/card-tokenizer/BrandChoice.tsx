@@ -1,6 +1,6 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { useCardPart } from './CardFieldsContext.ts'
 
 /**
  * Which brand of a co-badged card to use: equal marks, in the order of the number's own brand first, and
@@ -8,7 +8,7 @@ import { useCardFieldsContext } from './CardFieldsContext.ts'
  */
 export const BrandChoice = forwardRef<HTMLFieldSetElement, ComponentPropsWithoutRef<'fieldset'>>(
   function BrandChoice(props, ref) {
-    const { card, messages } = useCardFieldsContext('BrandChoice')
+    const { card, messages } = useCardPart('BrandChoice')
     const { brandChoices, preferredBrand } = card.state
     if (brandChoices.length === 0) return null
     return (

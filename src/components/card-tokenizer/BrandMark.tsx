@@ -1,10 +1,10 @@
 'use client'
 import type { CardFieldsState } from '../../hooks/card-entry/types.ts'
-import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { useCardPart } from './CardFieldsContext.ts'
 
 /** A plain mark with the brand's name: state as text, no artwork of others. Of two brands neither goes first. */
 export function BrandMark() {
-  const { card } = useCardFieldsContext('Number')
+  const { card } = useCardPart('Number')
   const info = shownBrand(card.state)
   if (!info) return null
   return (

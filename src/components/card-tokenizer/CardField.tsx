@@ -2,7 +2,7 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
 import { BrandMark } from './BrandMark.tsx'
-import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { useCardPart } from './CardFieldsContext.ts'
 import { mergeRefs } from './mergeRefs.ts'
 
 export interface CardFieldProps extends Omit<
@@ -22,7 +22,7 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
   { field, label, ...props },
   ref,
 ) {
-  const { card, messages } = useCardFieldsContext(field)
+  const { card, messages } = useCardPart(field)
   const { ref: fieldRef, ...fieldProps } = card.getFieldProps(field)
   const mergedRef = useMemo(() => mergeRefs(fieldRef, ref), [fieldRef, ref])
   const words = label ?? messages.fields[field]
@@ -47,7 +47,7 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
 
 /** Why a field is not right, with a way out of a number in the wrong field. Renders a `<p>`, or nothing. */
 export function FieldError({ field, label }: { field: CardFieldName; label: string }) {
-  const { card, messages } = useCardFieldsContext(field)
+  const { card, messages } = useCardPart(field)
   const code = card.state.errors[field]
   if (!code) return null
   return (

@@ -21,9 +21,15 @@ interface CardFieldsContextValue {
 
 export const CardFieldsContext = createContext<CardFieldsContextValue | null>(null)
 
-/** What the form gives to a part; `card` re-renders the part for what it reads of it, and no other part. */
-export function useCardFieldsContext(part: string) {
+/** What the form gives to every part. */
+export function useCardFieldsContext(part: string): CardFieldsContextValue {
   const value = useContext(CardFieldsContext)
-  if (!value) throw new CardmintError('invalid-argument', { about: `CardFields.${part}` })
+  if (value) return value
+  throw new CardmintError('invalid-argument', { about: `CardFields.${part}` })
+}
+
+/** The same with the card, which re-renders the part for what it reads of it, and no other part. */
+export function useCardPart(part: string) {
+  const value = useCardFieldsContext(part)
   return { ...value, card: useCardState(value.entry, value.mask) }
 }

@@ -53,6 +53,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
 
     // asked in this order, as what is read renders: nothing is stored while most cards are typed
     const saved = paymentMethod && state.empty ? paymentMethod : null
+    // a value of its own, as what is taken out of `rest` may change in the eyes of the React compiler
     const mask = maskCvc === true
     const value = useMemo(
       () => ({ entry, mask, messages: messages.card, locale, pending, failure, saved }),
