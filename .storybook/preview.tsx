@@ -10,7 +10,11 @@ configure({ asyncUtilTimeout: 10_000 })
 
 const preview: Preview = {
   // Every story is a test too, and one that breaks an accessibility rule fails.
-  parameters: { a11y: { test: 'error' }, layout: 'centered' },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'centered',
+    options: { storySort: { order: ['Start here', 'Docs', '*'] } },
+  },
   decorators: [
     (Story) => (
       <StrictMode>

@@ -158,7 +158,7 @@ test('a nonce is for a development server only: what a host needs names none', (
 })
 
 test('the documentation names the very policy that is tested', () => {
-  const page = readFileSync('stories/Security.mdx', 'utf8')
+  const page = readFileSync('docs/security.md', 'utf8')
   const [, lines = ''] = /Content-Security-Policy:\n([^`]+)```/.exec(page) ?? []
   const written = lines.trim().replaceAll(/;\s+/g, '; ')
   const tokenizationUrl = 'https://connect.plastiq.com/api/payment-methods'
