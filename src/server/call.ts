@@ -1,6 +1,5 @@
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
-import { judgeOrigin, type OriginVerdict } from './origin.ts'
-import type { Settings } from './settings.ts'
+import type { OriginVerdict } from './origin.ts'
 import { traceIdFor } from './traceId.ts'
 
 /** One request while it is being answered; the only state there is. */
@@ -8,16 +7,17 @@ export interface Call {
   /** The very object that the host passed in: it may have tied things of its own to it. */
   readonly request: Request
   readonly traceId: string
-  readonly origin: OriginVerdict
+  /** Refused until it was judged. */
+  origin: OriginVerdict
   /** Pattern of the route once it is known, for events; the path itself holds ids. */
   route: string
 }
 
-export function startCall(request: Request, settings: Settings): Call {
+export function startCall(request: Request): Call {
   return {
     request,
     traceId: traceIdFor(request.headers.get(TRACE_ID_HEADER)),
-    origin: judgeOrigin(request, settings.allowedOrigins),
+    origin: { kind: 'refused' },
     route: '*',
   }
 }

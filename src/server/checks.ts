@@ -1,3 +1,4 @@
+import { plainHost } from './host.ts'
 import type { PlastiqAccount, VonageAccount } from './options.ts'
 
 const DEFAULT_VONAGE_URL = 'https://api.nexmo.com'
@@ -79,10 +80,10 @@ function isLocal(hostname: string): boolean {
   return /^[^.[\]]+$/.test(hostname) || /\.(localhost|test|internal|local)$/.test(hostname)
 }
 
-export function checkOrigins(origins: unknown): readonly string[] {
+export function checkOrigins(origins: unknown): ReadonlySet<string> {
   if (!Array.isArray(origins)) {
     throw new TypeError(
-      'createCustomerBackend: `allowedOrigins` must be an array, such as ["https://shop.example"]; [] allows only pages of the same origin.',
+      'createCustomerBackend: `allowedOrigins` must be an array, such as ["https://shop.example"], or a function; [] allows only pages of the same origin.',
     )
   }
   if (!origins.every(isOrigin)) {
@@ -90,10 +91,23 @@ export function checkOrigins(origins: unknown): readonly string[] {
       'createCustomerBackend: `allowedOrigins` must hold exact origins such as "https://shop.example": lower case, no path, no slash at the end, no "*" and no "null".',
     )
   }
-  return origins
+  return new Set(origins)
 }
 
-function isOrigin(value: unknown): value is string {
+/** The hosts as `Host` names them: lower case, a port only where it matters. */
+export function checkHosts(hosts: unknown): ReadonlySet<string> | undefined {
+  if (hosts === undefined) return undefined
+  const isList = Array.isArray(hosts) && hosts.length > 0
+  if (isList && hosts.every((host) => typeof host === 'string' && plainHost(host) === host)) {
+    return new Set(hosts)
+  }
+  throw new TypeError(
+    'createCustomerBackend: `allowedHosts` must list hosts such as "shop.example" or "localhost:4010": lower case, no scheme, no path, no "*". Leave it out to answer under any host.',
+  )
+}
+
+/** An origin as browsers write it; `null` is none. */
+export function isOrigin(value: unknown): value is string {
   if (typeof value !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#@*\s]+$/.test(value)) return false
   // Apps in a shell have origins of their own scheme, whose URL has no origin to compare with.
   return /^https?:/.test(value) ? URL.canParse(value) && new URL(value).origin === value : true

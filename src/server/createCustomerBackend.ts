@@ -1,7 +1,8 @@
 import { startCall, type Call } from './call.ts'
 import { emit, knownMethod, startWatch } from './events.ts'
 import type { CustomerBackendOptions } from './options.ts'
-import { isPreflight, preflightHeaders } from './origin.ts'
+import { isPreflight, preflightHeaders } from './cors.ts'
+import { judgeOrigin } from './origin.ts'
 import { problemDocument, toRefusal, type Refusal } from './problems.ts'
 import { respond } from './respond.ts'
 import { createRoutes } from './routes.ts'
@@ -41,6 +42,7 @@ export function createCustomerBackend(options: CustomerBackendOptions): Customer
 
   async function answer(call: Call): Promise<{ response: Response; refused?: Refusal }> {
     try {
+      call.origin = await judgeOrigin(call.request, settings)
       if (isPreflight(call.request) && call.origin.kind === 'listed') {
         return { response: respond(call, 204, null, preflightHeaders(call.request)) }
       }
@@ -56,9 +58,9 @@ export function createCustomerBackend(options: CustomerBackendOptions): Customer
   return {
     async fetch(request) {
       const elapsed = startWatch()
-      const call = startCall(request, settings)
+      const call = startCall(request)
       const { response, refused } = await answer(call)
-      const { fragment: problem, reason } = refused?.parts ?? {}
+      const { fragment: problem, reason, compared } = refused?.parts ?? {}
       emit(settings.onEvent, {
         type: 'request',
         method: knownMethod(request.method),
@@ -68,6 +70,7 @@ export function createCustomerBackend(options: CustomerBackendOptions): Customer
         durationMs: elapsed(),
         ...(problem && { problem }),
         ...(reason && { reason }),
+        ...(compared && { compared }),
       })
       return response
     },

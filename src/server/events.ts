@@ -1,15 +1,18 @@
+import type { OriginComparison } from './origin.ts'
+
 /** Why a request ended as `internal-error`: which of the host's functions failed, or what else. */
 export type FailureReason =
   | 'authorize-threw'
   | 'authorize-answered-no-grant'
   | 'vonage-failed'
+  | 'allowed-origins-failed'
   | 'client-ip-failed'
   | 'rate-limit-failed'
   | 'body-already-read'
   | 'unforeseen'
 
 /**
- * What happened, redacted: no body, no header value, no id, no message of an error. Safe to log whole.
+ * What happened, redacted: no body, no credential, no id, no message of an error. Safe to log whole.
  */
 export interface BackendEvent {
   /** `request`: the page's call has its answer. `upstream`: one call of ours has its answer. */
@@ -27,6 +30,8 @@ export interface BackendEvent {
   readonly problem?: string | undefined
   /** Only where the problem is `internal-error`: what the host has to mend. */
   readonly reason?: FailureReason | undefined
+  /** Only where the problem is `origin-not-allowed`: what was compared with what. */
+  readonly compared?: OriginComparison | undefined
   /** Whom the call went to, where `type` is `upstream`. */
   readonly upstream?: 'plastiq' | 'vonage' | undefined
 }

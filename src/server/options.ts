@@ -54,6 +54,18 @@ export interface Grant {
 export type Authorize = (request: Request) => Grant | null | Promise<Grant | null>
 
 /**
+ * Decides about a page of another origin, for hosts whose names change (preview deployments). Compare whole
+ * hosts: `origin.includes('shop.example')` allows `https://shop.example.evil.test` too. Only `true` allows. If it
+ * throws, the caller gets 500 and the event says `allowed-origins-failed`.
+ *
+ * @param origin As the browser wrote it, such as `https://pr-7.shop.example`; never `null`.
+ *
+ * @example
+ * allowedOrigins: (origin) => /^https:\/\/pr-\d+\.shop\.example$/.test(origin)
+ */
+export type AllowOrigin = (origin: string, request: Request) => boolean | Promise<boolean>
+
+/**
  * Counts calls, wherever it keeps its counts: any limiter of `rate-limiter-flexible` has this shape, so a
  * fleet shares its limits in Redis.
  */
@@ -77,11 +89,19 @@ export interface CustomerBackendOptions {
   /** Says what this caller may use. Required: without a grant every route is refused. */
   authorize: Authorize
   /**
-   * Origins of pages on other hosts that may call with credentials, as `https://shop.example` (no path).
-   * Pages of the backend's own origin may always; `[]` means only those. Behind a proxy that changes
-   * the `Host` header (Vite's in development) the page counts as foreign, so list it here.
+   * Origins of pages on other hosts that may call with credentials, as `https://shop.example` (no path), or a
+   * function that decides. Pages of the backend's own origin may always; `[]` means only those. The own origin is
+   * what the browser says it is (`Sec-Fetch-Site`); where it says nothing, `Origin` has to name the host in `Host`,
+   * or, with `trustProxy`, in `X-Forwarded-Host`.
    */
-  allowedOrigins: readonly string[]
+  allowedOrigins: readonly string[] | AllowOrigin
+  /**
+   * The hosts that this backend answers under, such as `shop.example`; with a port only that port. A request for
+   * another `Host` is refused (403), which closes DNS rebinding. With `trustProxy`, `X-Forwarded-Host` counts.
+   *
+   * @default undefined Any host.
+   */
+  allowedHosts?: readonly string[] | undefined
   /** Path before the five routes, as the handler sees it; `/api` unless given, `''` for none. */
   basePath?: string | undefined
   /** Milliseconds for one whole upstream answer, headers and body; 8 000 unless given. */
@@ -89,9 +109,11 @@ export interface CustomerBackendOptions {
   /** Used for upstream calls; `globalThis.fetch` unless given. */
   fetch?: typeof globalThis.fetch | undefined
   /**
-   * Whether `X-Forwarded-For` may be believed for `End-User-Ip`, and how far: the number of proxies of
-   * yours in front, so that the address is the one which the outermost of them saw. `true` means 1.
-   * `false` (default) ignores the header, as any caller can write it.
+   * Whether `X-Forwarded-For` (for `End-User-Ip`) and `X-Forwarded-Host` may be believed, and how far: the number
+   * of proxies of yours in front, so that the address is the one which the outermost of them saw. `true` means 1.
+   * With `false` both headers are ignored, as any caller can write them.
+   *
+   * @default false
    */
   trustProxy?: boolean | number | undefined
   /**

@@ -1,62 +1,101 @@
+import { isOrigin } from './checks.ts'
+import { isHostAllowed, ownHosts, plainHost } from './host.ts'
+import { refusal } from './problems.ts'
+import type { Settings } from './settings.ts'
+
 /** Whose page a request comes from. `listed` is the one kind that needs CORS headers. */
 export type OriginVerdict =
-  | { readonly kind: 'own' | 'refused' }
+  | { readonly kind: 'own' }
   | { readonly kind: 'listed'; readonly origin: string }
+  | { readonly kind: 'refused'; readonly compared?: OriginComparison }
 
-/** What a page of another origin may read beyond the safelisted headers. */
-const EXPOSED = 'Trace-Id, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset'
+/** What was compared when a request was refused for where it came from. What is no host or origin is `malformed`. */
+export interface OriginComparison {
+  /** `same-origin`: the page is neither of this host nor in `allowedOrigins`. `allowed-hosts`: the host is not in `allowedHosts`. */
+  readonly rule: 'same-origin' | 'allowed-hosts'
+  /** The page's `Origin`, if it had one. */
+  readonly origin?: string | undefined
+  /** The browser's `Sec-Fetch-Site`, if it had one. */
+  readonly site?: string | undefined
+  /** The host that the page was compared with: `Host`, or `X-Forwarded-Host` with `trustProxy`. */
+  readonly host: string
+}
 
-/** One day would do as well; short enough that a changed list of origins is soon felt. */
-const PREFLIGHT_SECONDS = '600'
+type OriginSettings = Pick<Settings, 'allowedOrigins' | 'allowedHosts' | 'trustedHops'>
 
 /**
- * Own: `Origin` names the host that was asked, or there is none. Browsers leave `Origin` out of plain
- * reads, also those of a foreign page, but they say so in `Sec-Fetch-Site`, which no page can write.
- * Hosts are compared without the scheme, as TLS often ends at a proxy; where the schemes do differ,
- * the browser calls it `cross-site`.
+ * Own: the browser says so in `Sec-Fetch-Site`, which no page can write. Where it says nothing (a server, an old
+ * browser) or that a person asked, `Origin` has to name the host that was asked, or be left out. Hosts are
+ * compared without the scheme, as TLS often ends at a proxy.
  */
-export function judgeOrigin(request: Request, allowed: ReadonlySet<string>): OriginVerdict {
+export async function judgeOrigin(
+  request: Request,
+  settings: OriginSettings,
+): Promise<OriginVerdict> {
+  const { allowedHosts, allowedOrigins, trustedHops } = settings
   const origin = request.headers.get('Origin')
-  if (origin !== null && allowed.has(origin)) return { kind: 'listed', origin }
   const site = request.headers.get('Sec-Fetch-Site')
-  const isOwnSite = site === null || site === 'same-origin' || site === 'none'
-  const isOwnHost = origin === null || hostOf(origin) === hostOf(request.url)
-  return { kind: isOwnSite && isOwnHost ? 'own' : 'refused' }
+  const hosts = ownHosts(request, trustedHops)
+  const refuse = (rule: OriginComparison['rule']): OriginVerdict => ({
+    kind: 'refused',
+    compared: compared(rule, origin, site, hosts[0] ?? ''),
+  })
+  const isAllowedHost = (host: string) => !allowedHosts || isHostAllowed(host, allowedHosts)
+  if (!isAllowedHost(hosts[0] ?? '')) return refuse('allowed-hosts')
+  if (origin !== null && 'has' in allowedOrigins && allowedOrigins.has(origin)) {
+    return { kind: 'listed', origin }
+  }
+  if (isOwn(origin, site, hosts)) {
+    const isAllowed = origin === null || isAllowedHost(splitOrigin(origin)?.host ?? '')
+    return isAllowed ? { kind: 'own' } : refuse('allowed-hosts')
+  }
+  const isListed =
+    typeof allowedOrigins === 'function' &&
+    isOrigin(origin) &&
+    (await ask(allowedOrigins, origin, request))
+  return isListed ? { kind: 'listed', origin } : refuse('same-origin')
+}
+
+function isOwn(origin: string | null, site: string | null, hosts: readonly string[]): boolean {
+  if (site === 'same-origin') return true
+  if (site !== null && site !== 'none') return false
+  if (origin === null) return true
+  const page = splitOrigin(origin)
+  return page !== undefined && hosts.some((host) => plainHost(host, page.scheme) === page.host)
 }
 
 /** Undefined for `null` and other origins without a host. */
-function hostOf(url: string): string | undefined {
-  return (URL.canParse(url) && new URL(url).host) || undefined
+function splitOrigin(origin: string): { scheme: string; host: string } | undefined {
+  if (!URL.canParse(origin)) return undefined
+  const { protocol: scheme, host } = new URL(origin)
+  return host ? { scheme, host } : undefined
 }
 
-/** True for the question that a browser asks before a cross-origin request. */
-export function isPreflight({ method, headers }: Request): boolean {
-  return method === 'OPTIONS' && headers.has('Access-Control-Request-Method')
-}
+type AllowOrigin = Exclude<OriginSettings['allowedOrigins'], ReadonlySet<string>>
 
-/** Any sane header may come along: a host's page adds its own, and the origin is one it trusts. */
-export function preflightHeaders({ headers }: Request): Record<string, string> {
-  const wanted = headers.get('Access-Control-Request-Headers') ?? ''
-  return {
-    'Access-Control-Allow-Methods': 'GET, POST, DELETE',
-    'Access-Control-Max-Age': PREFLIGHT_SECONDS,
-    ...(/^[\w!#$%&'*+.^`|~, -]{1,1000}$/.test(wanted) && {
-      'Access-Control-Allow-Headers': wanted,
-    }),
+/** Only `true` allows: whatever else comes back was not meant as an answer. */
+async function ask(allow: AllowOrigin, origin: string, request: Request): Promise<boolean> {
+  try {
+    return (await allow(origin, request)) === true
+  } catch {
+    throw refusal('internal-error', { reason: 'allowed-origins-failed' })
   }
 }
 
-/**
- * Lets a listed page read the answer, and see in its timing whether the browser sent the request once.
- * `Vary` goes to everybody, as the answer depends on the origin.
- */
-export function corsHeaders(verdict: OriginVerdict): Record<string, string> {
-  if (verdict.kind !== 'listed') return { Vary: 'Origin' }
+const SITES = new Set(['same-origin', 'same-site', 'cross-site', 'none'])
+
+/** The caller wrote these, so only what looks like one gets into a log. */
+function compared(
+  rule: OriginComparison['rule'],
+  origin: string | null,
+  site: string | null,
+  host: string,
+): OriginComparison {
+  const isKnown = origin === 'null' || (isOrigin(origin) && origin.length <= 255)
   return {
-    Vary: 'Origin',
-    'Access-Control-Allow-Origin': verdict.origin,
-    'Access-Control-Allow-Credentials': 'true',
-    'Access-Control-Expose-Headers': EXPOSED,
-    'Timing-Allow-Origin': verdict.origin,
+    rule,
+    host: host.length <= 255 ? (plainHost(host) ?? 'malformed') : 'malformed',
+    ...(origin !== null && { origin: isKnown ? origin : 'malformed' }),
+    ...(site !== null && { site: SITES.has(site) ? site : 'malformed' }),
   }
 }

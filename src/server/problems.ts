@@ -1,5 +1,6 @@
 import { backendProblems, type BackendProblem } from '../contracts/problem.ts'
 import type { FailureReason } from './events.ts'
+import type { OriginComparison } from './origin.ts'
 
 /** A problem document before it has its trace id. */
 export interface ProblemParts {
@@ -14,6 +15,7 @@ export interface ProblemParts {
   readonly invalidParameters?: readonly InvalidParameter[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly reason?: FailureReason | undefined
+  readonly compared?: OriginComparison | undefined
 }
 
 /** Names a field, never its value. */
@@ -22,7 +24,7 @@ interface InvalidParameter {
   readonly reason: string
 }
 
-type Extras = Pick<ProblemParts, 'instance' | 'invalidParameters' | 'headers' | 'reason'>
+type Extras = Omit<ProblemParts, 'fragment' | 'type' | 'title' | 'status' | 'detail'>
 
 /** Ends a request with a problem document. It never leaves the handler. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import type { Call } from './call.ts'
-import { corsHeaders } from './origin.ts'
+import { corsHeaders } from './cors.ts'
 
 /**
  * The answer with every header that it will ever have. All at once, as a `Headers` that is changed

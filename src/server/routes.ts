@@ -80,7 +80,8 @@ function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
 /** First of all on every route, so that a foreign page learns nothing but that it is foreign. */
 function enter(call: Call, route: string): void {
   call.route = route
-  if (call.origin.kind === 'refused') throw refusal('origin-not-allowed')
+  const { origin } = call
+  if (origin.kind === 'refused') throw refusal('origin-not-allowed', { compared: origin.compared })
 }
 
 async function requireTarget(

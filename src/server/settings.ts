@@ -1,6 +1,12 @@
-import type { CustomerBackendOptions, PlastiqAccount, ResolveVonageAccount } from './options.ts'
+import type {
+  AllowOrigin,
+  CustomerBackendOptions,
+  PlastiqAccount,
+  ResolveVonageAccount,
+} from './options.ts'
 import {
   checkBaseUrl,
+  checkHosts,
   checkOrigins,
   checkPlastiq,
   checkVonage,
@@ -17,7 +23,9 @@ export interface Settings {
   readonly plastiq: PlastiqAccount
   readonly vonage: ResolveVonageAccount
   readonly authorize: CustomerBackendOptions['authorize']
-  readonly allowedOrigins: ReadonlySet<string>
+  readonly allowedOrigins: ReadonlySet<string> | AllowOrigin
+  /** `undefined`: any host. */
+  readonly allowedHosts: ReadonlySet<string> | undefined
   /** Empty, or with a leading and without a trailing slash. */
   readonly basePath: string
   readonly timeoutMs: number
@@ -49,7 +57,11 @@ export function readSettings(options: CustomerBackendOptions): Settings {
     plastiq: { ...options.plastiq, baseUrl: checkBaseUrl('plastiq', options.plastiq.baseUrl) },
     vonage: readVonage(options.vonage),
     authorize,
-    allowedOrigins: new Set(checkOrigins(options.allowedOrigins)),
+    allowedOrigins:
+      typeof options.allowedOrigins === 'function'
+        ? options.allowedOrigins
+        : checkOrigins(options.allowedOrigins),
+    allowedHosts: checkHosts(options.allowedHosts),
     basePath: readBasePath(options.basePath ?? '/api'),
     timeoutMs: readTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
     // Looked up at each call: a runtime may patch the global, and some need it called on the global.

@@ -52,8 +52,8 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       createCustomerBackend
     `),
     types: names(`
-      Authorize BackendEvent CustomerBackend CustomerBackendOptions FailureReason Grant OnEvent
-      PlastiqAccount RateLimit ResolveVonageAccount VonageAccount
+      AllowOrigin Authorize BackendEvent CustomerBackend CustomerBackendOptions FailureReason Grant OnEvent
+      OriginComparison PlastiqAccount RateLimit ResolveVonageAccount VonageAccount
     `),
   },
   'sandbox/index': {

@@ -25,6 +25,8 @@ describe('createCustomerBackend', () => {
     ['origins', { allowedOrigins: ['https://a.example', 'http://localhost:5173', 'app://x'] }],
     ['proxies', { trustProxy: 2 }],
     ['no base path', { basePath: '' }],
+    ['a function of origins', { allowedOrigins: () => true }],
+    ['hosts', { allowedHosts: ['shop.example', 'localhost:4010', '[::1]:4010'] }],
   ])('takes %s', (_what, options) => {
     expect(create({ ...good, ...options })()).toEqual({ fetch: expect.any(Function) })
   })
@@ -47,6 +49,11 @@ describe('createCustomerBackend', () => {
     ['a default port', { allowedOrigins: ['https://a.example:443'] }, /exact origins/],
     ['a host without scheme', { allowedOrigins: ['a.example'] }, /exact origins/],
     ['an origin that is no text', { allowedOrigins: [7] }, /exact origins/],
+    ['no host', { allowedHosts: [] }, /`allowedHosts` must list hosts/],
+    ['a host as a text', { allowedHosts: 'a.example' }, /`allowedHosts`/],
+    ['a host with a scheme', { allowedHosts: ['https://a.example'] }, /no scheme/],
+    ['a host in capitals', { allowedHosts: ['A.example'] }, /lower case/],
+    ['a star for hosts', { allowedHosts: ['*'] }, /`allowedHosts`/],
     ['no plastiq', { plastiq: undefined }, /`plastiq` must be an object/],
     [
       'no partner key',

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { serve } from '@hono/node-server'
+import { once } from 'node:events'
+import { connect, createServer } from 'node:http2'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { KEY, mintBody, refusalOf, startBackend } from './support.ts'
 
 const LIST = `/api/accounts/${KEY}/secrets`
@@ -20,6 +23,15 @@ describe('a request', () => {
 
   const refused: Array<[string, Record<string, string>]> = [
     ['of a foreign origin', { Origin: 'https://evil.example' }],
+    ['with two words about its site', { 'Sec-Fetch-Site': 'same-origin, cross-site' }],
+    [
+      'typed by a person, with a foreign origin',
+      { Origin: LISTED + '1', 'Sec-Fetch-Site': 'none' },
+    ],
+    [
+      'of a host that a stranger forwards',
+      { Origin: 'https://a.test', 'X-Forwarded-Host': 'a.test' },
+    ],
     ['of a foreign port', { Origin: 'http://shop.test:8080' }],
     ['of a host that ends like ours', { Origin: 'http://evilshop.test' }],
     ['of a host that begins like ours', { Origin: 'http://shop.test.evil.example' }],
@@ -131,3 +143,187 @@ it('takes an app in a shell with a scheme of its own', async () => {
   const { call } = startBackend({ allowedOrigins: ['capacitor://localhost'] })
   expect((await call(LIST, { headers: { Origin: 'capacitor://localhost' } })).status).toBe(200)
 })
+
+describe('the own origin', () => {
+  const path = '/api/client-secrets'
+  /** As Next.js behind a proxy gives it: the address is that of the process. */
+  const mintAt = (address: string, headers: Record<string, string>, overrides = {}) =>
+    startBackend(overrides).backend.fetch(
+      new Request(`${address}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body: JSON.stringify(mintBody()),
+      }),
+    )
+
+  it.each<[string, Record<string, string>]>([
+    ['Host', { Host: 'shop.test', Origin: 'https://shop.test' }],
+    ['Host in capitals', { Host: 'SHOP.test', Origin: 'https://shop.test' }],
+    ['Host with the port of https', { Host: 'shop.test:443', Origin: 'https://shop.test' }],
+    ['Host with a port', { Host: 'shop.test:8443', Origin: 'https://shop.test:8443' }],
+    ['Host in IPv6', { Host: '[::1]:4010', Origin: 'http://[::1]:4010' }],
+    [
+      'the browser, whatever a proxy made of Host',
+      { Host: 'localhost', Origin: 'https://shop.test:8443', 'Sec-Fetch-Site': 'same-origin' },
+    ],
+  ])('is what %s says, not the address', async (_what, headers) => {
+    expect((await mintAt('http://localhost:3000', headers)).status).toBe(200)
+  })
+
+  it.each<[string, Record<string, string>]>([
+    ['the address alone', { Host: 'shop.test', Origin: 'http://localhost:3000' }],
+    ['another port of Host', { Host: 'shop.test:8443', Origin: 'https://shop.test' }],
+    ['the port of http under https', { Host: 'shop.test:80', Origin: 'https://shop.test' }],
+    ['a Host that is none', { Host: 'shop.test/x', Origin: 'https://shop.test' }],
+    ['a Host with a user', { Host: 'evil@shop.test', Origin: 'https://shop.test' }],
+    [
+      'a proxy without trustProxy',
+      { Host: 'x.test', 'X-Forwarded-Host': 'shop.test', Origin: 'https://shop.test' },
+    ],
+  ])('is not what %s says', async (_what, headers) => {
+    expect(await refusalOf(await mintAt('http://localhost:3000', headers))).toBe(
+      '403 origin-not-allowed',
+    )
+  })
+
+  it.each<[number, string, number]>([
+    [1, 'shop.test', 200],
+    [1, 'evil.test, shop.test', 200],
+    [2, 'shop.test, inner.test', 200],
+    [2, 'shop.test', 200],
+    [1, 'shop.test, inner.test', 403],
+    [1, '', 403],
+  ])('with %i trusted proxies and X-Forwarded-Host "%s": %i', async (trustProxy, host, status) => {
+    const headers = { Host: '10.0.0.7:4010', 'X-Forwarded-Host': host, Origin: 'https://shop.test' }
+    expect((await mintAt('http://localhost:3000', headers, { trustProxy })).status).toBe(status)
+  })
+
+  it('is that of :authority over HTTP/2', async () => {
+    const { backend } = startBackend()
+    const server = serve({ fetch: backend.fetch, port: 0, hostname: '127.0.0.1', createServer })
+    if (!server.listening) await once(server, 'listening')
+    const address = server.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const session = connect(`http://127.0.0.1:${port}`)
+    onTestFinished(() => {
+      session.destroy()
+      server.close()
+    })
+    const statusFor = async (origin: string) => {
+      const stream = session.request({ ':path': LIST, origin })
+      stream.resume()
+      const [headers] = await once(stream, 'response')
+      return headers[':status']
+    }
+    expect(await statusFor(`http://127.0.0.1:${port}`)).toBe(200)
+    expect(await statusFor('http://127.0.0.1:1')).toBe(403)
+  })
+})
+
+describe('allowedOrigins as a function', () => {
+  const preview = { Origin: 'https://pr-7.shop.example', 'Sec-Fetch-Site': 'same-site' }
+
+  it.each([
+    ['at once', (origin: string) => /^https:\/\/pr-\d+\.shop\.example$/.test(origin)],
+    ['later', async (origin: string) => origin === preview.Origin],
+  ])('that answers %s allows what it says', async (_when, allowedOrigins) => {
+    const { call } = startBackend({ allowedOrigins })
+    const { status, headers } = await call(LIST, { headers: preview })
+    expect([status, headers.get('Access-Control-Allow-Origin')]).toEqual([200, preview.Origin])
+    const preflight = { ...preview, 'Access-Control-Request-Method': 'POST' }
+    expect((await call(LIST, { method: 'OPTIONS', headers: preflight })).status).toBe(204)
+    const evil = { Origin: 'https://pr-7.shop.example.evil.test' }
+    expect(await refusalOf(await call(LIST, { headers: evil }))).toBe('403 origin-not-allowed')
+  })
+
+  it('is asked only about origins of other pages', async () => {
+    const asked: string[] = []
+    const allowedOrigins = (origin: string) => asked.push(origin) > 99
+    const { call } = startBackend({ allowedOrigins })
+    const pages: Array<Record<string, string>> = [
+      { Origin: 'null' },
+      { Origin: 'https://a.example/path' },
+      { Origin: 'http://shop.test' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      preview,
+    ]
+    for (const headers of pages) {
+      await call(LIST, { headers })
+    }
+    expect(asked).toEqual([preview.Origin])
+  })
+
+  it.each([
+    ['throws', () => fail()],
+    ['rejects', async () => fail()],
+  ])('that %s fails closed, and the event says so', async (_how, allowedOrigins) => {
+    const { call, events, sent } = startBackend({ allowedOrigins })
+    expect(await refusalOf(await call(LIST, { headers: preview }))).toBe('500 internal-error')
+    expect(events).toMatchObject([{ reason: 'allowed-origins-failed' }])
+    expect(sent).toEqual([])
+  })
+
+  it('allows only with `true`', async () => {
+    // as JavaScript would answer
+    const allowedOrigins = (() => 'yes') as unknown as () => boolean
+    const { call } = startBackend({ allowedOrigins })
+    expect((await call(LIST, { headers: preview })).status).toBe(403)
+  })
+})
+
+describe('allowedHosts', () => {
+  const world = () => startBackend({ allowedHosts: ['shop.test', 'localhost:4010'], trustProxy: 1 })
+
+  it.each<[string, Record<string, string>]>([
+    ['a host in the list', { Host: 'shop.test' }],
+    ['any port of a host without one', { Host: 'shop.test:8443' }],
+    ['a port in the list', { Host: 'localhost:4010' }],
+    ['a listed origin', { Host: 'shop.test', Origin: LISTED }],
+    ['a host that a trusted proxy names', { Host: '10.0.0.7', 'X-Forwarded-Host': 'shop.test' }],
+  ])('answers %s', async (_what, headers) => {
+    expect((await world().call(LIST, { headers })).status).toBe(200)
+  })
+
+  it.each<[string, Record<string, string>, object]>([
+    ['a rebound name', { Host: 'rebind.evil.example' }, { host: 'rebind.evil.example' }],
+    [
+      'a rebound name that the browser calls the same origin',
+      {
+        Host: 'rebind.evil.example',
+        Origin: 'http://rebind.evil.example',
+        'Sec-Fetch-Site': 'same-origin',
+      },
+      { host: 'rebind.evil.example', origin: 'http://rebind.evil.example', site: 'same-origin' },
+    ],
+    [
+      'a rebound page that forwards a good host',
+      {
+        Host: 'x',
+        'X-Forwarded-Host': 'shop.test',
+        Origin: 'http://x',
+        'Sec-Fetch-Site': 'same-origin',
+      },
+      { host: 'shop.test', origin: 'http://x' },
+    ],
+    ['another port', { Host: 'localhost:4011' }, { host: 'localhost:4011' }],
+    ['no host', { Host: '' }, { host: 'malformed' }],
+    ['a listed origin at another host', { Host: 'evil.test', Origin: LISTED }, { origin: LISTED }],
+  ])('refuses %s, and the event says what was compared', async (_what, headers, compared) => {
+    const { call, events, sent } = world()
+    expect(await refusalOf(await call(LIST, { headers }))).toBe('403 origin-not-allowed')
+    expect(events).toMatchObject([{ compared: { rule: 'allowed-hosts', ...compared } }])
+    expect(sent).toEqual([])
+  })
+})
+
+it('an event holds nothing of a refused caller but what looks like an origin and a host', async () => {
+  const { call, events } = startBackend()
+  const headers = { Origin: 'https://a.test/<b>', Host: 'a b\tc', 'Sec-Fetch-Site': 'same-site; x' }
+  await call(LIST, { headers })
+  const malformed = { origin: 'malformed', host: 'malformed', site: 'malformed' }
+  expect(events).toMatchObject([{ compared: { rule: 'same-origin', ...malformed } }])
+})
+
+function fail(): never {
+  throw new Error('the database is away')
+}
