@@ -105,6 +105,19 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       },
     },
     {
+      extends: true,
+      // what a host's page does to the card form, again with the oldest React that is supported
+      cacheDir: 'node_modules/.vite/react-18',
+      resolve: { alias: [{ find: /^(react(?:-dom)?)(\/.*)?$/, replacement: '$1-18$2' }] },
+      test: {
+        name: 'react-18',
+        include: ['test/hosts/**/*.browser.test.tsx'],
+        setupFiles: ['test/support/patience.ts'],
+        browser: browser(),
+        sequence: { groupOrder: 2 },
+      },
+    },
+    {
       // Storybook brings its own React plugin, so this one does not extend the rest.
       plugins: [storybookTest({ configDir: '.storybook' })],
       test: {

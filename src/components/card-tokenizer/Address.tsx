@@ -4,6 +4,7 @@ import { useCountries } from '../../hooks/useCountries.ts'
 import { CardField, FieldError } from './CardField.tsx'
 import { useCardPart } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
+import { island } from './island.ts'
 
 export interface AddressProps extends ComponentPropsWithoutRef<'fieldset'> {
   /** ISO 3166-1 alpha-2; chosen when the form appears. */
@@ -50,7 +51,7 @@ function Country({ defaultCountry }: { defaultCountry: string }) {
     [countries],
   )
   return (
-    <div data-slot="field" data-field="country" data-invalid={props['aria-invalid']}>
+    <div data-slot="field" data-field="country" data-invalid={props['aria-invalid']} {...island}>
       <label htmlFor={props.id}>{messages.fields.country}</label>
       <div data-slot="control">
         <select data-slot="input" {...props} defaultValue={defaultCountry}>

@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useCardPart } from './CardFieldsContext.ts'
+import { endAfter } from './island.ts'
 
 /**
  * Which brand of a co-badged card to use: equal marks, in the order of the number's own brand first, and
@@ -12,7 +13,14 @@ export const BrandChoice = forwardRef<HTMLFieldSetElement, ComponentPropsWithout
     const { brandChoices, preferredBrand } = card.state
     if (brandChoices.length === 0) return null
     return (
-      <fieldset data-slot="brand-choice" data-brand={preferredBrand} {...props} ref={ref}>
+      <fieldset
+        data-slot="brand-choice"
+        data-brand={preferredBrand}
+        {...props}
+        onInput={endAfter(props.onInput)}
+        onChange={endAfter(props.onChange)}
+        ref={ref}
+      >
         <legend>{messages.chooseBrand}</legend>
         {brandChoices.map(({ brand, name }) => (
           <label key={brand}>

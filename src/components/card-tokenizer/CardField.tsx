@@ -3,6 +3,7 @@ import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
 import { BrandMark } from './BrandMark.tsx'
 import { useCardPart } from './CardFieldsContext.ts'
+import { island } from './island.ts'
 import { mergeRefs } from './mergeRefs.ts'
 
 export interface CardFieldProps extends Omit<
@@ -27,7 +28,7 @@ export const CardField = forwardRef<HTMLInputElement, OwnProps>(function CardFie
   const mergedRef = useMemo(() => mergeRefs(fieldRef, ref), [fieldRef, ref])
   const words = label ?? messages.fields[field]
   return (
-    <div data-slot="field" data-field={field} data-invalid={fieldProps['aria-invalid']}>
+    <div data-slot="field" data-field={field} data-invalid={fieldProps['aria-invalid']} {...island}>
       <label htmlFor={props.id ?? fieldProps.id}>{words}</label>
       <div data-slot="control">
         <input
@@ -50,9 +51,11 @@ export function FieldError({ field, label }: { field: CardFieldName; label: stri
   const { card, messages } = useCardPart(field)
   const code = card.state.errors[field]
   if (!code) return null
+  const words = messages.fieldErrors[code](label)
   return (
-    <p data-slot="field-error" id={card.getErrorId(field)}>
-      {messages.fieldErrors[code](label)}
+    // other words are another element: page translation replaces the text that React would write into
+    <p key={words} data-slot="field-error" id={card.getErrorId(field)}>
+      {words}
       {code === 'looks-like-card-number' && (
         <button type="button" data-slot="move-number" onClick={() => card.moveNumber(field)}>
           {messages.moveNumber}

@@ -14,6 +14,7 @@ import { useMessages } from '../../provider/useMessages.ts'
 import { replayBlock } from '../shared/replayBlock.ts'
 import { Announcements } from './Announcements.tsx'
 import { CardFieldsContext } from './CardFieldsContext.ts'
+import { endAfter, endInReact } from './island.ts'
 import { useSubmission, type SubmitResult } from './useSubmission.ts'
 
 const words = { card: cardWords, errors }
@@ -37,7 +38,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
     const { payerId, onToken, onError, ...rest } = props
     const { billingAddress, acceptedBrands, maskCvc, recapture, onChange, ...others } = rest
-    const { children, onSubmit, ...form } = others
+    const { children, onSubmit, onReset, ...form } = others
     const { locale } = useCardmint('<CardFields.Root>')
     const messages = useMessages('<CardFields.Root>', words)
     const options = { billingAddress, acceptedBrands, maskCvc, recapture, onChange }
@@ -62,6 +63,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const handleSubmit: CardFieldsRootProps['onSubmit'] = (event) => {
       event.preventDefault()
       onSubmit?.(event)
+      endInReact(event)
       void submit()
     }
     return (
@@ -76,6 +78,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
           {...form}
           {...replayBlock(form.className)}
           onSubmit={handleSubmit}
+          onReset={endAfter(onReset)}
         >
           {children}
           <Announcements errors={messages.errors} isIncomplete={isIncomplete} />
