@@ -1,0 +1,94 @@
+// Changes one line after the other and asks whether a test notices (Stryker). Prints, for each room, the score
+// and the changes that no test noticed.
+//
+//   npm run bench:mutants                    all rooms, which takes hours on two cores
+//   npm run bench:mutants -- lease queries   these rooms
+//   npm run bench:mutants -- client --only src/client/send.ts
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { harmless } from '../test/mutants/harmless.mjs'
+import { rooms } from '../test/mutants/rooms.mjs'
+
+const repository = join(import.meta.dirname, '..')
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' } },
+})
+const asked = positionals.length > 0 ? positionals : Object.keys(rooms)
+
+let failed = false
+for (const name of asked) {
+  const room = rooms[name]
+  if (!room) throw new Error(`There is no room "${name}". Rooms: ${Object.keys(rooms).join(', ')}.`)
+  await stryker(name, values.only ? [values.only] : room.mutate)
+  failed = !report(name) || failed
+}
+process.exitCode = failed ? 1 : 0
+
+/** @param {string} name @param {string[]} mutate */
+async function stryker(name, mutate) {
+  mkdirSync(join(repository, 'node_modules/.cache/mutants'), { recursive: true })
+  const child = spawn(
+    process.execPath,
+    [
+      join(repository, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
+      'run',
+      'test/mutants/stryker.config.json',
+      '--mutate',
+      mutate.join(','),
+      '--logLevel',
+      'warn',
+    ],
+    {
+      cwd: repository,
+      env: { ...process.env, MUTANTS_ROOM: name },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  )
+  const code = await new Promise((resolve) => child.once('exit', resolve))
+  if (code !== 0) throw new Error(`Stryker ended with ${code} for "${name}".`)
+}
+
+/**
+ * Prints what came of it; `true` where every survivor is known to be harmless.
+ *
+ * @param {string} name
+ */
+function report(name) {
+  const path = join(repository, 'node_modules/.cache/mutants/report.json')
+  /** @type {{ files: Record<string, { source: string, mutants: Mutant[] }> }} */
+  const { files } = JSON.parse(readFileSync(path, 'utf8'))
+  let all = 0
+  const survivors = []
+  for (const [file, { source, mutants }] of Object.entries(files)) {
+    for (const mutant of mutants) {
+      if (mutant.status === 'Ignored' || mutant.status === 'CompileError') continue
+      all += 1
+      if (mutant.status !== 'Survived' && mutant.status !== 'NoCoverage') continue
+      const line = source.split('\n')[mutant.location.start.line - 1]?.trim() ?? ''
+      const known = harmless.find(
+        (entry) =>
+          file === entry.file && line.includes(entry.line) && mutant.replacement === entry.to,
+      )
+      survivors.push({ file, line, mutant, known })
+    }
+  }
+  const unknown = survivors.filter(({ known }) => !known)
+  const noticed = all - survivors.length
+  console.log(`\n${name}: ${noticed} of ${all} noticed (${((100 * noticed) / all).toFixed(1)} %),`)
+  console.log(
+    `  ${survivors.length - unknown.length} change nothing, ${unknown.length} went unnoticed`,
+  )
+  for (const { file, line, mutant } of unknown) {
+    console.log(`  ${file}:${mutant.location.start.line} ${mutant.mutatorName} (${mutant.status})`)
+    console.log(`    ${line}\n    → ${mutant.replacement}`)
+  }
+  return unknown.length === 0
+}
+
+/**
+ * @typedef {{ status: string, mutatorName: string, replacement: string,
+ *   location: { start: { line: number } } }} Mutant
+ */

@@ -1,0 +1,25 @@
+/**
+ * What `npm run bench:mutants` changes, and the tests that are to notice. `browser` is for code that
+ * needs a real page.
+ *
+ * @type {Record<string, { mutate: string[], tests: string[], browser?: boolean }>}
+ */
+export const rooms = {
+  lease: { mutate: ['src/lease/**/*.ts'], tests: ['test/lease/**/*.test.ts'] },
+  queries: {
+    mutate: ['src/queries/**/*.ts'],
+    tests: ['test/queries/**/*.test.ts', 'test/secrecy/**/*.test.ts'],
+  },
+  client: { mutate: ['src/client/**/*.ts'], tests: ['test/client/**/*.test.ts'] },
+  card: { mutate: ['src/card/**/*.ts'], tests: ['test/card/**/*.test.ts'] },
+  'card-entry': {
+    mutate: ['src/hooks/card-entry/**/*.ts'],
+    tests: ['test/components/card-tokenizer/**/*.browser.test.tsx'],
+    browser: true,
+  },
+  server: { mutate: ['src/server/**/*.ts'], tests: ['test/server/**/*.test.ts'] },
+  sandbox: {
+    mutate: ['src/sandbox/vonage/**/*.ts', 'src/sandbox/plastiq/**/*.ts'],
+    tests: ['test/sandbox/**/*.test.ts'],
+  },
+}
