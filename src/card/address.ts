@@ -1,11 +1,11 @@
 import { addressRules, normalizePostalCode } from './addressRules.ts'
 import { cardNumberIn } from './findNumber.ts'
-import type { AddressFieldName, CardFieldErrorCode } from './types.ts'
+import { MAX_READ, type AddressFieldName, type CardFieldErrorCode } from './types.ts'
 
 /** What `checkAddress` can find wrong with one field. */
 export type AddressErrorCode = Extract<
   CardFieldErrorCode,
-  'required' | 'invalid' | 'looks-like-card-number'
+  'required' | 'invalid' | 'too-long' | 'looks-like-card-number'
 >
 
 /** An address as it stands in the form; a field may be missing. */
@@ -48,6 +48,7 @@ export function checkAddressField(
   country: string | undefined,
 ): AddressErrorCode | undefined {
   if (!text.trim()) return field === 'line2' ? undefined : 'required'
+  if (text.length > MAX_READ) return 'too-long'
   if (cardNumberIn(text)) return 'looks-like-card-number'
   if (field === 'country') return /^[A-Z]{2}$/.test(text) ? undefined : 'invalid'
   if (field !== 'postalCode') return undefined

@@ -6,11 +6,18 @@ const isDigit = /^\p{Nd}$/u
  * from zero, so the value is the distance to the start of the run. Where scripts stand side by side
  * (the five mathematical alphabets) a run is a multiple of ten, hence the remainder. No table needed.
  */
-function valueOf(digit: string): string {
+function findValue(digit: string): string {
   const codePoint = digit.codePointAt(0) ?? 0
   let distance = 0
   while (isDigit.test(String.fromCodePoint(codePoint - distance - 1))) distance++
   return String(distance % 10)
+}
+
+/** What was found once, as a pasted text may have a million of them. */
+const values: Record<string, string> = {}
+
+function valueOf(digit: string): string {
+  return (values[digit] ??= findValue(digit))
 }
 
 /**

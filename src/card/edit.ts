@@ -1,4 +1,5 @@
 import { digitsOf } from './digits.ts'
+import { MAX_READ } from './types.ts'
 
 /** A field right after the browser has edited it, before it is formatted. */
 export interface FieldEdit {
@@ -21,6 +22,13 @@ export interface FieldText {
   caret: number
 }
 
+/** The edit without what a field does not read of a long paste: blanks in front, and all after `MAX_READ`. */
+export function readable(edit: FieldEdit): FieldEdit {
+  if (edit.value.length <= MAX_READ) return edit
+  const value = edit.value.trimStart().slice(0, MAX_READ)
+  return { value, caret: value.length, inputType: edit.inputType }
+}
+
 /**
  * Strips a text to its digits and formats these. The caret stays right after the digit that it was
  * after, or at the end if it was after the last one. Digits that the format adds count as leading zeros.
@@ -38,8 +46,14 @@ export function formatEdit(
   const value = format(digits)
   if (before === digits.length) return { value, caret: value.length }
   const gained = Math.max(0, digitsOf(value).length - digits.length)
-  const upToCaret = new RegExp(`^(\\D*\\d){${before && before + gained}}`).exec(value)
-  return { value, caret: upToCaret?.[0].length ?? value.length }
+  let missing = before && before + gained
+  let place = 0
+  // a loop: an expression with the count in it fails where the count is that of a long paste
+  while (missing > 0 && place < value.length) {
+    if (digitsOf(value.charAt(place))) missing--
+    place++
+  }
+  return { value, caret: missing > 0 ? value.length : place }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { digitsOf, toAsciiDigits } from './digits.ts'
-import { beforeKey, type FieldEdit, type FieldText, formatEdit, takeDigitWithGap } from './edit.ts'
+import { beforeKey, type FieldEdit, type FieldText, formatEdit, readable, takeDigitWithGap } from './edit.ts'
 import { layOutExpiry, readExpiry, SEPARATOR, type WrittenExpiry } from './expiryText.ts'
 import type { CardFieldErrorCode } from './types.ts'
 
@@ -24,7 +24,8 @@ export function formatExpiry(text: string): string {
  *
  * @example editExpiry({ value: '3', caret: 1, previousLength: 0 }) // '03 / ', caret 5
  */
-export function editExpiry(edit: FieldEdit): FieldText {
+export function editExpiry(written: FieldEdit): FieldText {
+  const edit = readable(written)
   const before = toAsciiDigits(edit.value.slice(0, edit.caret))
   const after = toAsciiDigits(edit.value.slice(edit.caret))
   const ascii = { ...edit, value: before + after, caret: before.length }

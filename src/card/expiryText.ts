@@ -42,8 +42,8 @@ export interface Layout {
 /** Month, separator and year of a text that may still be in the making. No digit is lost; a month may gain its zero. */
 export function layOutExpiry(text: string, { erasing, monthIsDone }: Layout): string {
   // Only what the field itself shows can have an empty month in front of a year.
-  const [, lone] = /^\s*\/\D*(\d*)\D*$/.exec(text) ?? []
-  if (lone !== undefined) return lone && SEPARATOR + lone
+  const lone = /^\s*\/\D*(?:(\d+)\D*)?$/.exec(text)
+  if (lone) return lone[1] ? SEPARATOR + lone[1] : ''
   const [, month = '', gap = '', after = ''] = /^\D*(\d*)(\D*)(.*)$/s.exec(text) ?? []
   const rest = after.replace(/\D/g, '')
   if (!gap || (month.length > 2 && !isFullYear(month))) return flow(month + rest, erasing)

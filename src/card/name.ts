@@ -18,9 +18,11 @@ export type CardholderNameErrorCode = Extract<
  * @example checkCardholderName('4242 4242 4242 4242') // 'looks-like-card-number'
  */
 export function checkCardholderName(text: string): CardholderNameErrorCode | undefined {
-  const name = toAsciiDigits(text).trim()
-  if (!name) return 'required'
+  const written = text.trim()
+  if (!written) return 'required'
+  if (written.length > MAX_LENGTH) return 'too-long'
+  const name = toAsciiDigits(written)
   const isAllDigits = /^[\d\s\p{Pd}]+$/u.test(name)
   if (isAllDigits || /\d([\s.\p{Pd}]{0,3}\d){11}/u.test(name)) return 'looks-like-card-number'
-  return name.length > MAX_LENGTH ? 'too-long' : undefined
+  return undefined
 }

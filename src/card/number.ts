@@ -1,6 +1,6 @@
 import { type BrandDetection, detectBrand } from './brand.ts'
 import { digitsOf, toAsciiDigits } from './digits.ts'
-import { beforeKey, type FieldEdit, type FieldText, formatEdit, takeDigitWithGap } from './edit.ts'
+import { beforeKey, type FieldEdit, type FieldText, formatEdit, readable, takeDigitWithGap } from './edit.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { passesLuhn } from './luhn.ts'
 import { type CardBrand, type CardFieldErrorCode, MAX_DIGITS } from './types.ts'
@@ -33,7 +33,8 @@ function layOut(digits: string, { brand, candidates }: BrandDetection): string {
  *
  * @example editCardNumber({ value: '42424', caret: 5, previousLength: 4 }) // '4242 4', caret 6
  */
-export function editCardNumber(edit: FieldEdit): FieldText {
+export function editCardNumber(written: FieldEdit): FieldText {
+  const edit = readable(written)
   const { value, caret } = takeDigitWithGap(edit, ' ', isFormatted)
   const digits = digitsOf(value)
   const detection = detectBrand(digits)

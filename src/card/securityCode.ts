@@ -1,6 +1,6 @@
 import { brandInfo } from './brand.ts'
 import { digitsOf } from './digits.ts'
-import { beforeKey, type FieldEdit, type FieldText, formatEdit } from './edit.ts'
+import { beforeKey, type FieldEdit, type FieldText, formatEdit, readable } from './edit.ts'
 import type { CardBrand, CardFieldErrorCode } from './types.ts'
 
 /** How many digits the code may have: the brand's number, or 3 or 4 while the brand is not known. */
@@ -14,7 +14,11 @@ export function securityCodeSizes(brand: CardBrand | undefined): readonly number
  *
  * @param brand The card's brand, undefined while it is not known.
  */
-export function editSecurityCode(edit: FieldEdit, brand: CardBrand | undefined): FieldText {
+export function editSecurityCode(
+  written: FieldEdit,
+  brand: CardBrand | undefined,
+): FieldText {
+  const edit = readable(written)
   const tooMany = digitsOf(edit.value).length > Math.max(...securityCodeSizes(brand))
   const unkeyed = tooMany ? beforeKey(edit, (text) => text === digitsOf(text)) : undefined
   if (unkeyed) return unkeyed

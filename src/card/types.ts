@@ -68,3 +68,9 @@ export interface BrandInfo {
 
 /** No card number is longer (ISO/IEC 7812-1). */
 export const MAX_DIGITS = 19
+
+/**
+ * How much of a text is read, in UTF-16 units: far more than an address or a message around a card number has.
+ * Fields of digits drop the rest when they are formatted; free text that is longer is refused unread.
+ */
+export const MAX_READ = 5000
