@@ -61,12 +61,17 @@ export async function createApiSecret(
   client: CardmintClient,
   { apiKey, secret }: { apiKey: string; secret: string },
 ): Promise<ApiSecret> {
-  const { backend } = client
-  const path = secretsPath(apiKey)
-  const watch = watchSending(backend.prefix + path, backend.isNative)
+  const watch = watchSending(client.backend)
+  const { onSend } = watch
+  const json = { secret }
   try {
     return fromResource(
-      await ask(client, path, { method: 'POST', json: { secret }, read: apiSecretResource }),
+      await ask(client, secretsPath(apiKey), {
+        method: 'POST',
+        json,
+        read: apiSecretResource,
+        onSend,
+      }),
     )
   } catch (error) {
     if (!(error instanceof CardmintError) || !afterSuccess.has(error.code)) throw error

@@ -16,12 +16,15 @@ export async function mintClientSecret(
   client: CardmintClient,
   { payerId }: { payerId: string },
 ): Promise<ClientSecretLease> {
-  const age = new Age()
-  keepLooking(age)
+  let age = new Age()
   const { clientSecret } = await send(client.backend, clientSecretsPath, {
     method: 'POST',
     json: { payer: { id: payerId }, type: 'CARD' },
     read: clientSecretResponse,
+    onSend() {
+      age = new Age()
+      keepLooking(age)
+    },
     refuse(answer) {
       if (client.isNewClientSecret(answer.clientSecret)) return undefined
       client.report({ type: 'refused', code: 'client-secret-repeated' })

@@ -1,6 +1,7 @@
-import baseKy, { type KyInstance } from 'ky'
+import baseKy from 'ky'
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { CardmintError } from './errors.ts'
+import { adaptKy, type Ky } from './ky.ts'
 import { rememberRepeats } from './repeats.ts'
 import type { Endpoint } from './send.ts'
 import type { Recapture, Tokenize } from './tokenize.ts'
@@ -19,8 +20,12 @@ export interface CreateClientOptions {
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
   /** For a whole answer, headers and body; 8 000 ms unless given. */
   timeoutMs?: number
-  /** A ky instance of the host's, extended for the backend. It never carries a card. */
-  ky?: KyInstance
+  /**
+   * Your own instance of ky (1.14 or newer, or 2), used for requests to the backend with its hooks, headers
+   * and credentials. A retry that a hook forces by `ky.retry()` is made; nothing else is repeated. Addresses
+   * are complete, so its `prefix`, `prefixUrl` and `baseUrl` don't apply. It never carries a card.
+   */
+  ky?: Ky
   /**
    * Replaces the way a card is exchanged for a payment method. How the browser spends a client secret
    * is not publicly documented: the default (client secret as bearer) is an assumption to confirm. What
@@ -36,11 +41,6 @@ export interface CreateClientOptions {
   onDiagnostic?: OnDiagnostic
 }
 
-interface Backend extends Endpoint {
-  /** The address before each path, with its slash. */
-  prefix: string
-}
-
 /** Where cards go, and how: by the host's own functions or, unless it gave them, by ours. */
 export interface Vault extends Endpoint {
   url: string
@@ -51,7 +51,7 @@ export interface Vault extends Endpoint {
 /** What every hook and factory of this kit talks through. Opaque: make it with `createClient`. */
 export interface CardmintClient {
   /** @internal */
-  readonly backend: Backend
+  readonly backend: Endpoint
   /** @internal */
   readonly vault: Vault
   /** @internal Says whether a client secret is answered for the first time. */
@@ -62,7 +62,7 @@ export interface CardmintClient {
 
 /**
  * Makes the client: one ky instance pointed at the customer's backend, plus the tokenization endpoint.
- * ky retries nothing here (TanStack retries reads, writes are never repeated blindly).
+ * ky retries nothing by itself here (TanStack retries reads, writes are never repeated blindly).
  *
  * @throws CardmintError `invalid-argument` when an address is missing or not http(s).
  * @example
@@ -78,26 +78,18 @@ export function createClient(options: CreateClientOptions): CardmintClient {
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw misuse('timeoutMs')
   }
-  const common = {
-    // called by itself, not as a member of ky's options, where a browser's own `fetch` would refuse
-    ...(fetch && { fetch: (...request: Parameters<typeof fetch>) => fetch(...request) }),
-    retry: 0,
-    timeout: false,
-    throwHttpErrors: false,
-    redirect: 'manual',
-  } as const
-  const shared = { timeoutMs, isNative: !fetch }
-  const prefix = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
-  const backendHttp = (options.ky ?? baseKy).extend({ ...common, cache: 'no-store', prefix })
+  const backend = adaptKy(options.ky ?? baseKy, { cache: 'no-store' })
   // no `no-store` here: with it Chromium asks the preflight again for every card, a round trip each
-  const vaultHttp = baseKy.create({
-    ...common,
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-  })
+  const vault = adaptKy(baseKy, { credentials: 'omit', referrerPolicy: 'no-referrer' })
   return {
-    backend: { ...shared, http: backendHttp, headers: options.headers, prefix },
-    vault: { ...shared, http: vaultHttp, url, tokenize, recapture },
+    backend: {
+      timeoutMs,
+      ...backend,
+      ...(fetch && { fetch }),
+      headers: options.headers,
+      prefix: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`,
+    },
+    vault: { timeoutMs, ...vault, ...(fetch && { fetch }), prefix: '', url, tokenize, recapture },
     isNewClientSecret: rememberRepeats(),
     report: reporter(options.onDiagnostic),
   }

@@ -21,7 +21,7 @@ export async function postPaymentMethod(
   vault: Vault,
   { clientSecret, card, payerId, signal }: TokenizeRequest,
 ): Promise<PaymentMethod> {
-  const watch = watchSending(vault.url, vault.isNative)
+  const watch = watchSending(vault)
   try {
     return await send(vault, vault.url, {
       method: 'POST',
@@ -30,6 +30,7 @@ export async function postPaymentMethod(
       read: paymentMethod,
       meaning,
       signal,
+      onSend: watch.onSend,
     })
   } catch (error) {
     if (!(error instanceof CardmintError) || error.code !== 'unauthorized') throw error

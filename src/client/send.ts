@@ -1,19 +1,22 @@
-import type { KyInstance, Options } from 'ky'
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { completeAddress } from './address.ts'
 import { refusalFields } from './answers/refusal.ts'
 import { errorCodeOf, outcomeOf, type Meaning } from './errorCode.ts'
 import { CardmintError, type CardmintErrorCode } from './errors.ts'
+import type { Ky } from './ky.ts'
 import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
 import { newTraceId } from './traceId.ts'
 
 /** One HTTP endpoint of ours: which ky, how long to wait, and what the host adds to each request. */
 export interface Endpoint {
-  http: KyInstance
+  http: Ky
+  /** The address before each path, with its slash; empty where paths are addresses. */
+  prefix: string
+  /** The host's own; without it `globalThis.fetch` is used. */
+  fetch: typeof globalThis.fetch | undefined
   timeoutMs: number
-  /** The browser's own `fetch` is used. */
-  isNative: boolean
   headers?: (() => HeadersInit | Promise<HeadersInit>) | HeadersInit | undefined
 }
 
@@ -28,7 +31,8 @@ export interface Call<Answer> {
   /** What the refusals of this resource mean. */
   meaning?: Meaning
   signal?: AbortSignal | undefined
-  options?: Options
+  /** Called just before the request is sent, and again each time that a hook of the host's repeats it. */
+  onSend?: (address: string) => void
 }
 
 /**
@@ -46,15 +50,22 @@ export async function send<Answer>(
   const headers = await requestHeaders(endpoint, call, traceId)
   const wasOffline = globalThis.navigator?.onLine === false
   const clock = timeLimit(endpoint.timeoutMs, call.signal)
+  const sendNow = endpoint.fetch ?? fetch
   let response: Response
   let body: unknown
   try {
-    response = await endpoint.http(path, {
-      ...call.options,
+    // a `URL`, because ky puts the prefix of its instance before a string
+    response = await endpoint.http(completeAddress(endpoint.prefix + path), {
       method: call.method,
-      ...(call.json === undefined ? {} : { json: call.json }),
+      // stringified here: a `json` would pass through the instance's own `stringifyJson`
+      json: undefined,
+      ...(call.json !== undefined && { body: JSON.stringify(call.json) }),
       headers,
       signal: clock.signal,
+      fetch(input, init) {
+        call.onSend?.(input instanceof Request ? input.url : String(input))
+        return sendNow(input, init)
+      },
     })
     if (!response.ok || call.read) body = parseJson(await response.text())
   } catch {
@@ -77,7 +88,7 @@ export async function send<Answer>(
 
 async function requestHeaders(
   endpoint: Endpoint,
-  call: Pick<Call<unknown>, 'headers' | 'signal'>,
+  call: Pick<Call<unknown>, 'headers' | 'json' | 'signal'>,
   traceId: string,
 ): Promise<Headers> {
   const clock = timeLimit(endpoint.timeoutMs, call.signal)
@@ -85,6 +96,7 @@ async function requestHeaders(
     const host = typeof endpoint.headers === 'function' ? endpoint.headers() : endpoint.headers
     const headers = new Headers(await Promise.race([host, clock.over]))
     for (const [name, value] of Object.entries(call.headers ?? {})) headers.set(name, value)
+    if (call.json !== undefined) headers.set('Content-Type', 'application/json')
     headers.set(TRACE_ID_HEADER, traceId)
     return headers
   } catch {

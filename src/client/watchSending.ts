@@ -1,7 +1,11 @@
+import type { Endpoint } from './send.ts'
+
 /** The browser tells of a request after its answer was read, by another thread. */
 const ENTRY_MS = 100
 
 export interface SendingWatch {
+  /** Called with the address each time that the request is sent. */
+  onSend: (address: string) => void
   /** Whether the request, which is answered by now, can only have been sent once. */
   wasSentOnce: () => Promise<boolean>
   stop: () => void
@@ -17,8 +21,9 @@ export interface SendingWatch {
  * does not say (another origin without `Timing-Allow-Origin`), nobody knows. Requests that are no business
  * of the browser's network (an injected `fetch`, no page) are never sent again.
  */
-export function watchSending(url: string, isNative: boolean): SendingWatch {
+export function watchSending({ fetch }: Pick<Endpoint, 'fetch'>): SendingWatch {
   const from = performance.now()
+  const sent: string[] = []
   const told: PerformanceEntry[] = []
   // the list that the browser keeps for all to read takes 250 entries, which many pages have
   // missing where there is no browser, as in a test's simulated page
@@ -28,15 +33,16 @@ export function watchSending(url: string, isNative: boolean): SendingWatch {
       : new PerformanceObserver((list) => told.push(...list.getEntries()))
   observer?.observe({ type: 'resource' })
   return {
+    onSend: (address) => sent.push(address),
     async wasSentOnce() {
+      if (sent.length > 1) return false
       // only the browser of a page sends again
       if (!globalThis.document) return true
       await new Promise((resolve) => setTimeout(resolve, ENTRY_MS))
       told.push(...(observer?.takeRecords() ?? []))
-      const address = new URL(url, document.baseURI).href
-      const mine = told.filter(({ name, startTime }) => name === address && startTime >= from)
+      const mine = told.filter(({ name, startTime }) => name === sent[0] && startTime >= from)
       const [entry] = mine
-      if (!entry) return !isNative
+      if (!entry) return fetch !== undefined
       // what an observer of `resource` is told; its type here is that of all entries
       const { connectEnd, fetchStart } = entry as PerformanceResourceTiming
       return mine.length === 1 && connectEnd > 0 && connectEnd === fetchStart

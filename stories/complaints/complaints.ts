@@ -200,7 +200,7 @@ export const expiring: readonly Complaint[] = [
   },
   {
     complaint: 'A new major version of the HTTP library renamed an option, and all requests broke',
-    answer: 'ky is ours, pinned; a host’s own instance is taken as it is',
-    test: ['client/requests.test.ts', 'a ky instance of the host’s serves the backend'],
+    answer: 'We depend on one major version of ky and take a host’s instance of either',
+    test: ['client/hostKy.test.ts', 'serves every call to the backend with its hooks'],
   },
 ]

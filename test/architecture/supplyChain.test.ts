@@ -7,12 +7,16 @@ interface Locked {
   resolved?: string
   link?: boolean
   hasInstallScript?: boolean
+  engines?: { node?: string }
   dependencies?: Record<string, string>
 }
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'))
-const { dependencies, devDependencies, scripts } = read('package.json')
+const { dependencies, devDependencies, engines, scripts } = read('package.json')
 const packages: Record<string, Locked> = read('package-lock.json').packages
+
+/** The major version that a range like `>=20.19` starts with; 0 where there is none. */
+const lowestNode = (range = '') => Number(/\d+/.exec(range)?.[0] ?? 0)
 
 /** What an app installs with the kit: its dependencies and theirs, by the place in the lockfile. */
 function installed(names: readonly string[], seen = new Set<string>()): Set<string> {
@@ -42,9 +46,24 @@ describe('who installs the package', () => {
   })
 })
 
+describe('an app', () => {
+  test('can share its own copy of each dependency: the ranges are carets', () => {
+    const ranges = Object.values<string>(dependencies)
+    expect(ranges.filter((range) => !/^\^\d+\.\d+\.\d+$/.test(range))).toEqual([])
+  })
+
+  test('gets no dependency that asks for a newer Node than the kit does', () => {
+    const asked = Object.keys(dependencies).map((name) => [
+      name,
+      lowestNode(packages[`node_modules/${name}`]?.engines?.node),
+    ])
+    expect(asked.filter(([, node]) => Number(node) > lowestNode(engines.node))).toEqual([])
+  })
+})
+
 describe('who works on it', () => {
-  test('gets exact versions', () => {
-    const ranges: [string, string][] = Object.entries({ ...dependencies, ...devDependencies })
+  test('gets exact versions of the tools', () => {
+    const ranges: [string, string][] = Object.entries(devDependencies)
     const loose = ranges.filter(([, range]) => !/^(npm:[@\w/.-]+@)?\d+\.\d+\.\d+$/.test(range))
     expect(loose).toEqual([])
   })

@@ -104,7 +104,7 @@ test.each(backendCalls)('$name: what a host’s ky throws stays behind', async (
   const host = ky.create({
     hooks: {
       afterResponse: [
-        ({ request, options }) => {
+        (request, options) => {
           throw Object.assign(new Error('host-session'), { request, options, canaries })
         },
       ],

@@ -1,4 +1,3 @@
-import ky from 'ky'
 import { expect, test } from 'vitest'
 import { listApiSecrets, revokeApiSecret } from '../../src/client/apiSecrets.ts'
 import { hangUp, startHttpServer, type HttpServer } from '../support/httpServer.ts'
@@ -148,32 +147,6 @@ test('the host’s headers stay away from the card: the client secret is all tha
   expect(toVault?.headers['authorization']).toBe(`Bearer ${clientSecret}`)
   expect(toVault?.headers['x-host']).toBeUndefined()
   expect(asked).toBe(0)
-})
-
-test('a ky instance of the host’s serves the backend and never sees a card', async () => {
-  const server = await answersFor(allCalls)
-  const seenByHost: string[] = []
-  const host = ky.create({
-    headers: { 'X-Host-Ky': 'yes' },
-    hooks: {
-      beforeRequest: [({ request }) => void seenByHost.push(new URL(request.url).pathname)],
-    },
-  })
-  const client = clientOf(server, { ky: host })
-  for (const { make } of allCalls) await make(client)
-  expect(seenByHost).toEqual(backendCalls.map(({ path }) => path))
-  expect(headersNamed(server, 'x-host-ky')).toEqual([...backendCalls.map(() => 'yes'), undefined])
-})
-
-test('a ky instance that retries, times out or throws by itself does not bring that along', async () => {
-  const server = await startHttpServer(
-    (response) => setTimeout(() => response.writeHead(503).end(), 50),
-    { json: {} },
-  )
-  const host = ky.create({ retry: 3, timeout: 1, throwHttpErrors: true })
-  const error = await failureOf(call.list.make(clientOf(server, { ky: host })))
-  expect(error).toMatchObject({ code: 'unavailable', status: 503 })
-  expect(server.received).toHaveLength(1)
 })
 
 test.each(allCalls)('$name is sent once, however it fails', async ({ make }) => {

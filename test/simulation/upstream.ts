@@ -87,19 +87,16 @@ export class Upstream {
 
   /** The kit's own client, less ky: the answers come from this world. */
   client(): CardmintClient {
-    const http = async () => {
-      const clientSecret = await this.mint()
-      return new Response(JSON.stringify({ clientSecret }))
-    }
-    const endpoint = {
-      // the one thing of ky that `send` uses is the call itself
-      http: http as unknown as CardmintClient['backend']['http'],
+    const endpoint: CardmintClient['backend'] = {
+      // `send` uses nothing of ky but the call itself
+      http: ((url, { fetch }) => fetch?.(url)) as CardmintClient['backend']['http'],
+      fetch: async () => Response.json({ clientSecret: await this.mint() }),
+      prefix: 'https://shop.test/',
       timeoutMs: 20_000,
-      isNative: false,
     }
     const refuse = () => Promise.reject(new Error('No card is sent in the simulation.'))
     return {
-      backend: { ...endpoint, prefix: '/' },
+      backend: endpoint,
       vault: { ...endpoint, url: '/', tokenize: refuse, recapture: refuse },
       isNewClientSecret: rememberRepeats(),
       report: ({ type }) => {
