@@ -1,12 +1,13 @@
 // `npm run bench:cards [-- rounds]`: what each way of taking a card does with what people do, in a real
-// Chromium; how often React renders for one card; and what a key costs. Prints Markdown, never judges.
+// Chromium; how often React renders for one card; and what a key costs, and a form that mounts. Prints Markdown,
+// never judges.
 import { load } from './load.mjs'
 
 const [rounds = '30'] = process.argv.slice(2)
 
 const { module, close } = await load('/bench/cards/measure.ts')
 /** @type {import('./cards/measure.ts').Measured} */
-const { browser, matrix, renders, costs } = await module.measure(Number(rounds))
+const { browser, matrix, renders, costs, mounts } = await module.measure(Number(rounds))
 await close()
 
 /** @typedef {keyof typeof renders} Way */
@@ -26,23 +27,47 @@ console.log(
   `\nA key in a bare input costs ${median(costs[bare]).toFixed(2)} ms of the main thread, median; ` +
     `the two bare inputs, as the noise of it all: ${ratio(bare).toFixed(2)} and ${ratio('bare again').toFixed(2)}.`,
 )
+
+/** @typedef {keyof typeof mounts.script} Form */
+const wholeByHand = mounts.script['whole form, by hand']
+const cardByHand = mounts.script['card only, by hand']
+console.log(
+  '\nThe cost of mounting, of that of a form written by hand that shows the same ' +
+    `(${median(wholeByHand).toFixed(2)} and ${median(cardByHand).toFixed(2)} ms of script, median):\n`,
+)
+printTable([
+  ['', 'script', 'script to paint', 'unmounting'],
+  // keys of a plain object of this very type
+  .../** @type {Form[]} */ (Object.keys(mounts.script)).map((form) => {
+    const byHand = form.startsWith('whole') ? 'whole form, by hand' : 'card only, by hand'
+    /** @param {Record<Form, number[]>} times */
+    const cell = (times) => ratioOf(times[form], times[byHand]).toFixed(2)
+    return [form, cell(mounts.script), cell(mounts.shown), cell(mounts.unmount)]
+  }),
+])
 console.log('\nWhat was there instead (| is the caret):')
 for (const { name, seen } of matrix) {
   for (const way of ways) if (seen[way]) console.log(`  ${name} · ${way}: ${seen[way]}`)
 }
 
 /**
- * Within a round, so that what slows a whole round slows all of it; over both bare inputs of the round, as one
- * alone brings its own noise into every ratio.
+ * Over both bare inputs of the round, as one alone brings its own noise into every ratio.
  *
  * @param {Way} way
  */
 function ratio(way) {
-  const ratios = costs[way].map((cost, round) => {
-    const [one = Number.NaN, other = Number.NaN] = [costs[bare][round], costs['bare again'][round]]
-    return (2 * cost) / (one + other)
-  })
-  return median(ratios)
+  const bares = costs[bare].map((cost, round) => (cost + (costs['bare again'][round] ?? NaN)) / 2)
+  return ratioOf(costs[way], bares)
+}
+
+/**
+ * Within a round, so that what slows a whole round slows all of it.
+ *
+ * @param {number[]} some
+ * @param {number[]} others
+ */
+function ratioOf(some, others) {
+  return median(some.map((cost, round) => cost / (others[round] ?? NaN)))
 }
 
 /** @param {number[]} values */

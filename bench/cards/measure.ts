@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { launchChromium } from '../../test/support/browser.mjs'
 import { serveSite } from '../../test/support/site.ts'
 import { cases } from './cases.ts'
+import { startClock } from './clock.ts'
 import { handAt } from './hand.ts'
+import { timeMounts, type Mounts } from './mounting.ts'
 import { ways, type Field, type Way } from './ways.ts'
 
 /** What was seen of each case, and what each way cost. */
@@ -15,6 +17,7 @@ export interface Measured {
   renders: Record<Way, number>
   /** Milliseconds of the main thread for each key, by way and round. */
   costs: Record<Way, number[]>
+  mounts: Mounts
 }
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -51,7 +54,8 @@ export async function measure(rounds: number): Promise<Measured> {
     const costs = await time(second.page, second.cdp, rounds)
     await second.close()
     await timed.close()
-    return { browser: browser.version(), matrix, renders, costs }
+    const mounts = await timeMounts(browser, rounds)
+    return { browser: browser.version(), matrix, renders, costs, mounts }
   } finally {
     await browser.close()
   }
@@ -96,13 +100,9 @@ function countRenders(page: Page, cdp: CDPSession): Promise<Record<Way, number>>
   })
 }
 
-/** In turn, each way first in some rounds; processor time, so that a busy machine changes little. */
+/** In turn, each way first in some rounds. */
 async function time(page: Page, cdp: CDPSession, rounds: number): Promise<Record<Way, number[]>> {
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const taskSeconds = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics')
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
-  }
+  const secondsOf = await startClock(cdp)
   const costs = await byWay(async (): Promise<number[]> => [])
   // the first two are for the compiler of the browser
   for (let round = -2; round < rounds; round++) {
@@ -113,12 +113,12 @@ async function time(page: Page, cdp: CDPSession, rounds: number): Promise<Record
       for (const [field, text] of card.slice(0, 2)) {
         const hand = await handAt(page, cdp, way, field)
         await hand.empty()
-        const before = await taskSeconds()
-        for (const key of text) {
-          await hand.press(key)
-          await page.waitForTimeout(25)
-        }
-        spent += (await taskSeconds()) - before
+        spent += await secondsOf(async () => {
+          for (const key of text) {
+            await hand.press(key)
+            await page.waitForTimeout(25)
+          }
+        })
         keys += text.length
         await hand.empty()
       }
