@@ -1,6 +1,8 @@
 'use client'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { countryCodes } from '../card/countries.ts'
+
+type Countries = readonly [code: string, name: string][]
 
 const never = () => () => {}
 
@@ -15,16 +17,27 @@ const never = () => () => {}
  *   <option key={code} value={code} suppressHydrationWarning>{name}</option>
  * ))
  */
-export function useCountries(locale: string): readonly [code: string, name: string][] {
+export function useCountries(locale: string): Countries {
   const isHydrated = useSyncExternalStore(
     never,
     () => true,
     () => false,
   )
-  return useMemo(() => {
-    const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
-    const { compare } = new Intl.Collator(locale)
-    const countries = countryCodes.map((code): [string, string] => [code, names.of(code) ?? code])
-    return isHydrated ? countries.sort(([, a], [, b]) => compare(a, b)) : countries
-  }, [locale, isHydrated])
+  const { byCode, byName } = countriesIn(locale)
+  return isHydrated ? byName : byCode
+}
+
+/** Of the language that was asked for last: a page has one, and its forms come and go. */
+let last: ReturnType<typeof listCountries> | undefined
+
+function countriesIn(locale: string) {
+  if (last?.locale !== locale) last = listCountries(locale)
+  return last
+}
+
+function listCountries(locale: string) {
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
+  const { compare } = new Intl.Collator(locale)
+  const byCode: Countries = countryCodes.map((code) => [code, names.of(code) ?? code])
+  return { locale, byCode, byName: [...byCode].sort(([, a], [, b]) => compare(a, b)) }
 }

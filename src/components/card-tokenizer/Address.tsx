@@ -1,10 +1,18 @@
 'use client'
-import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, memo, type ComponentPropsWithoutRef } from 'react'
+import { getFieldProps } from '../../hooks/card-entry/getFieldProps.ts'
+import { useCardValue } from '../../hooks/card-entry/useCardValue.ts'
 import { useCountries } from '../../hooks/useCountries.ts'
-import { CardField, FieldError } from './CardField.tsx'
-import { useCardPart } from './CardFieldsContext.ts'
+import { cardField, FieldError } from './CardField.tsx'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { island } from './island.ts'
+
+const Line1 = cardField('line1')
+const Line2 = cardField('line2')
+const City = cardField('city')
+const State = cardField('state')
+const PostalCode = cardField('postalCode')
 
 export interface AddressProps extends ComponentPropsWithoutRef<'fieldset'> {
   /** ISO 3166-1 alpha-2; chosen when the form appears. */
@@ -19,47 +27,47 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
   { defaultCountry = '', ...props },
   ref,
 ) {
-  const { card, messages } = useCardPart('Address')
-  const country = card.state.country || defaultCountry
+  const { entry, messages } = useCardFieldsContext('Address')
+  const country = useCardValue(entry, (state) => state.country) || defaultCountry
   const label = (field: 'state' | 'postalCode') => fieldLabel(messages, field, country)
   return (
     <fieldset data-slot="address" {...props} ref={ref}>
       <legend>{messages.billingAddress}</legend>
       <Country defaultCountry={defaultCountry} />
-      <CardField field="line1" />
-      <CardField field="line2" />
-      <CardField field="city" />
-      <CardField field="state" label={label('state')} />
-      <CardField field="postalCode" label={label('postalCode')} />
+      <Line1 />
+      <Line2 />
+      <City />
+      <State label={label('state')} />
+      <PostalCode label={label('postalCode')} />
     </fieldset>
   )
 })
 
 function Country({ defaultCountry }: { defaultCountry: string }) {
-  const { card, messages, locale } = useCardPart('Address')
-  const props = card.getFieldProps('country')
-  const countries = useCountries(locale)
-  // the same elements each time, so that a render of the form is none of two hundred countries
-  const options = useMemo(
-    () =>
-      countries.map(([code, words]) => (
-        // a server may know another name of the country than the browser
-        <option key={code} value={code} suppressHydrationWarning>
-          {words}
-        </option>
-      )),
-    [countries],
-  )
+  const { entry, messages, locale } = useCardFieldsContext('Address')
+  const error = useCardValue(entry, ({ errors }) => errors.country)
+  const props = getFieldProps(entry, 'country', error, false)
+  const words = messages.fields.country
   return (
     <div data-slot="field" data-field="country" data-invalid={props['aria-invalid']} {...island}>
-      <label htmlFor={props.id}>{messages.fields.country}</label>
+      <label htmlFor={props.id}>{words}</label>
       <div data-slot="control">
         <select data-slot="input" {...props} defaultValue={defaultCountry}>
           <option value="">{messages.hints.chooseCountry}</option>
-          {options}
+          <Countries locale={locale} />
         </select>
       </div>
-      <FieldError field="country" label={messages.fields.country} />
+      {error && <FieldError field="country" code={error} label={words} />}
     </div>
   )
 }
+
+/** A part of its own, so that an error of the field is no render of two hundred countries. */
+const Countries = memo(function Countries({ locale }: { locale: string }) {
+  return useCountries(locale).map(([code, words]) => (
+    // a server may know another name of the country than the browser
+    <option key={code} value={code} suppressHydrationWarning>
+      {words}
+    </option>
+  ))
+})

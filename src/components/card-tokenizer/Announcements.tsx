@@ -1,9 +1,10 @@
 'use client'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
+import { useCardValue } from '../../hooks/card-entry/useCardValue.ts'
 import type { Messages } from '../../messages/en.ts'
 import { errorText } from '../shared/errorText.ts'
-import { useCardPart } from './CardFieldsContext.ts'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { shownBrand } from './BrandMark.tsx'
 
@@ -20,33 +21,32 @@ interface AnnouncementsProps {
  */
 export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
   const region = useRef<HTMLParagraphElement>(null)
-  const { pending, failure, saved, card, messages } = useCardPart('Root')
-  const { state } = card
-  const brand = shownBrand(state)
+  const said = useRef<readonly unknown[]>([])
+  const { pending, failure, saved, entry, messages } = useCardFieldsContext('Root')
+  const brand = useCardValue(entry, (state) => shownBrand(state)?.name)
+  const choices = useCardValue(entry, (state) => state.brandChoices)
+  const wrong = useCardValue(entry, (state) => {
+    // a field that was left, or one that has a card number in it; the newest is the last
+    // keys of this very record
+    const field = Object.keys(state.errors).at(-1) as CardFieldName | undefined
+    const code = field && state.errors[field]
+    return code && messages.fieldErrors[code](fieldLabel(messages, field, state.country))
+  })
   const { last4 = '', brand: savedBrand = '' } = saved?.data ?? {}
-  // a field that was left, or one that has a card number in it; the newest is the last
-  // keys of this very record
-  const field = Object.keys(state.errors).at(-1) as CardFieldName | undefined
-  const code = field && state.errors[field]
-  const wrong = code && messages.fieldErrors[code](fieldLabel(messages, field, state.country))
-
-  const brandName = brand?.name
-  const choices = state.brandChoices.map(({ name }) => name).join(', ')
-  useSaid(region, brandName && messages.brand(brandName))
-  useSaid(region, choices && `${messages.chooseBrand}: ${choices}`)
-  // the first bad field has the focus then, and says its own
-  useSaid(region, wrong && (isIncomplete ? messages.errors['card-incomplete'] : wrong))
-  useSaid(region, pending && messages.submitting)
-  useSaid(region, failure && errorText(failure.code, messages.errors, errors))
-  useSaid(region, saved && messages.saved(savedBrand, last4))
-  return <p ref={region} data-slot="live-region" aria-live="polite" />
-}
-
-function useSaid(
-  region: RefObject<HTMLParagraphElement | null>,
-  words: string | false | null | undefined,
-) {
+  const choice = choices.map(({ name }) => name).join(', ')
+  const all = [
+    brand && messages.brand(brand),
+    choice && `${messages.chooseBrand}: ${choice}`,
+    // the first bad field has the focus then, and says its own
+    wrong && (isIncomplete ? messages.errors['card-incomplete'] : wrong),
+    pending && messages.submitting,
+    failure && errorText(failure.code, messages.errors, errors),
+    saved && messages.saved(savedBrand, last4),
+  ]
   useEffect(() => {
+    const words = all.findLast((each, index) => each && each !== said.current[index])
+    said.current = all
     if (words) region.current?.replaceChildren(words)
-  }, [region, words])
+  })
+  return <p ref={region} data-slot="live-region" aria-live="polite" />
 }

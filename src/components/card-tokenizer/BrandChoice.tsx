@@ -1,6 +1,7 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-import { useCardPart } from './CardFieldsContext.ts'
+import { useCardValue } from '../../hooks/card-entry/useCardValue.ts'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { endAfter } from './island.ts'
 
 /**
@@ -9,8 +10,9 @@ import { endAfter } from './island.ts'
  */
 export const BrandChoice = forwardRef<HTMLFieldSetElement, ComponentPropsWithoutRef<'fieldset'>>(
   function BrandChoice(props, ref) {
-    const { card, messages } = useCardPart('BrandChoice')
-    const { brandChoices, preferredBrand } = card.state
+    const { entry, messages } = useCardFieldsContext('BrandChoice')
+    const brandChoices = useCardValue(entry, (state) => state.brandChoices)
+    const preferredBrand = useCardValue(entry, (state) => state.preferredBrand)
     if (brandChoices.length === 0) return null
     return (
       <fieldset
@@ -28,7 +30,7 @@ export const BrandChoice = forwardRef<HTMLFieldSetElement, ComponentPropsWithout
               type="radio"
               name="preferredBrand"
               checked={brand === preferredBrand}
-              onChange={() => card.preferBrand(brand)}
+              onChange={() => entry.preferBrand(brand)}
             />
             {name}
           </label>

@@ -1,11 +1,12 @@
 'use client'
 import type { CardFieldsState } from '../../hooks/card-entry/types.ts'
-import { useCardPart } from './CardFieldsContext.ts'
+import { useCardValue } from '../../hooks/card-entry/useCardValue.ts'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
 
 /** A plain mark with the brand's name: state as text, no artwork of others. Of two brands neither goes first. */
 export function BrandMark() {
-  const { card } = useCardPart('Number')
-  const info = shownBrand(card.state)
+  const { entry } = useCardFieldsContext('Number')
+  const info = useCardValue(entry, shownBrand)
   if (!info) return null
   return (
     <span data-slot="brand" data-brand={info.brand} aria-hidden="true">
@@ -15,10 +16,8 @@ export function BrandMark() {
 }
 
 /** The brand that is known, or of two on one card the one that was chosen. */
-export function shownBrand(state: CardFieldsState) {
-  // what is read renders, and candidates change with every other digit before the brand is known
-  if (!state.brand) return undefined
-  const { candidates, preferredBrand } = state
+export function shownBrand({ brand, candidates, preferredBrand }: CardFieldsState) {
+  if (!brand) return undefined
   return candidates.length > 1
     ? candidates.find((info) => info.brand === preferredBrand)
     : candidates[0]

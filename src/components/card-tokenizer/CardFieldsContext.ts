@@ -3,7 +3,6 @@ import { createContext, useContext } from 'react'
 import { CardmintError, type CardmintError as Failure } from '../../client/errors.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../hooks/card-entry/types.ts'
-import { useCardState } from '../../hooks/card-entry/useCardState.ts'
 import type { Messages } from '../../messages/en.ts'
 
 interface CardFieldsContextValue {
@@ -26,10 +25,4 @@ export function useCardFieldsContext(part: string): CardFieldsContextValue {
   const value = useContext(CardFieldsContext)
   if (value) return value
   throw new CardmintError('invalid-argument', { about: `CardFields.${part}` })
-}
-
-/** The same with the card, which re-renders the part for what it reads of it, and no other part. */
-export function useCardPart(part: string) {
-  const value = useCardFieldsContext(part)
-  return { ...value, card: useCardState(value.entry, value.mask) }
 }

@@ -4,9 +4,7 @@ import type { CardmintError } from '../../client/errors.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore, CardFieldsOptions } from '../../hooks/card-entry/types.ts'
 import { useCardEntry } from '../../hooks/card-entry/useCardEntry.ts'
-import { useCardState } from '../../hooks/card-entry/useCardState.ts'
-import { useFreshClientSecret } from '../../hooks/useFreshClientSecret.ts'
-import { useRecentActivity } from '../../hooks/useRecentActivity.ts'
+import { useCardValue } from '../../hooks/card-entry/useCardValue.ts'
 import { card as cardWords } from '../../messages/en/card.ts'
 import { errors } from '../../messages/en/errors.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
@@ -14,6 +12,7 @@ import { useMessages } from '../../provider/useMessages.ts'
 import { replayBlock } from '../shared/replayBlock.ts'
 import { Announcements } from './Announcements.tsx'
 import { CardFieldsContext } from './CardFieldsContext.ts'
+import { FreshClientSecret } from './FreshClientSecret.tsx'
 import { endAfter, endInReact } from './island.ts'
 import { useSubmission, type SubmitResult } from './useSubmission.ts'
 
@@ -43,17 +42,15 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const messages = useMessages('<CardFields.Root>', words)
     const options = { billingAddress, acceptedBrands, maskCvc, recapture, onChange }
     const entry = useCardEntry(options)
-    const { state, focus, clear, validate } = useCardState(entry)
-    const isActive = useRecentActivity(state.nearlyComplete)
-    const intent = state.nearlyComplete && isActive
-    // nothing of it is shown
-    useFreshClientSecret({ payerId, keepFresh: 'intent', intent }, { notifyOnChangeProps: [] })
     const host = { payerId, onToken, onError }
     const { submit, paymentMethod, pending, failure, isIncomplete } = useSubmission(entry, host)
-    useImperativeHandle(ref, () => ({ focus, clear, validate, submit }))
+    useImperativeHandle(ref, () => {
+      const { focus, clear, validate } = entry
+      return { focus, clear, validate, submit }
+    })
 
-    // asked in this order, as what is read renders: nothing is stored while most cards are typed
-    const saved = paymentMethod && state.empty ? paymentMethod : null
+    const brand = useCardValue(entry, (state) => state.brand)
+    const saved = useCardValue(entry, (state) => (state.empty && paymentMethod) || null)
     // a value of its own, as what is taken out of `rest` may change in the eyes of the React compiler
     const mask = maskCvc === true
     const value = useMemo(
@@ -73,7 +70,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
           method="dialog"
           noValidate
           data-slot="card-fields"
-          data-brand={state.brand}
+          data-brand={brand}
           aria-busy={pending}
           {...form}
           {...replayBlock(form.className)}
@@ -83,6 +80,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
           {children}
           <Announcements errors={messages.errors} isIncomplete={isIncomplete} />
         </form>
+        <FreshClientSecret payerId={payerId} />
       </CardFieldsContext.Provider>
     )
   },

@@ -1,24 +1,14 @@
 'use client'
-import { forwardRef } from 'react'
-import type { CardFieldName } from '../../card/types.ts'
-import { CardField, type CardFieldProps } from './CardField.tsx'
+import { cardField } from './CardField.tsx'
 
 /** The card number, with the brand as soon as it is known. Renders an `<input>`. */
-export const Number = fieldOf('number')
+export const Number = cardField('number')
 
 /** The expiry, `MM / YY`. Renders an `<input>`. */
-export const Expiry = fieldOf('expiry')
+export const Expiry = cardField('expiry')
 
 /** The security code. Renders an `<input>`. */
-export const SecurityCode = fieldOf('securityCode')
+export const SecurityCode = cardField('securityCode')
 
 /** The name on the card. Renders an `<input>`. */
-export const Name = fieldOf('name')
-
-function fieldOf(field: CardFieldName) {
-  const Field = forwardRef<HTMLInputElement, CardFieldProps>((props, ref) => (
-    <CardField {...props} ref={ref} field={field} />
-  ))
-  Field.displayName = `CardFields(${field})`
-  return Field
-}
+export const Name = cardField('name')

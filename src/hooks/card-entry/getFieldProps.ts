@@ -1,6 +1,6 @@
 import type { CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
 import { fieldAttributes } from './attributes.ts'
-import type { CardInput } from './types.ts'
+import type { CardEntryStore, CardInput } from './types.ts'
 
 /** Attributes of a card field; its value stays in the element. */
 export interface CardFieldProps {
@@ -21,18 +21,19 @@ export interface CardFieldProps {
 }
 
 export function getFieldProps(
-  formId: string,
+  { id, ref }: Pick<CardEntryStore, 'id' | 'ref'>,
   name: CardFieldName,
-  ref: (element: CardInput | null) => void,
   error: CardFieldErrorCode | undefined,
+  mask: boolean | undefined,
 ): CardFieldProps {
   return {
-    id: `${formId}${name}`,
+    id: `${id}${name}`,
     name,
-    ref,
+    ref: ref(name),
     required: true,
     ...fieldAttributes[name],
-    ...(error && { 'aria-invalid': true, 'aria-describedby': fieldErrorId(formId, name) }),
+    ...(mask && name === 'securityCode' && { type: 'password' }),
+    ...(error && { 'aria-invalid': true, 'aria-describedby': fieldErrorId(id, name) }),
   }
 }
 

@@ -1,29 +1,30 @@
-import { initialState, type CardEntryStore, type CardFieldsState } from './types.ts'
+import type { CardFieldsState } from './types.ts'
 
 type Member = keyof CardFieldsState
 
-/**
- * Lets a component re-render only for the members of the state that it read while rendering, so that
- * typing a whole card costs a handful of renders.
- */
-export function trackReads(store: CardEntryStore) {
-  const reads = new Set<Member>()
+/** Notes which members of the state a component reads while it renders, and tells when one of them changes. */
+export function trackReads(getState: () => CardFieldsState) {
+  const reads = new Map<Member, unknown>()
+  let version = 0
   return {
-    subscribe: (listener: () => void) =>
-      store.subscribe((changed) => {
-        if (!changed.some((member) => reads.has(member))) return
+    /** Another number as soon as a member that was read has another value. */
+    getVersion() {
+      const state = getState()
+      if ([...reads].some(([member, value]) => state[member] !== value)) {
+        version++
         // the render that follows reads anew, and maybe less
         reads.clear()
-        listener()
-      }),
-    getServerState: () => initialState,
+      }
+      return version
+    },
     /** The state, with members that note when they are read. */
     watch(state: CardFieldsState): CardFieldsState {
       return new Proxy(state, {
         get(target, member, receiver) {
+          const value: unknown = Reflect.get(target, member, receiver)
           // only members of the state are ever read from it
-          reads.add(member as Member)
-          return Reflect.get(target, member, receiver)
+          reads.set(member as Member, value)
+          return value
         },
       })
     },

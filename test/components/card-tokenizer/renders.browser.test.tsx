@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { Profiler } from 'react'
+import { Profiler, useState } from 'react'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
@@ -26,6 +26,29 @@ async function typeCard(number: string, securityCode: string) {
     await userEvent.keyboard(keys)
   }
 }
+
+function OwnNumber() {
+  const card = useCardFields()
+  return (
+    <>
+      <input aria-label="Number" {...card.getFieldProps('number')} />
+      {card.state.brand}
+    </>
+  )
+}
+
+test.each([
+  ['the whole form', <CardTokenizer key="form" payerId={payerId} onToken={() => {}} />],
+  ['own markup', <OwnNumber key="own" />],
+])('%s mounts in one render', (_, form) => {
+  const renders: string[] = []
+  renderWithStack(
+    <Profiler id="form" onRender={(_id, phase) => renders.push(phase)}>
+      {form}
+    </Profiler>,
+  )
+  expect(renders).toEqual(['mount'])
+})
 
 test.each(cards)('typing %s renders the whole form four times at most', async (_, number, code) => {
   let renders = 0
@@ -68,6 +91,38 @@ test('a brand that becomes known renders what shows it, and no other field', asy
   Object.assign(renders, { number: 0, address: 0 })
   await userEvent.keyboard('4242424242424242')
   expect(renders).toEqual({ number: 1, address: 0 })
+})
+
+test('own markup that asks for more of the state later sees what it is then', async () => {
+  let renders = 0
+  function Own() {
+    const card = useCardFields()
+    const [isAsked, ask] = useState(false)
+    return (
+      <Profiler id="own" onRender={() => renders++}>
+        <input aria-label={labels.number} {...card.getFieldProps('number')} />
+        <button type="button" onClick={() => ask(!isAsked)}>
+          Ask
+        </button>
+        {isAsked && <output>{card.state.brand}</output>}
+      </Profiler>
+    )
+  }
+  renderWithStack(<Own />)
+  renders = 0
+  await userEvent.click(screen.getByLabelText(labels.number))
+  await userEvent.keyboard('4242')
+  expect(renders).toBe(0)
+  await userEvent.click(screen.getByRole('button'))
+  expect(screen.getByRole('status')).toHaveTextContent('visa')
+  await userEvent.clear(screen.getByLabelText(labels.number))
+  expect(screen.getByRole('status')).toHaveTextContent('')
+  renders = 0
+  // what is asked for no more renders once more at the most
+  await userEvent.click(screen.getByRole('button'))
+  await userEvent.click(screen.getByLabelText(labels.number))
+  await userEvent.keyboard('5555')
+  expect(renders).toBeLessThanOrEqual(2)
 })
 
 test('own markup that reads nothing but `complete` renders once', async () => {
