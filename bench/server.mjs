@@ -116,7 +116,7 @@ async function ourBackend(upstream) {
   const { module } = await load('/src/server/index.ts')
   return module.createCustomerBackend({
     plastiq: { apiKey: 'bench', baseUrl: `${upstream}/api` },
-    vonage: { apiKey: KEY, apiSecret: SECRET, baseUrl: upstream },
+    vonage: { apiKey: KEY, apiSecret: SECRET, secretId: 'unknown', baseUrl: upstream },
     authorize: () => ({ apiKeys: [KEY] }),
     allowedOrigins: [],
   }).fetch

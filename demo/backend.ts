@@ -20,7 +20,7 @@ export function createBackend(options: DemoBackendOptions): CustomerBackend {
   const { plastiq, vonage } = credentials
   return createCustomerBackend({
     plastiq: { apiKey: plastiq.apiKey, baseUrl: `${sandboxUrl}/api` },
-    // With one account this is `{ apiKey, apiSecret }`; with several, the credentials for the asked key.
+    // With one account this is `{ apiKey, apiSecret, secretId }`; with several, the credentials for the asked key.
     vonage: (apiKey) => {
       const manager = primaryOf[apiKey] ?? apiKey
       const account = vonage.accounts.find((own) => own.apiKey === manager)

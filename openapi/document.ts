@@ -20,6 +20,7 @@ const anyRoute = [
   'upstream-timeout',
 ]
 const withBody = [
+  'body-timeout',
   'content-type-header',
   'body-too-large',
   'invalid-json',
@@ -52,10 +53,10 @@ export const openapiDocument = {
     license: { name: packageJson.license, identifier: packageJson.license },
     description: [
       'The five routes that the browser kit calls, in front of Plastiq and Vonage.',
-      'How the caller signs in is yours: a cookie, a token. The order of refusals is origin (403), route (404, 405), session (401), payer or API key (403, 404), body (4xx).',
+      'How the caller signs in is yours: a cookie, a token. The order of refusals is origin (403), route (404, 405), session (401), payer or API key (403, 404), permission (403), limit (429), body (4xx).',
       'Every answer, also a refusal, has `Cache-Control: no-store` and a `Trace-Id`. No answer holds the value of an API secret, or a credential of the backend.',
       'A page of another origin reads only the headers that you expose: `Access-Control-Expose-Headers` names `Trace-Id`, `Retry-After` and the three of `X-RateLimit-`.',
-      'Nothing is retried by the backend. `npx cardmint check-backend <url>` tries one against all of this.',
+      'The backend repeats no write. `npx cardmint check-backend <url>` tries one against all of this.',
     ].join('\n\n'),
   },
   servers: [{ url: '{base}', variables: { base: { default: '/api' } } }],
@@ -83,7 +84,7 @@ export const openapiDocument = {
         summary: 'List the one or two secrets of an API key, in any order.',
         responses: {
           '200': success('The secrets, without their values.', 'ApiSecretList'),
-          ...refusals([...anyRoute, 'invalid-api-key', 'client-gone']),
+          ...refusals([...anyRoute, 'invalid-api-key', 'not-permitted', 'client-gone']),
         },
       },
       post: {
@@ -97,6 +98,7 @@ export const openapiDocument = {
             ...anyRoute,
             ...withBody,
             'invalid-api-key',
+            'not-permitted',
             'validation',
             'add-excess-secret',
             'maximum-secrets-allowed',
@@ -112,7 +114,13 @@ export const openapiDocument = {
         summary: 'Read one secret, without its value.',
         responses: {
           '200': success('The secret.', 'ApiSecret'),
-          ...refusals([...anyRoute, 'invalid-api-key', 'invalid-id', 'client-gone']),
+          ...refusals([
+            ...anyRoute,
+            'invalid-api-key',
+            'not-permitted',
+            'invalid-id',
+            'client-gone',
+          ]),
         },
       },
       delete: {
@@ -124,6 +132,7 @@ export const openapiDocument = {
           ...refusals([
             ...anyRoute,
             'invalid-api-key',
+            'not-permitted',
             'invalid-id',
             'secret-in-use',
             'delete-last-secret',

@@ -6,6 +6,7 @@ import {
   apiSecretCollectionSchema,
   apiSecretSchema,
   createApiSecretRequestSchema,
+  secretPermissions,
 } from '../src/contracts/vonage.ts'
 
 /** Throws for a schema that JSON Schema cannot say, so that the document never says less than it seems. */
@@ -67,6 +68,11 @@ export const schemas = {
         properties: {
           secrets: { type: 'array', items: { $ref: '#/components/schemas/ApiSecret' } },
         },
+      },
+      permissions: {
+        type: 'array',
+        items: { enum: secretPermissions },
+        description: 'What the caller may do with the secrets of this key. Left out: everything.',
       },
       _links: links,
     },

@@ -20,5 +20,9 @@ export const apiSecretCollectionSchema = v.object({
 })
 export type ApiSecretCollection = v.InferOutput<typeof apiSecretCollectionSchema>
 
+/** What a caller may do with the secrets of a key. Ours: a backend may say it with the list. */
+export const secretPermissions = ['list', 'create', 'revoke'] as const
+export type SecretPermission = (typeof secretPermissions)[number]
+
 /** Body of `POST /accounts/{api_key}/secrets`. */
 export const createApiSecretRequestSchema = v.object({ secret: v.string() })

@@ -1,9 +1,16 @@
 import { parseJson, readBounded } from './bytes.ts'
+import type { UpstreamFailure } from './failure.ts'
 import type { Limit } from './limit.ts'
 import { Refusal, refusal } from './problems.ts'
 
 /** Far above any documented answer (two secrets, one client secret). */
 const MAX_ANSWER_BYTES = 65_536
+
+interface AnswerBody {
+  readonly json: unknown
+  /** Why there is no JSON. */
+  readonly flaw?: UpstreamFailure
+}
 
 /**
  * The JSON of an upstream's answer, or `undefined`. Where the status already tells a failure, a body
@@ -13,15 +20,19 @@ export async function readAnswerJson(
   response: Response,
   limit: Limit,
   method: string,
-): Promise<unknown> {
+): Promise<AnswerBody> {
   try {
-    if (!isJson(response) || (response.ok && method === 'DELETE')) return undefined
+    if (response.ok && method === 'DELETE') return { json: undefined }
+    if (!isJson(response)) return { json: undefined, flaw: 'type' }
     const bytes = await limit.race(readBounded(response.body, MAX_ANSWER_BYTES))
-    return bytes && parseJson(bytes)
+    if (!bytes) return { json: undefined, flaw: 'size' }
+    const json = parseJson(bytes)
+    return json === undefined ? { json, flaw: 'json' } : { json }
   } catch (error) {
     const isGone = error instanceof Refusal && error.parts.fragment === 'client-gone'
-    if (!response.ok && !isGone) return undefined
-    throw error instanceof Refusal ? error : refusal('upstream-invalid')
+    if (!response.ok && !isGone) return { json: undefined, flaw: 'truncated' }
+    if (error instanceof Refusal) throw error
+    throw refusal('upstream-invalid', { failure: 'truncated' })
   } finally {
     // What is left unread would hold the connection. After a full read this does nothing.
     response.body?.cancel().catch(() => {})

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { parseJson, readBounded } from './bytes.ts'
+import { startLimit } from './limit.ts'
 import { refusal } from './problems.ts'
 
 /** Ten times what the longest valid body needs. */
@@ -12,11 +13,12 @@ const MAX_BODY_BYTES = 4_096
 export async function requireBody<Schema extends v.GenericSchema>(
   request: Request,
   schema: Schema,
+  timeoutMs: number,
 ): Promise<v.InferOutput<Schema>> {
   if (mediaType(request) !== 'application/json') throw refusal('content-type-header')
   if (Number(request.headers.get('Content-Length')) > MAX_BODY_BYTES)
     throw refusal('body-too-large')
-  const bytes = await readBody(request)
+  const bytes = await readBody(request, timeoutMs)
   if (bytes === undefined) throw refusal('body-too-large')
   const json = parseJson(bytes)
   if (json === undefined) throw refusal('invalid-json')
@@ -26,14 +28,19 @@ export async function requireBody<Schema extends v.GenericSchema>(
 }
 
 /** A stream that fails half-way is a caller that left; one that was read before is a host's mistake. */
-async function readBody(request: Request): Promise<Uint8Array | undefined> {
+async function readBody(request: Request, timeoutMs: number): Promise<Uint8Array | undefined> {
   if (request.bodyUsed || request.body?.locked) {
     throw refusal('internal-error', { reason: 'body-already-read' })
   }
-  return readBounded(request.body, MAX_BODY_BYTES).catch(() => {
+  const limit = startLimit(timeoutMs, null, tooSlow)
+  const read = readBounded(request.body, MAX_BODY_BYTES).catch(() => {
     throw refusal('client-gone')
   })
+  return limit.race(read).finally(limit.stop)
 }
+
+/** The rest of the body is not waited for either. */
+const tooSlow = () => refusal('body-timeout', { headers: { Connection: 'close' } })
 
 function mediaType(request: Request): string | undefined {
   return request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase()

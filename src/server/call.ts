@@ -1,4 +1,5 @@
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
+import type { Attempt } from './audit.ts'
 import type { OriginVerdict } from './origin.ts'
 import { traceIdFor } from './traceId.ts'
 
@@ -11,6 +12,8 @@ export interface Call {
   origin: OriginVerdict
   /** Pattern of the route once it is known, for events; the path itself holds ids. */
   route: string
+  /** What a granted caller tries to change, for `onAudit`. */
+  attempt?: Attempt
 }
 
 export function startCall(request: Request): Call {

@@ -1,4 +1,6 @@
 import { plainHost } from './host.ts'
+import type { Ready } from './account.ts'
+import { isId } from './id.ts'
 import type { PlastiqAccount, VonageAccount } from './options.ts'
 
 const DEFAULT_VONAGE_URL = 'https://api.nexmo.com'
@@ -10,43 +12,52 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
+/** A wrong set-up. Its sentence says which option and never holds a value, as that may be a secret. */
+export class SetupError extends TypeError {
+  override readonly name = 'TypeError'
+}
+
 export function checkFunction(name: string, value: unknown, advice: string): void {
   if (typeof value === 'function') return
-  throw new TypeError(`createCustomerBackend: \`${name}\` must be a function. ${advice}`)
+  throw new SetupError(`createCustomerBackend: \`${name}\` must be a function. ${advice}`)
 }
 
-export function checkPlastiq(plastiq: PlastiqAccount): void {
-  if (!isRecord(plastiq)) {
-    throw new TypeError('createCustomerBackend: `plastiq` must be an object { apiKey, baseUrl }.')
-  }
-  if (typeof plastiq.apiKey === 'string' && HEADER_TOKEN.test(plastiq.apiKey)) return
-  throw new TypeError(
-    'createCustomerBackend: `plastiq.apiKey` must be the partner API key, without spaces. Is its environment variable set?',
-  )
-}
-
-/** The account with its base URL filled in. The sentences never hold a value: it may be a secret. */
-export function checkVonage(account: VonageAccount): VonageAccount & { readonly baseUrl: string } {
+export function checkPlastiq(account: PlastiqAccount): Ready<PlastiqAccount> {
   if (!isRecord(account)) {
-    throw new TypeError(
-      'createCustomerBackend: `vonage` must be an object { apiKey, apiSecret }, or a function that answers one.',
+    throw new SetupError(
+      'createCustomerBackend: `plastiq` must be an object { apiKey, baseUrl }, or a function that answers one.',
+    )
+  }
+  const { apiKey, baseUrl } = account
+  if (typeof apiKey !== 'string' || !HEADER_TOKEN.test(apiKey)) {
+    throw new SetupError(
+      'createCustomerBackend: `plastiq.apiKey` must be the partner API key, without spaces. Is its environment variable set?',
+    )
+  }
+  return { apiKey, baseUrl: checkBaseUrl('plastiq', baseUrl) }
+}
+
+export function checkVonage(account: VonageAccount): Ready<VonageAccount> {
+  if (!isRecord(account)) {
+    throw new SetupError(
+      'createCustomerBackend: `vonage` must be an object { apiKey, apiSecret, secretId }, or a function that answers one.',
     )
   }
   const { apiKey, apiSecret, baseUrl = DEFAULT_VONAGE_URL, secretId } = account
   // Basic credentials are split at the first colon, so a key must not hold one.
   if (typeof apiKey !== 'string' || !/^[\x21-\x39\x3b-\x7e]+$/.test(apiKey)) {
-    throw new TypeError(
+    throw new SetupError(
       'createCustomerBackend: `vonage.apiKey` must be an account key, without spaces and colons. Is its environment variable set?',
     )
   }
   if (typeof apiSecret !== 'string' || apiSecret === '') {
-    throw new TypeError(
+    throw new SetupError(
       'createCustomerBackend: `vonage.apiSecret` must be a live secret of that key. Is its environment variable set?',
     )
   }
-  if (secretId !== undefined && (typeof secretId !== 'string' || secretId === '')) {
-    throw new TypeError(
-      'createCustomerBackend: `vonage.secretId` must be the id of the secret in use, or be left out.',
+  if (typeof secretId !== 'string' || !isId(secretId)) {
+    throw new SetupError(
+      'createCustomerBackend: `vonage.secretId` must be the id of the secret that `apiSecret` is the value of, so that nobody revokes it through this backend. Is its environment variable set? Where the id is not known, say "unknown".',
     )
   }
   return { apiKey, apiSecret, secretId, baseUrl: checkBaseUrl('vonage', baseUrl) }
@@ -57,12 +68,12 @@ export function checkBaseUrl(owner: 'plastiq' | 'vonage', baseUrl: unknown): str
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash
   if (!isPlain || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError(
+    throw new SetupError(
       `createCustomerBackend: \`${owner}.baseUrl\` must be an absolute address without credentials and query, such as ${example[owner]}.`,
     )
   }
   if (url.protocol === 'http:' && !isLocal(url.hostname)) {
-    throw new TypeError(
+    throw new SetupError(
       `createCustomerBackend: \`${owner}.baseUrl\` is http, which would show the credentials to the network. Use https; http is for local hosts only.`,
     )
   }
@@ -82,12 +93,12 @@ function isLocal(hostname: string): boolean {
 
 export function checkOrigins(origins: unknown): ReadonlySet<string> {
   if (!Array.isArray(origins)) {
-    throw new TypeError(
+    throw new SetupError(
       'createCustomerBackend: `allowedOrigins` must be an array, such as ["https://shop.example"], or a function; [] allows only pages of the same origin.',
     )
   }
   if (!origins.every(isOrigin)) {
-    throw new TypeError(
+    throw new SetupError(
       'createCustomerBackend: `allowedOrigins` must hold exact origins such as "https://shop.example": lower case, no path, no slash at the end, no "*" and no "null".',
     )
   }
@@ -101,7 +112,7 @@ export function checkHosts(hosts: unknown): ReadonlySet<string> | undefined {
   if (isList && hosts.every((host) => typeof host === 'string' && plainHost(host) === host)) {
     return new Set(hosts)
   }
-  throw new TypeError(
+  throw new SetupError(
     'createCustomerBackend: `allowedHosts` must list hosts such as "shop.example" or "localhost:4010": lower case, no scheme, no path, no "*". Leave it out to answer under any host.',
   )
 }

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts'
 import { startCall, type Call } from './call.ts'
 import { emit, knownMethod, startWatch } from './events.ts'
 import type { CustomerBackendOptions } from './options.ts'
@@ -30,7 +31,11 @@ export interface CustomerBackend {
  * @example
  * const backend = createCustomerBackend({
  *   plastiq: { apiKey: process.env.PLASTIQ_API_KEY, baseUrl: 'https://connect.sandbox.plastiq.com/api' },
- *   vonage: { apiKey: process.env.VONAGE_API_KEY, apiSecret: process.env.VONAGE_API_SECRET },
+ *   vonage: {
+ *     apiKey: process.env.VONAGE_API_KEY,
+ *     apiSecret: process.env.VONAGE_API_SECRET,
+ *     secretId: process.env.VONAGE_SECRET_ID, // the id of that secret, or 'unknown'
+ *   },
  *   authorize: async (request) => grantOf(await sessionOf(request)),
  *   allowedOrigins: [],
  * })
@@ -60,7 +65,9 @@ export function createCustomerBackend(options: CustomerBackendOptions): Customer
       const elapsed = startWatch()
       const call = startCall(request)
       const { response, refused } = await answer(call)
-      const { fragment: problem, reason, compared } = refused?.parts ?? {}
+      const { fragment: problem, failure, advice, compared } = refused?.parts ?? {}
+      const isAudited = await audit(settings, call, response.status, refused)
+      const reason = isAudited ? refused?.parts.reason : 'audit-failed'
       emit(settings.onEvent, {
         type: 'request',
         method: knownMethod(request.method),
@@ -69,7 +76,9 @@ export function createCustomerBackend(options: CustomerBackendOptions): Customer
         traceId: call.traceId,
         durationMs: elapsed(),
         ...(problem && { problem }),
+        ...(failure && { failure }),
         ...(reason && { reason }),
+        ...(advice && { advice }),
         ...(compared && { compared }),
       })
       return response

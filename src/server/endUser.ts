@@ -17,7 +17,8 @@ export async function endUserHeaders(
   const deviceId = request.headers.get(DEVICE_ID_HEADER) ?? ''
   const ip = await endUserIp(request, settings)
   return {
-    ...(userAgent && { 'User-Agent': userAgent }),
+    // left out, it would be that of this runtime
+    'User-Agent': userAgent ?? '',
     ...(ip && { 'End-User-Ip': ip }),
     ...(/^[\x21-\x7e]{1,128}$/.test(deviceId) && { [DEVICE_ID_HEADER]: deviceId }),
   }

@@ -1,13 +1,16 @@
+import type { UpstreamFailure } from './failure.ts'
 import type { OriginComparison } from './origin.ts'
 
-/** Why a request ended as `internal-error`: which of the host's functions failed, or what else. */
+/** What failed: which of the host's functions, or what else. */
 export type FailureReason =
   | 'authorize-threw'
   | 'authorize-answered-no-grant'
   | 'vonage-failed'
+  | 'plastiq-failed'
   | 'allowed-origins-failed'
   | 'client-ip-failed'
   | 'rate-limit-failed'
+  | 'audit-failed'
   | 'body-already-read'
   | 'unforeseen'
 
@@ -28,8 +31,12 @@ export interface BackendEvent {
   readonly durationMs: number
   /** The part after `#` of the problem's `type`, where it went wrong. */
   readonly problem?: string | undefined
-  /** Only where the problem is `internal-error`: what the host has to mend. */
+  /** Why the upstream's answer is none, or is not taken. */
+  readonly failure?: UpstreamFailure | undefined
+  /** What the host has to mend: where the problem is `internal-error`, or `onAudit` failed. */
   readonly reason?: FailureReason | undefined
+  /** The sentence that says what is wrong with an account, where one that a function answered is. */
+  readonly advice?: string | undefined
   /** Only where the problem is `origin-not-allowed`: what was compared with what. */
   readonly compared?: OriginComparison | undefined
   /** Whom the call went to, where `type` is `upstream`. */

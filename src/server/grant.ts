@@ -1,20 +1,22 @@
 import { isRecord } from './checks.ts'
 import type { Authorize, Grant } from './options.ts'
-import { isPathId } from './pathId.ts'
+import { isId } from './id.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
+import type { Call } from './call.ts'
+import { secretPermissions, type SecretPermission } from '../contracts/vonage.ts'
 
 /** Asks the host. What comes back is checked: a grant of the wrong shape must not be read kindly. */
-export async function requireGrant(request: Request, { authorize }: Settings): Promise<Grant> {
-  const answer: unknown = await ask(authorize, request)
+export async function requireGrant(call: Call, { authorize }: Settings): Promise<Grant> {
+  const answer: unknown = await ask(authorize, call)
   if (answer === null) throw refusal('unauthenticated')
   if (!isGrant(answer)) throw refusal('internal-error', { reason: 'authorize-answered-no-grant' })
   return answer
 }
 
-async function ask(authorize: Authorize, request: Request): Promise<unknown> {
+async function ask(authorize: Authorize, { request, traceId }: Call): Promise<unknown> {
   try {
-    return await authorize(request)
+    return await authorize(request, { traceId })
   } catch {
     throw refusal('internal-error', { reason: 'authorize-threw' })
   }
@@ -22,24 +24,41 @@ async function ask(authorize: Authorize, request: Request): Promise<unknown> {
 
 function isGrant(value: unknown): value is Grant {
   if (!isRecord(value) || Array.isArray(value)) return false
-  const { payerId, apiKeys } = value
-  const isKeyList = (list: unknown) => Array.isArray(list) && list.every(isText)
-  return (payerId === undefined || isText(payerId)) && (apiKeys === undefined || isKeyList(apiKeys))
+  const { payerId, apiKeys, permissions, actor } = value
+  const isListOf = (list: unknown, isItem: (item: unknown) => boolean) =>
+    list === undefined || (Array.isArray(list) && list.every(isItem))
+  const isKnown = (item: unknown) => secretPermissions.some((each) => each === item)
+  return (
+    [payerId, actor].every((each) => each === undefined || isText(each)) &&
+    isListOf(apiKeys, isText) &&
+    isListOf(permissions, isKnown)
+  )
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== ''
 }
 
-/** The granted payer id, if it is the one asked for. UUIDs are the same in either case. */
-export function requirePayer(grant: Grant, wanted: string): string {
-  const { payerId } = grant
-  if (payerId?.toLowerCase() === wanted.toLowerCase()) return payerId
+/** The payer that this caller acts for. */
+export function requirePayer({ payerId }: Grant): string {
+  if (payerId !== undefined) return payerId
   throw refusal('payer-not-allowed')
+}
+
+/** Throws unless the payer asked for is the granted one. UUIDs are the same in either case. */
+export function requireSamePayer(granted: string, wanted: string): void {
+  if (granted.toLowerCase() !== wanted.toLowerCase()) throw refusal('payer-not-allowed')
 }
 
 /** The key, if granted. A foreign key gets what an unknown one gets, as the upstream does it. */
 export function requireApiKey(grant: Grant, wanted: string): string {
-  if (isPathId(wanted) && grant.apiKeys?.includes(wanted)) return wanted
+  if (isId(wanted) && grant.apiKeys?.includes(wanted)) return wanted
   throw refusal('invalid-api-key')
+}
+
+/** Throws with what is missing, so that nobody takes "may not" for "is not there". */
+export function requirePermission({ permissions }: Grant, needed: SecretPermission): void {
+  if (!permissions || permissions.includes(needed)) return
+  const detail = `This caller may not ${needed} secrets of this API key: the permission "${needed}" is missing.`
+  throw refusal('not-permitted', { detail })
 }

@@ -1,14 +1,19 @@
 export { createCustomerBackend } from './createCustomerBackend.ts'
+export type { SecretPermission } from '../contracts/vonage.ts'
+export type { AuditEntry, OnAudit } from './audit.ts'
 export type { CustomerBackend } from './createCustomerBackend.ts'
 export type { BackendEvent, FailureReason, OnEvent } from './events.ts'
+export type { UpstreamFailure } from './failure.ts'
 export type { OriginComparison } from './origin.ts'
 export type {
   AllowOrigin,
   Authorize,
+  AuthorizeContext,
   CustomerBackendOptions,
   Grant,
   PlastiqAccount,
   RateLimit,
+  ResolvePlastiqAccount,
   ResolveVonageAccount,
   VonageAccount,
 } from './options.ts'

@@ -1,4 +1,4 @@
-import { refusal } from './problems.ts'
+import { refusal, type Refusal } from './problems.ts'
 
 /** How long a call may go on. */
 export interface Limit {
@@ -9,11 +9,15 @@ export interface Limit {
 }
 
 /** Ends a call when its time is over, or when its caller has gone; the signal's reason is the refusal. */
-export function startLimit(timeoutMs: number, caller: AbortSignal | null): Limit {
+export function startLimit(
+  timeoutMs: number,
+  caller: AbortSignal | null,
+  overdue: () => Refusal,
+): Limit {
   const controller = new AbortController()
   const { signal } = controller
   const leave = () => controller.abort(refusal('client-gone'))
-  const timer = setTimeout(() => controller.abort(refusal('upstream-timeout')), timeoutMs)
+  const timer = setTimeout(() => controller.abort(overdue()), timeoutMs)
   caller?.addEventListener('abort', leave, { once: true })
   if (caller?.aborted) leave()
   const ended = new Promise<never>((_resolve, reject) => {

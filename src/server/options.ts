@@ -1,3 +1,5 @@
+import type { SecretPermission } from '../contracts/vonage.ts'
+import type { OnAudit } from './audit.ts'
 import type { OnEvent } from './events.ts'
 
 /** What the backend authenticates with at Plastiq. */
@@ -17,27 +19,50 @@ export interface VonageAccount {
   apiKey: string
   /** One of the live secrets of that key. */
   apiSecret: string
-  /** `https://api.nexmo.com` unless given. */
+  /** @default 'https://api.nexmo.com' */
   baseUrl?: string | undefined
   /**
-   * Id of the secret that `apiSecret` is the value of. The API cannot tell it, so the backend has to.
-   * With it that row is answered with `in_use: true`, and revoking it is refused (409 `secret-in-use`).
+   * Id of the secret that `apiSecret` is the value of: the API cannot tell it. That row is answered with
+   * `in_use: true`, and revoking it is refused (409 `secret-in-use`). Change it together with `apiSecret`.
+   *
+   * `'unknown'` where you do not know it: then no secret of `apiKey` can be revoked through this backend.
+   * `'unprotected'` takes that guard away: somebody may revoke the secret in use, and every later call fails.
+   * Other keys, such as those of subaccounts, can be managed with either.
    */
-  secretId?: string | undefined
+  secretId: 'unknown' | 'unprotected' | (string & {})
 }
 
 /**
- * Credentials by the API key whose secrets are asked for. A function serves a backend with several
- * accounts, or one that rotates its own secret. It is asked only for keys that `authorize` granted.
+ * Credentials by the API key whose secrets are asked for. A function serves a backend with several accounts, or
+ * one that rotates its own secret without a restart. It is asked for each call, and only for keys that `authorize`
+ * granted; after a 401 once more, and the call is repeated if it answers other credentials.
  */
 export type ResolveVonageAccount = (apiKey: string) => VonageAccount | Promise<VonageAccount>
+
+/** The same for Plastiq, by the payer that `authorize` granted. */
+export type ResolvePlastiqAccount = (payerId: string) => PlastiqAccount | Promise<PlastiqAccount>
 
 /** What one caller may use. What is not named is not allowed. */
 export interface Grant {
   /** The payer this caller acts for; its id at Plastiq, a UUID. */
   payerId?: string | undefined
-  /** The Vonage API keys whose secrets this caller may list, create and revoke. */
+  /** The Vonage API keys whose secrets this caller may manage. */
   apiKeys?: readonly string[] | undefined
+  /**
+   * What this caller may do with the secrets of these keys; the rest is refused (403 `not-permitted`). `list` is
+   * needed to read at all. The list answers it too, so that a page can hide what is not allowed.
+   *
+   * @default ['list', 'create', 'revoke']
+   */
+  permissions?: readonly SecretPermission[] | undefined
+  /** Who this is, for `onAudit`: a user id, an e-mail address. Goes nowhere else. */
+  actor?: string | undefined
+}
+
+/** What `authorize` may need to know besides the request. */
+export interface AuthorizeContext {
+  /** The `Trace-Id` of the answer and of every event, to join a log of yours with ours. */
+  readonly traceId: string
 }
 
 /**
@@ -48,10 +73,19 @@ export interface Grant {
  * @example
  * authorize: async (request) => {
  *   const user = await userOf(request.headers.get('Cookie'))
- *   return user && { payerId: user.plastiqPayerId, apiKeys: user.isAdmin ? [ACCOUNT_KEY] : [] }
+ *   if (!user) return null
+ *   return {
+ *     actor: user.email,
+ *     payerId: user.plastiqPayerId,
+ *     apiKeys: [ACCOUNT_KEY],
+ *     permissions: user.isAdmin ? ['list', 'create', 'revoke'] : ['list'],
+ *   }
  * }
  */
-export type Authorize = (request: Request) => Grant | null | Promise<Grant | null>
+export type Authorize = (
+  request: Request,
+  context: AuthorizeContext,
+) => Grant | null | Promise<Grant | null>
 
 /**
  * Decides about a page of another origin, for hosts whose names change (preview deployments). Compare whole
@@ -84,7 +118,7 @@ export interface RateLimit {
 
 /** Options of `createCustomerBackend`. */
 export interface CustomerBackendOptions {
-  plastiq: PlastiqAccount
+  plastiq: PlastiqAccount | ResolvePlastiqAccount
   vonage: VonageAccount | ResolveVonageAccount
   /** Says what this caller may use. Required: without a grant every route is refused. */
   authorize: Authorize
@@ -102,11 +136,23 @@ export interface CustomerBackendOptions {
    * @default undefined Any host.
    */
   allowedHosts?: readonly string[] | undefined
-  /** Path before the five routes, as the handler sees it; `/api` unless given, `''` for none. */
+  /**
+   * Path before the five routes, as the handler sees it; `''` for none.
+   *
+   * @default '/api'
+   */
   basePath?: string | undefined
-  /** Milliseconds for one whole upstream answer, headers and body; 8 000 unless given. */
+  /**
+   * Milliseconds for one whole upstream answer, headers and body, and for the body of a request (408).
+   *
+   * @default 8000
+   */
   timeoutMs?: number | undefined
-  /** Used for upstream calls; `globalThis.fetch` unless given. */
+  /**
+   * Used for upstream calls.
+   *
+   * @default globalThis.fetch
+   */
   fetch?: typeof globalThis.fetch | undefined
   /**
    * Whether `X-Forwarded-For` (for `End-User-Ip`) and `X-Forwarded-Host` may be believed, and how far: the number
@@ -122,14 +168,20 @@ export interface CustomerBackendOptions {
    */
   clientIp?: ((request: Request) => ClientIp | Promise<ClientIp>) | undefined
   /**
-   * Limits calls by payer or API key and route; without it, nothing does here. It holds the only state there
-   * is, so share it where several instances run.
+   * Limits calls by payer or API key and route; without it, nothing does here. Asked before a body is read, so that
+   * bad ones count. It holds the only state there is, so share it where several instances run.
    *
    * @example new RateLimiterRedis({ storeClient, points: 20, duration: 60 }) // of rate-limiter-flexible
    */
   rateLimit?: RateLimit | undefined
   /** Gets one redacted event for each request and each upstream call, for logs and metrics. */
   onEvent?: OnEvent | undefined
+  /**
+   * Gets one entry for each attempt of a granted caller to create or revoke a secret: who, what, which, and what
+   * came of it. It names ids, so keep it apart from logs that everybody reads. Awaited for at most `timeoutMs` before
+   * the answer leaves; if it fails, the answer stands and the event says `audit-failed`.
+   */
+  onAudit?: OnAudit | undefined
 }
 
 type ClientIp = string | null | undefined

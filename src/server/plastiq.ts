@@ -6,12 +6,14 @@ import {
   type ClientSecretResponse,
 } from '../contracts/plastiq.ts'
 import { clientSecretsPath, TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { accountOf, type Ready } from './account.ts'
 import type { Call } from './call.ts'
-import { echoes, traceIdOf } from './echo.ts'
+import { echoes, forbid, traceIdOf, type Forbidden } from './echo.ts'
 import { endUserHeaders } from './endUser.ts'
+import type { PlastiqAccount } from './options.ts'
 import { refusal, type Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
-import { callUpstream, type UpstreamAnswer } from './upstream.ts'
+import { callUpstream, invalidAnswer, type UpstreamAnswer } from './upstream.ts'
 import { commonFailure } from './upstreamFailure.ts'
 
 /**
@@ -24,9 +26,23 @@ export async function mintClientSecret(
   call: Call,
   payerId: string,
 ): Promise<ClientSecretResponse> {
-  const { apiKey, baseUrl } = settings.plastiq
+  const account = await accountOf(settings.plastiq, payerId, 'plastiq-failed')
+  const answer = await send(settings, call, payerId, account)
+  if (answer.status !== 401) return readMinted(answer, account)
+  // the host may have rotated the key meanwhile
+  const renewed = await accountOf(settings.plastiq, payerId, 'plastiq-failed')
+  if (renewed.apiKey === account.apiKey) return readMinted(answer, account)
+  return readMinted(await send(settings, call, payerId, renewed), renewed)
+}
+
+async function send(
+  settings: Settings,
+  call: Call,
+  payerId: string,
+  { apiKey, baseUrl }: Ready<PlastiqAccount>,
+): Promise<UpstreamAnswer> {
   const json: ClientSecretRequest = { payer: { id: payerId }, type: 'CARD' }
-  const answer = await callUpstream(settings, call, {
+  return callUpstream(settings, call, {
     upstream: 'plastiq',
     method: 'POST',
     url: `${baseUrl}/${clientSecretsPath}`,
@@ -37,15 +53,27 @@ export async function mintClientSecret(
       [TRACE_ID_HEADER]: call.traceId,
     },
     json,
-    abortWithCaller: true,
+    // a second secret does no harm, as nobody gets to know the first
+    isWrite: false,
   })
-  const isSuccess = answer.status >= 200 && answer.status < 300
-  const parsed = v.safeParse(clientSecretResponseSchema, isSuccess ? answer.json : undefined)
-  if (!parsed.success) throw refusalOf(answer, isSuccess, [apiKey])
+}
+
+function readMinted(answer: UpstreamAnswer, { apiKey }: PlastiqAccount): ClientSecretResponse {
+  const secrets = forbid([apiKey])
+  // the sources give either status
+  const isMinted = answer.status === 200 || answer.status === 201
+  const parsed = v.safeParse(clientSecretResponseSchema, isMinted ? answer.json : undefined)
+  if (!parsed.success) throw refusalOf(answer, secrets)
   const { clientSecret } = parsed.output
-  if (echoes(clientSecret, [apiKey])) throw refusal('upstream-invalid')
+  if (!CLIENT_SECRET.test(clientSecret)) {
+    throw refusal('upstream-invalid', { failure: 'shape' })
+  }
+  if (echoes(clientSecret, secrets)) throw refusal('upstream-invalid', { failure: 'echo' })
   return { clientSecret }
 }
+
+/** What a page can send in a header: visible ASCII, of a length that servers take. */
+const CLIENT_SECRET = /^[\x21-\x7e]{1,4096}$/
 
 /**
  * 403 is documented as "not allowed for this key or resource id", and the payer is the only resource
@@ -53,22 +81,23 @@ export async function mintClientSecret(
  * without an error document comes from something before the API, such as its list of caller addresses.
  * 400 can only be the payer id as well, as the rest of the request is ours.
  */
-function refusalOf(answer: UpstreamAnswer, isSuccess: boolean, secrets: string[]): Refusal {
+function refusalOf(answer: UpstreamAnswer, secrets: Forbidden): Refusal {
   const parsed = v.safeParse(plastiqErrorSchema, answer.json)
   const error = parsed.success ? parsed.output : undefined
   const instance =
     traceIdOf(error?.traceId, secrets) ?? traceIdOf(answer.headers.get(TRACE_ID_HEADER), secrets)
   const common = commonFailure(answer, instance)
   if (common) return common
-  if (isSuccess || !error) return refusal('upstream-invalid', { instance })
+  if (answer.status < 400 || !error) return invalidAnswer(answer, instance)
   const { code } = error
   if (answer.status === 403) {
     const isPayer = code === undefined || code === 'FORBIDDEN_ERROR'
-    return refusal(isPayer ? 'payer-not-allowed' : 'upstream-unauthorized', { instance })
+    const fragment = isPayer ? 'payer-not-allowed' : 'upstream-unauthorized'
+    return refusal(fragment, { instance, failure: 'status' })
   }
   if (answer.status === 400 && code === 'VALIDATION_ERROR') {
     const invalidParameters = [{ name: 'payer.id', reason: 'Refused by the upstream.' }]
-    return refusal('invalid-request', { instance, invalidParameters })
+    return refusal('invalid-request', { instance, invalidParameters, failure: 'status' })
   }
-  return refusal('upstream-invalid', { instance })
+  return invalidAnswer(answer, instance)
 }

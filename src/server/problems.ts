@@ -1,5 +1,6 @@
 import { backendProblems, type BackendProblem } from '../contracts/problem.ts'
 import type { FailureReason } from './events.ts'
+import type { UpstreamFailure } from './failure.ts'
 import type { OriginComparison } from './origin.ts'
 
 /** A problem document before it has its trace id. */
@@ -15,6 +16,8 @@ export interface ProblemParts {
   readonly invalidParameters?: readonly InvalidParameter[] | undefined
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly reason?: FailureReason | undefined
+  readonly failure?: UpstreamFailure | undefined
+  readonly advice?: string | undefined
   readonly compared?: OriginComparison | undefined
 }
 
@@ -24,7 +27,7 @@ interface InvalidParameter {
   readonly reason: string
 }
 
-type Extras = Omit<ProblemParts, 'fragment' | 'type' | 'title' | 'status' | 'detail'>
+type Extras = Partial<Omit<ProblemParts, 'fragment' | 'type' | 'title' | 'status'>>
 
 /** Ends a request with a problem document. It never leaves the handler. */
 export class Refusal extends Error {
@@ -40,7 +43,7 @@ export class Refusal extends Error {
 /** A refusal in the backend's own name. */
 export function refusal(fragment: BackendProblem, extras: Extras = {}): Refusal {
   const [status, title, detail] = backendProblems[fragment]
-  return new Refusal({ ...extras, fragment, status, title, detail, type: ownType(fragment) })
+  return new Refusal({ fragment, status, title, detail, type: ownType(fragment), ...extras })
 }
 
 export function ownType(fragment: string): string {

@@ -1,11 +1,20 @@
 import { Hono } from 'hono'
 import { clientSecretRequestSchema } from '../contracts/plastiq.ts'
-import { createApiSecretRequestSchema } from '../contracts/vonage.ts'
+import { createApiSecretRequestSchema, type SecretPermission } from '../contracts/vonage.ts'
+import { accountOf } from './account.ts'
+import type { Attempt } from './audit.ts'
 import { requireBody } from './body.ts'
 import type { Call } from './call.ts'
-import { requireApiKey, requireGrant, requirePayer } from './grant.ts'
-import { isPathId } from './pathId.ts'
+import {
+  requireApiKey,
+  requireGrant,
+  requirePayer,
+  requirePermission,
+  requireSamePayer,
+} from './grant.ts'
+import { isId } from './id.ts'
 import { mintClientSecret } from './plastiq.ts'
+import type { Grant } from './options.ts'
 import { refusal } from './problems.ts'
 import { requireBudget } from './rateLimit.ts'
 import { respond } from './respond.ts'
@@ -45,31 +54,41 @@ function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
   return {
     '/client-secrets': {
       POST: async (call) => {
-        const grant = await requireGrant(call.request, settings)
-        const { payer } = await requireBody(call.request, clientSecretRequestSchema)
-        const payerId = requirePayer(grant, payer.id)
+        const payerId = requirePayer(await requireGrant(call, settings))
         await requireBudget(settings, `POST ${call.route} ${payerId}`)
+        const { payer } = await requireBody(
+          call.request,
+          clientSecretRequestSchema,
+          settings.timeoutMs,
+        )
+        requireSamePayer(payerId, payer.id)
         return json(call, 200, await mintClientSecret(settings, call, payerId))
       },
     },
     '/accounts/:api_key/secrets': {
       GET: async (call, params) => {
-        const target = await requireTarget(settings, call, params)
+        const target = await requireTarget(settings, call, params, 'list')
         return json(call, 200, await listSecrets(target))
       },
       POST: async (call, params) => {
-        const target = await requireTarget(settings, call, params)
-        const { secret } = await requireBody(call.request, createApiSecretRequestSchema)
-        return json(call, 201, await createSecret(target, secret))
+        const target = await requireTarget(settings, call, params, 'create')
+        const { secret } = await requireBody(
+          call.request,
+          createApiSecretRequestSchema,
+          settings.timeoutMs,
+        )
+        const created = await createSecret(target, secret)
+        if (call.attempt) call.attempt.secretId = created.id
+        return json(call, 201, created)
       },
     },
     '/accounts/:api_key/secrets/:secret_id': {
       GET: async (call, params) => {
-        const target = await requireTarget(settings, call, params)
+        const target = await requireTarget(settings, call, params, 'list')
         return json(call, 200, await readSecret(target, requireSecretId(params)))
       },
       DELETE: async (call, params) => {
-        const target = await requireTarget(settings, call, params)
+        const target = await requireTarget(settings, call, params, 'revoke')
         await revokeSecret(target, requireSecretId(params))
         return respond(call, 204, null)
       },
@@ -88,20 +107,35 @@ async function requireTarget(
   settings: Settings,
   call: Call,
   params: Record<string, string>,
+  needed: SecretPermission,
 ): Promise<VonageTarget> {
-  const grant = await requireGrant(call.request, settings)
+  const grant = await requireGrant(call, settings)
+  if (needed !== 'list') call.attempt = attemptOf(needed, grant, params)
   const apiKey = requireApiKey(grant, params.api_key ?? '')
+  requirePermission(grant, needed)
   const method = call.request.method === 'HEAD' ? 'GET' : call.request.method
   await requireBudget(settings, `${method} ${call.route} ${apiKey}`)
-  try {
-    return { settings, call, apiKey, account: await settings.vonage(apiKey) }
-  } catch {
-    throw refusal('internal-error', { reason: 'vonage-failed' })
+  const account = await accountOf(settings.vonage, apiKey, 'vonage-failed')
+  return { settings, call, apiKey, account, permissions: grant.permissions }
+}
+
+/** The caller wrote the ids, so only what looks like one is told. */
+function attemptOf(
+  action: Attempt['action'],
+  { actor }: Grant,
+  { api_key: apiKey = '', secret_id: secretId = '' }: Record<string, string>,
+): Attempt {
+  return {
+    action,
+    ...(actor !== undefined && { actor }),
+    ...(isId(apiKey) && { apiKey }),
+    ...(isId(secretId) && { secretId }),
+    isSent: false,
   }
 }
 
 function requireSecretId({ secret_id: secretId = '' }: Record<string, string>): string {
-  if (isPathId(secretId)) return secretId
+  if (isId(secretId)) return secretId
   throw refusal('invalid-id')
 }
 

@@ -1,6 +1,7 @@
 import { apiSecretPath, apiSecretsPath } from '../contracts/routes.ts'
-import type { ApiSecretResource } from '../contracts/vonage.ts'
-import { echoes } from './echo.ts'
+import type { ApiSecretResource, SecretPermission } from '../contracts/vonage.ts'
+import { echoes, type Forbidden } from './echo.ts'
+import { isId } from './id.ts'
 import { refusal } from './problems.ts'
 import type { VonageTarget } from './vonageCall.ts'
 
@@ -14,21 +15,29 @@ export interface SecretDocument extends ApiSecretResource, Linked {}
 /** The secrets of a key as HAL. */
 export interface SecretCollection extends Linked {
   _embedded: { secrets: SecretDocument[] }
+  /** What the caller may do, where the grant says it. */
+  permissions?: readonly SecretPermission[]
 }
+
+/** ISO 8601, as far as anybody writes it. */
+const DATE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/
 
 /** Built anew from the fields we know, so that nothing else of the answer can come along. */
 export function secretDocument(
   target: VonageTarget,
   { id, created_at }: ApiSecretResource,
-  secrets: readonly string[],
+  secrets: Forbidden,
 ): SecretDocument {
-  if ([id, created_at ?? ''].some((text) => echoes(text, secrets))) {
-    throw refusal('upstream-invalid')
+  if (!isId(id)) throw refusal('upstream-invalid', { failure: 'shape' })
+  // what is a date cannot hold anything else
+  const isDate = created_at !== undefined && DATE.test(created_at)
+  if (echoes(id, secrets) || (created_at && !isDate && echoes(created_at, secrets))) {
+    throw refusal('upstream-invalid', { failure: 'echo' })
   }
   return {
     _links: linkTo(target, apiSecretPath(target.apiKey, id)),
     id,
-    created_at,
+    ...(isDate && { created_at }),
     ...(isInUse(target, id) && { in_use: true }),
   }
 }
@@ -36,11 +45,12 @@ export function secretDocument(
 export function secretCollection(
   target: VonageTarget,
   resources: readonly ApiSecretResource[],
-  secrets: readonly string[],
+  secrets: Forbidden,
 ): SecretCollection {
   const _links = linkTo(target, apiSecretsPath(target.apiKey))
   const documents = resources.map((resource) => secretDocument(target, resource, secrets))
-  return { _links, _embedded: { secrets: documents } }
+  const { permissions } = target
+  return { _links, _embedded: { secrets: documents }, ...(permissions && { permissions }) }
 }
 
 /**
@@ -48,7 +58,7 @@ export function secretCollection(
  * an upstream may read them so.
  */
 export function isInUse({ account }: VonageTarget, secretId: string): boolean {
-  return account.secretId?.toLowerCase() === secretId.toLowerCase()
+  return account.secretId.toLowerCase() === secretId.toLowerCase()
 }
 
 /** Addresses of this backend: what a reader follows must lead back here. */

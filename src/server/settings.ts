@@ -1,27 +1,33 @@
+import type { Ready } from './account.ts'
 import type {
   AllowOrigin,
   CustomerBackendOptions,
   PlastiqAccount,
-  ResolveVonageAccount,
+  VonageAccount,
 } from './options.ts'
 import {
-  checkBaseUrl,
   checkHosts,
   checkOrigins,
   checkPlastiq,
   checkVonage,
   checkFunction,
   isRecord,
+  SetupError,
 } from './checks.ts'
 
 const DEFAULT_TIMEOUT_MS = 8_000
 /** The longest delay that timers of common runtimes can hold; a longer one would fire at once. */
 const MAX_TIMEOUT_MS = 2_147_483_647
 
+/** Answers the account of a payer or an API key; throws where the host's function does, or answers none. */
+type Resolve<Account extends PlastiqAccount | VonageAccount> = (
+  owner: string,
+) => Ready<Account> | Promise<Ready<Account>>
+
 /** The options once checked, with defaults filled in. */
 export interface Settings {
-  readonly plastiq: PlastiqAccount
-  readonly vonage: ResolveVonageAccount
+  readonly plastiq: Resolve<PlastiqAccount>
+  readonly vonage: Resolve<VonageAccount>
   readonly authorize: CustomerBackendOptions['authorize']
   readonly allowedOrigins: ReadonlySet<string> | AllowOrigin
   /** `undefined`: any host. */
@@ -35,27 +41,30 @@ export interface Settings {
   readonly clientIp: CustomerBackendOptions['clientIp']
   readonly rateLimit: CustomerBackendOptions['rateLimit']
   readonly onEvent: CustomerBackendOptions['onEvent']
+  readonly onAudit: CustomerBackendOptions['onAudit']
 }
 
 /** Checks everything before the first request, so that a wrong set-up fails at start and says why. */
 export function readSettings(options: CustomerBackendOptions): Settings {
   if (!isRecord(options)) {
-    throw new TypeError('createCustomerBackend needs one object of options. It got something else.')
+    throw new SetupError(
+      'createCustomerBackend needs one object of options. It got something else.',
+    )
   }
-  const { authorize, clientIp, onEvent, fetch, rateLimit } = options
+  const { authorize, clientIp, onAudit, onEvent, fetch, rateLimit } = options
   checkFunction('authorize', authorize, 'Nothing is allowed without it: give a function.')
   if (clientIp !== undefined)
     checkFunction('clientIp', clientIp, 'Give a function or leave it out.')
   if (onEvent !== undefined) checkFunction('onEvent', onEvent, 'Give a function or leave it out.')
+  if (onAudit !== undefined) checkFunction('onAudit', onAudit, 'Give a function or leave it out.')
   if (fetch !== undefined) checkFunction('fetch', fetch, 'Give a function or leave it out.')
   if (rateLimit !== undefined) {
     const consume = isRecord(rateLimit) ? rateLimit.consume : undefined
     checkFunction('rateLimit.consume', consume, 'Give a limiter or leave it out.')
   }
-  checkPlastiq(options.plastiq)
   return {
-    plastiq: { ...options.plastiq, baseUrl: checkBaseUrl('plastiq', options.plastiq.baseUrl) },
-    vonage: readVonage(options.vonage),
+    plastiq: resolverOf(options.plastiq, checkPlastiq),
+    vonage: resolverOf(options.vonage, checkVonage),
     authorize,
     allowedOrigins:
       typeof options.allowedOrigins === 'function'
@@ -70,28 +79,30 @@ export function readSettings(options: CustomerBackendOptions): Settings {
     clientIp,
     rateLimit,
     onEvent,
+    onAudit,
   }
 }
 
-function readVonage(vonage: CustomerBackendOptions['vonage']): ResolveVonageAccount {
-  if (typeof vonage !== 'function') {
-    const account = checkVonage(vonage)
-    return () => account
-  }
-  return async (apiKey) => checkVonage(await vonage(apiKey))
+function resolverOf<Account extends PlastiqAccount | VonageAccount>(
+  given: Account | ((owner: string) => Account | Promise<Account>),
+  check: (account: Account) => Ready<Account>,
+): Resolve<Account> {
+  if (typeof given === 'function') return async (owner) => check(await given(owner))
+  const account = check(given)
+  return () => account
 }
 
 function readBasePath(basePath: string): string {
   if (basePath === '/') return ''
   if (typeof basePath === 'string' && /^(\/[\w.~-]+)*$/.test(basePath)) return basePath
-  throw new TypeError(
+  throw new SetupError(
     'createCustomerBackend: `basePath` must be empty or a plain path such as "/api", without a slash at its end.',
   )
 }
 
 function readTimeout(timeoutMs: number): number {
   if (Number.isFinite(timeoutMs) && timeoutMs > 0 && timeoutMs <= MAX_TIMEOUT_MS) return timeoutMs
-  throw new TypeError(
+  throw new SetupError(
     'createCustomerBackend: `timeoutMs` must be a number of milliseconds above 0, such as 8000.',
   )
 }
@@ -100,7 +111,7 @@ function readTrustedHops(trustProxy: boolean | number): number {
   const hops = Number(trustProxy)
   const isKnown = typeof trustProxy === 'boolean' || typeof trustProxy === 'number'
   if (isKnown && Number.isInteger(hops) && hops >= 0) return hops
-  throw new TypeError(
+  throw new SetupError(
     'createCustomerBackend: `trustProxy` must be true, false or the number of proxies of yours in front.',
   )
 }

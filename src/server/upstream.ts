@@ -1,7 +1,8 @@
-import type { Call } from './call.ts'
 import { readAnswerJson } from './answerBody.ts'
+import type { Call } from './call.ts'
 import { emit, startWatch } from './events.ts'
-import { startLimit } from './limit.ts'
+import { failureOf, type UpstreamFailure } from './failure.ts'
+import { startLimit, type Limit } from './limit.ts'
 import { Refusal, refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
@@ -13,8 +14,11 @@ export interface UpstreamRequest {
   readonly route: string
   readonly headers: Readonly<Record<string, string>>
   readonly json?: unknown
-  /** Whether to give up when the caller does. Never for a call that changes an account. */
-  readonly abortWithCaller: boolean
+  /**
+   * Whether this changes an account. Then it is made once, and not given up when the caller leaves: nobody would
+   * know what it did.
+   */
+  readonly isWrite: boolean
 }
 
 export interface UpstreamAnswer {
@@ -22,10 +26,13 @@ export interface UpstreamAnswer {
   readonly headers: Headers
   /** `undefined` where the body was not read, or is not JSON that says it is. */
   readonly json: unknown
+  /** Why there is no JSON. */
+  readonly flaw?: UpstreamFailure | undefined
 }
 
 /**
- * One upstream call: bounded in time and size, not redirected, never repeated.
+ * One upstream call: bounded in time and size, not redirected. What changes nothing is repeated once if the
+ * connection breaks before an answer, as one that was kept open may have been closed at the other end.
  *
  * @throws Refusal where there is no answer to judge: `upstream-timeout`, `upstream-unavailable`,
  * `upstream-invalid` (a success that breaks off or has no end), `client-gone`.
@@ -35,37 +42,55 @@ export async function callUpstream(
   call: Call,
   request: UpstreamRequest,
 ): Promise<UpstreamAnswer> {
-  const elapsed = startWatch()
-  const limit = startLimit(settings.timeoutMs, request.abortWithCaller ? call.request.signal : null)
-  let status = 0
-  let problem: string | undefined
+  const caller = request.isWrite ? null : call.request.signal
+  const limit = startLimit(settings.timeoutMs, caller, tooSlow)
+  if (request.isWrite && call.attempt) call.attempt.isSent = true
   try {
-    const response = await limit.race(send(settings, request, limit.signal)).catch((error) => {
-      throw error instanceof Refusal ? error : refusal('upstream-unavailable')
+    return await callOnce(settings, call, request, limit).catch((error: unknown) => {
+      const isReset = error instanceof Refusal && error.parts.failure === 'reset'
+      if (request.isWrite || !isReset) throw error
+      return callOnce(settings, call, request, limit)
     })
-    status = response.status
-    return {
-      status,
-      headers: response.headers,
-      json: await readAnswerJson(response, limit, request.method),
-    }
-  } catch (error) {
-    if (error instanceof Refusal) problem = error.parts.fragment
-    throw error
   } finally {
     limit.stop()
+  }
+}
+
+const tooSlow = () => refusal('upstream-timeout', { failure: 'timeout' })
+
+async function callOnce(
+  settings: Settings,
+  call: Call,
+  request: UpstreamRequest,
+  limit: Limit,
+): Promise<UpstreamAnswer> {
+  const elapsed = startWatch()
+  let status = 0
+  let refused: Refusal | undefined
+  try {
+    const response = await limit.race(send(settings, request, limit.signal)).catch((error) => {
+      if (error instanceof Refusal) throw error
+      throw refusal('upstream-unavailable', { failure: failureOf(error) })
+    })
+    status = response.status
+    const body = await readAnswerJson(response, limit, request.method)
+    return { status, headers: response.headers, ...body }
+  } catch (error) {
+    if (error instanceof Refusal) refused = error
+    throw error
+  } finally {
     const { method, route, upstream } = request
-    const { traceId } = call
-    const durationMs = elapsed()
+    const { fragment: problem, failure } = refused?.parts ?? {}
     emit(settings.onEvent, {
       type: 'upstream',
       upstream,
       method,
       route,
       status,
-      traceId,
-      durationMs,
+      traceId: call.traceId,
+      durationMs: elapsed(),
       ...(problem && { problem }),
+      ...(failure && { failure }),
     })
   }
 }
@@ -86,5 +111,18 @@ async function send(
     // A redirect would carry the credentials to an address that nobody configured.
     redirect: 'manual',
     signal,
+  })
+}
+
+/** The refusal of an answer that the contract does not know. */
+export function invalidAnswer(answer: UpstreamAnswer, instance?: string): Refusal {
+  const { status, flaw } = answer
+  if (status === 0 || (status >= 300 && status < 400)) {
+    return refusal('upstream-invalid', { instance, failure: 'redirect' })
+  }
+  const isSuccess = status === 200 || status === 201
+  return refusal('upstream-invalid', {
+    instance,
+    failure: isSuccess ? (flaw ?? 'shape') : 'status',
   })
 }

@@ -9,11 +9,17 @@ export function commonFailure(
   { status, headers }: UpstreamAnswer,
   instance: string | undefined,
 ): Refusal | undefined {
-  if (status === 401) return refusal('upstream-unauthorized', { instance })
+  if (status === 401) return refusal('upstream-unauthorized', { instance, failure: 'status' })
   if (status === 429) {
-    return refusal('rate-limited', { instance, headers: { ...wait(headers), ...rates(headers) } })
+    return refusal('rate-limited', {
+      instance,
+      failure: 'status',
+      headers: { ...wait(headers), ...rates(headers) },
+    })
   }
-  if (status >= 500) return refusal('upstream-unavailable', { instance, headers: wait(headers) })
+  if (status >= 500) {
+    return refusal('upstream-unavailable', { instance, failure: 'status', headers: wait(headers) })
+  }
   return undefined
 }
 

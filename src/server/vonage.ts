@@ -8,6 +8,7 @@ import {
   apiSecretSchema,
   type ApiSecretResource,
 } from '../contracts/vonage.ts'
+import { forbid, type Forbidden } from './echo.ts'
 import { refusal } from './problems.ts'
 import {
   isInUse,
@@ -20,7 +21,7 @@ import type { UpstreamAnswer } from './upstream.ts'
 import {
   callVonage,
   readVonage,
-  requireSuccess,
+  requireStatus,
   secretsOf,
   type VonageTarget,
 } from './vonageCall.ts'
@@ -39,7 +40,7 @@ export async function readSecret(target: VonageTarget, secretId: string): Promis
   const path = apiSecretPath(target.apiKey, secretId)
   const answer = await callVonage(target, { method: 'GET', path, route: ONE_ROUTE })
   const secrets = secretsOf(target)
-  return secretDocument(target, readVonage(answer, apiSecretSchema, secrets), secrets)
+  return secretDocument(target, readVonage(answer, 200, apiSecretSchema, secrets), secrets)
 }
 
 /** Activates `value` as a further secret. */
@@ -48,22 +49,39 @@ export async function createSecret(target: VonageTarget, value: string): Promise
   const json = { secret: value }
   const answer = await callVonage(target, { method: 'POST', path, route: LIST_ROUTE, json })
   if (isUnexplained(answer) && (await isFull(target))) throw limitRefusal()
-  const secrets = [...secretsOf(target), value]
-  return secretDocument(target, readVonage(answer, apiSecretSchema, secrets), secrets)
+  const secrets = withValue(secretsOf(target), value)
+  return secretDocument(target, readVonage(answer, 201, apiSecretSchema, secrets), secrets)
+}
+
+function withValue({ plain, forms }: Forbidden, value: string): Forbidden {
+  const added = forbid([value])
+  return { plain: [...plain, ...added.plain], forms: [...forms, ...added.forms] }
 }
 
 /** Revokes a secret, unless it is the one that this backend authenticates with. */
 export async function revokeSecret(target: VonageTarget, secretId: string): Promise<void> {
-  if (isInUse(target, secretId)) throw refusal('secret-in-use')
+  requireNotInUse(target, secretId)
   const path = apiSecretPath(target.apiKey, secretId)
   const answer = await callVonage(target, { method: 'DELETE', path, route: ONE_ROUTE })
-  requireSuccess(answer, secretsOf(target))
+  requireStatus(answer, 204, secretsOf(target))
+}
+
+/** Without the id of the secret in use, it may be any of the key that the backend signs in with. */
+function requireNotInUse(target: VonageTarget, secretId: string): void {
+  if (isInUse(target, secretId)) throw refusal('secret-in-use')
+  const { account, apiKey } = target
+  const isOwnKey = account.apiKey.toLowerCase() === apiKey.toLowerCase()
+  if (account.secretId !== 'unknown' || !isOwnKey) return
+  throw refusal('secret-in-use', {
+    detail:
+      'The backend authenticates with a secret of this key and does not know which one it is.',
+  })
 }
 
 async function fetchSecrets(target: VonageTarget): Promise<ApiSecretResource[]> {
   const path = apiSecretsPath(target.apiKey)
   const answer = await callVonage(target, { method: 'GET', path, route: LIST_ROUTE })
-  const { _embedded } = readVonage(answer, apiSecretCollectionSchema, secretsOf(target))
+  const { _embedded } = readVonage(answer, 200, apiSecretCollectionSchema, secretsOf(target))
   return _embedded?.secrets ?? []
 }
 

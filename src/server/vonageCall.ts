@@ -1,22 +1,46 @@
 import * as v from 'valibot'
+import type { SecretPermission } from '../contracts/vonage.ts'
+import { accountOf, type Ready } from './account.ts'
 import type { Call } from './call.ts'
+import { forbid, type Forbidden } from './echo.ts'
 import type { VonageAccount } from './options.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
-import { callUpstream, type UpstreamAnswer, type UpstreamRequest } from './upstream.ts'
+import {
+  callUpstream,
+  invalidAnswer,
+  type UpstreamAnswer,
+  type UpstreamRequest,
+} from './upstream.ts'
 import { vonageRefusal } from './vonageProblems.ts'
 
 /** One granted API key, and the account that manages it. */
 export interface VonageTarget {
   readonly settings: Settings
   readonly call: Call
-  readonly account: VonageAccount
+  /** Another one once the host has rotated it. */
+  account: Ready<VonageAccount>
   readonly apiKey: string
+  /** What the caller may do, where the grant says it. */
+  readonly permissions: readonly SecretPermission[] | undefined
 }
 
 type VonageRequest = Pick<UpstreamRequest, 'method' | 'route' | 'json'> & { readonly path: string }
 
-export function callVonage(
+/** After a 401, which has changed nothing, the call is made again if the host has other credentials by now. */
+export async function callVonage(
+  target: VonageTarget,
+  request: VonageRequest,
+): Promise<UpstreamAnswer> {
+  const answer = await send(target, request)
+  if (answer.status !== 401) return answer
+  const { apiSecret, apiKey } = target.account
+  target.account = await accountOf(target.settings.vonage, target.apiKey, 'vonage-failed')
+  const isSame = target.account.apiSecret === apiSecret && target.account.apiKey === apiKey
+  return isSame ? answer : send(target, request)
+}
+
+function send(
   { settings, call, account }: VonageTarget,
   { path, ...request }: VonageRequest,
 ): Promise<UpstreamAnswer> {
@@ -25,25 +49,34 @@ export function callVonage(
     upstream: 'vonage',
     url: `${account.baseUrl}/${path}`,
     headers: { Authorization: `Basic ${credentialsOf(account)}` },
-    // A create or revoke that is given up half-way leaves nobody knowing what it did.
-    abortWithCaller: request.method === 'GET',
+    isWrite: request.method !== 'GET',
   })
 }
 
-/** The body of a success; throws for the rest. `secrets`: what no problem may show. */
+/** The body of a success with the documented status; throws for the rest. `secrets`: what no problem may show. */
 export function readVonage<Schema extends v.GenericSchema>(
   answer: UpstreamAnswer,
+  status: 200 | 201,
   schema: Schema,
-  secrets: readonly string[],
+  secrets: Forbidden,
 ): v.InferOutput<Schema> {
-  requireSuccess(answer, secrets)
+  requireStatus(answer, status, secrets)
   const parsed = v.safeParse(schema, answer.json)
   if (parsed.success) return parsed.output
-  throw refusal('upstream-invalid')
+  throw invalidAnswer(answer)
 }
 
-export function requireSuccess(answer: UpstreamAnswer, secrets: readonly string[]): void {
-  if (answer.status < 200 || answer.status >= 300) throw vonageRefusal(answer, secrets)
+/** Any other status is none of this call, even one that means success elsewhere: a proxy may have answered. */
+export function requireStatus(
+  answer: UpstreamAnswer,
+  status: 200 | 201 | 204,
+  secrets: Forbidden,
+): void {
+  if (answer.status === status) return
+  const isSuccess = answer.status >= 200 && answer.status < 300
+  throw isSuccess
+    ? refusal('upstream-invalid', { failure: 'status' })
+    : vonageRefusal(answer, secrets)
 }
 
 /** Made once for each account object, which is one for as long as the host has no function for it. */
@@ -59,7 +92,13 @@ function credentialsOf(account: VonageAccount): string {
   return made
 }
 
-/** What no answer may show. */
-export function secretsOf({ account }: VonageTarget): string[] {
-  return [account.apiSecret, credentialsOf(account)]
+const forbidden = new WeakMap<VonageAccount, Forbidden>()
+
+/** What no answer may show; made once for each account object too. */
+export function secretsOf({ account }: VonageTarget): Forbidden {
+  const known = forbidden.get(account)
+  if (known !== undefined) return known
+  const made = forbid([account.apiSecret, credentialsOf(account)])
+  forbidden.set(account, made)
+  return made
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { problemSchema, type Problem } from '../contracts/problem.ts'
-import { echoes, traceIdOf } from './echo.ts'
+import { echoes, traceIdOf, type Forbidden } from './echo.ts'
 import { ownType, refusal, Refusal } from './problems.ts'
-import type { UpstreamAnswer } from './upstream.ts'
+import { invalidAnswer, type UpstreamAnswer } from './upstream.ts'
 import { commonFailure } from './upstreamFailure.ts'
 
 /**
@@ -41,13 +41,13 @@ function isKnown(fragment: string): fragment is KnownFragment {
 const OUTDATED = /\/subaccounts#validation$/
 
 /** The refusal that an answer without success stands for. `secrets`: what it must not show. */
-export function vonageRefusal(answer: UpstreamAnswer, secrets: readonly string[]): Refusal {
+export function vonageRefusal(answer: UpstreamAnswer, secrets: Forbidden): Refusal {
   const parsed = v.safeParse(problemSchema, answer.json)
   const problem: Problem | undefined = parsed.success ? parsed.output : undefined
   const instance = traceIdOf(problem?.instance, secrets)
   const common = commonFailure(answer, instance)
   if (common) return common
-  if (!problem) return refusal('upstream-invalid', { instance })
+  if (!problem) return invalidAnswer(answer, instance)
   const { status } = answer
   const { type = '', invalid_parameters: parameters = [] } = problem
   const fragment = problemFragment(type)
@@ -64,7 +64,9 @@ export function vonageRefusal(answer: UpstreamAnswer, secrets: readonly string[]
     return new Refusal({ ...passed, title, detail, invalidParameters })
   }
   // Suspended, not provisioned, wrong address: whatever it is, it is about the backend's account.
-  return refusal(status === 403 ? 'upstream-unauthorized' : 'upstream-invalid', { instance })
+  return status === 403
+    ? refusal('upstream-unauthorized', { instance, failure: 'status' })
+    : invalidAnswer(answer, instance)
 }
 
 /** The limit in the newest documented form, for a 400 that only a second look can tell apart. */
@@ -75,7 +77,7 @@ export function limitRefusal(): Refusal {
 }
 
 /** Vonage's address of the problem as it is, if it is a plain one; else the fragment in our name. */
-function passableType(type: string, fragment: string, secrets: readonly string[]): string {
+function passableType(type: string, fragment: string, secrets: Forbidden): string {
   const isPlain = /^https:\/\/[a-z\d.-]+(?:\/[a-z\d-]+)*\/?#[a-z-]+$/.test(type)
   return isPlain && type.length <= 200 && !echoes(type, secrets) ? type : ownType(fragment)
 }

@@ -52,8 +52,9 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       createCustomerBackend
     `),
     types: names(`
-      AllowOrigin Authorize BackendEvent CustomerBackend CustomerBackendOptions FailureReason Grant OnEvent
-      OriginComparison PlastiqAccount RateLimit ResolveVonageAccount VonageAccount
+      AllowOrigin AuditEntry Authorize AuthorizeContext BackendEvent CustomerBackend CustomerBackendOptions
+      FailureReason Grant OnAudit OnEvent OriginComparison PlastiqAccount RateLimit ResolvePlastiqAccount
+      ResolveVonageAccount SecretPermission UpstreamFailure VonageAccount
     `),
   },
   'sandbox/index': {

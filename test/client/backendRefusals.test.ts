@@ -12,6 +12,8 @@ const codes: Record<BackendProblem, CardmintErrorCode> = {
   unauthenticated: 'unauthorized',
   'origin-not-allowed': 'origin-not-allowed',
   'payer-not-allowed': 'payer-not-allowed',
+  'not-permitted': 'forbidden',
+  'body-timeout': 'timeout',
   'invalid-api-key': 'api-key-not-found',
   'invalid-id': 'secret-not-found',
   'not-found': 'not-found',
@@ -34,8 +36,9 @@ const ofSecrets = new Set(['invalid-api-key', 'invalid-id', 'secret-in-use'])
 test.each(Object.entries(codes))('the backend’s own problem %s is %s', async (name, code) => {
   // `Object.entries` forgets the type of the keys
   const [status, title] = backendProblems[name as BackendProblem]
-  // an upstream that refused the backend itself has done nothing
-  const outcome = status < 500 || name === 'upstream-unauthorized' ? 'rejected' : 'unknown'
+  // an upstream that refused the backend itself has done nothing; a gateway that says 408 may have passed it on
+  const outcome =
+    (status < 500 && status !== 408) || name === 'upstream-unauthorized' ? 'rejected' : 'unknown'
   const answer = problem(`https://cardmint.test/problems#${name}`, title)
   const asked = ofSecrets.has(name) ? call.create : call.mint
   expect(await readAs(asked, status, answer)).toBe(`${code}, ${outcome}`)

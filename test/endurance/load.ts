@@ -33,11 +33,11 @@ export async function runLoad({ clients, goesOn }: LoadOptions): Promise<LoadSum
   const [account] = vonage.accounts
   const [payerId = ''] = plastiq.payerIds
   if (!account) throw new Error('The sandbox has no seeded account.')
-  const { apiKey, apiSecret } = account
+  const { apiKey } = account
   const upstream = await listen(serverOf(sandbox))
   const backend = createCustomerBackend({
     plastiq: { apiKey: plastiq.apiKey, baseUrl: `${upstream.url}/api` },
-    vonage: { apiKey, apiSecret, baseUrl: upstream.url },
+    vonage: { ...account, baseUrl: upstream.url },
     authorize: () => ({ payerId, apiKeys: [apiKey] }),
     allowedOrigins: [],
     timeoutMs: 60_000,

@@ -198,7 +198,7 @@ function open(name: CallName, { isSlow }: MatrixRow['fault'], fault: Fault) {
     vonage(apiKey) {
       const account = vonage.accounts.find((each) => each.apiKey === apiKey)
       if (!account) throw new Error(`The sandbox has no account "${apiKey}".`)
-      return { apiKey, apiSecret: account.apiSecret, baseUrl: upstream }
+      return { ...account, secretId: 'unprotected', baseUrl: upstream }
     },
     authorize: () => ({ payerId, apiKeys: vonage.accounts.map(({ apiKey }) => apiKey) }),
     allowedOrigins: [],

@@ -51,7 +51,7 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
     vonage(apiKey) {
       const account = vonage.accounts.find((each) => each.apiKey === apiKey)
       if (!account) throw new Error(`The matrix has no account "${apiKey}".`)
-      return { apiKey, apiSecret: account.apiSecret, baseUrl: upstream.url }
+      return { ...account, secretId: 'unprotected', baseUrl: upstream.url }
     },
     authorize: () => ({
       payerId: plastiq.payerIds[0],

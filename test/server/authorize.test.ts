@@ -135,7 +135,12 @@ describe('vonage as a function', () => {
       authorize: () => ({ apiKeys: [KEY] }),
       vonage: async (apiKey) => {
         asked.push(apiKey)
-        return { apiKey, apiSecret: 'Sandbox-Secret-1', baseUrl: 'http://upstream.test' }
+        return {
+          apiKey,
+          apiSecret: 'Sandbox-Secret-1',
+          secretId: 'unknown',
+          baseUrl: 'http://upstream.test',
+        }
       },
     })
     await call(`/api/accounts/${FULL_KEY}/secrets`)
@@ -146,8 +151,11 @@ describe('vonage as a function', () => {
   it.each([
     ['throws', () => boom()],
     ['rejects', async () => boom()],
-    ['answers no secret', () => ({ apiKey: KEY, apiSecret: '' })],
-    ['answers a wrong address', () => ({ apiKey: KEY, apiSecret: 'x', baseUrl: 'ftp://x' })],
+    ['answers no secret', () => ({ apiKey: KEY, apiSecret: '', secretId: 'unknown' })],
+    [
+      'answers a wrong address',
+      () => ({ apiKey: KEY, apiSecret: 'x', secretId: 'unknown', baseUrl: 'ftp://x' }),
+    ],
   ])('that %s means 500 without a word of it', async (_how, vonage) => {
     const { call, sent, events } = startBackend({ vonage })
     const problem = await expectProblem(await call(LIST), 500, 'internal-error')

@@ -87,6 +87,14 @@ describe('path parameters', () => {
     ['bytes that are not UTF-8', 'a%ff'],
     ['a broken escape', 'a%zz'],
     ['65 characters', 'a'.repeat(65)],
+    ['a dot before a semicolon', '.;'],
+    ['dots before a semicolon', '..;'],
+    ['an encoded semicolon', 'a%3Bb'],
+    ['a dot within', 'a.b'],
+    ['a plus', 'a+b'],
+    ['a name of a property', '__proto__'],
+    ['a dash in first place', '-a'],
+    ['half of a character', '%ED%A0%80'],
   ] as const
 
   // A host that grants whatever is asked for, so that only the shape is in the way.
@@ -116,11 +124,14 @@ describe('path parameters', () => {
     },
   )
 
-  it('sends an odd but harmless id as one encoded segment', async () => {
-    const { call, sent } = startBackend({ authorize: grantsAll })
-    expect(await refusalOf(await call(`${LIST}/a:b;c=d&e`))).toBe('404 invalid-id')
-    expect(new URL(sent[0]?.url ?? '').pathname).toBe(`/accounts/${KEY}/secrets/a%3Ab%3Bc%3Dd%26e`)
-  })
+  it.each(['ad6dc56f-07b5-46e1-a527-85530e625800', 'sec_1', 'A', 'a'.repeat(64)])(
+    'asks the upstream about "%s", which looks like an id',
+    async (id) => {
+      const { call, sent } = startBackend({ authorize: grantsAll })
+      expect(await refusalOf(await call(`${LIST}/${id}`))).toBe('404 invalid-id')
+      expect(new URL(sent[0]?.url ?? '').pathname).toBe(`/accounts/${KEY}/secrets/${id}`)
+    },
+  )
 })
 
 describe('content type', () => {

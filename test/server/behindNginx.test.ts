@@ -174,7 +174,7 @@ describe.skipIf(!nginx)('behind a real nginx', () => {
       const baseUrl = `http://127.0.0.1:${ports.html}/${page}`
       const { post } = startBackend({
         plastiq: { apiKey: 'partner', baseUrl },
-        vonage: { apiKey: KEY, apiSecret: 'Account-Secret-1', baseUrl },
+        vonage: { apiKey: KEY, apiSecret: 'Account-Secret-1', secretId: 'unknown', baseUrl },
         fetch: globalThis.fetch,
       })
       expect(await refusalOf(await post('/api/client-secrets', mintBody()))).toBe(as)

@@ -30,8 +30,8 @@ describe('onEvent', () => {
     sandbox.faults.add({ drop: true })
     await call(`/api/accounts/${KEY}/secrets`)
     expect(events).toMatchObject([
-      { type: 'upstream', status: 0, problem: 'upstream-unavailable' },
-      { type: 'request', status: 502, problem: 'upstream-unavailable' },
+      { type: 'upstream', status: 0, problem: 'upstream-unavailable', failure: 'unknown' },
+      { type: 'request', status: 502, problem: 'upstream-unavailable', failure: 'unknown' },
     ])
   })
 
@@ -57,6 +57,7 @@ describe('onEvent', () => {
     const keys = new Set(events.flatMap((event) => Object.keys(event)))
     expect([...keys].toSorted()).toEqual([
       'durationMs',
+      'failure',
       'method',
       'problem',
       'route',

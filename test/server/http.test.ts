@@ -143,7 +143,7 @@ async function startBackend(upstream: string) {
   const addresses = new WeakMap<Request, string>()
   const options: CustomerBackendOptions = {
     plastiq: { apiKey: 'sandbox-partner-key', baseUrl: `${upstream}/api` },
-    vonage: { apiKey: KEY, apiSecret: 'Sandbox-Secret-1', baseUrl: upstream },
+    vonage: { apiKey: KEY, apiSecret: 'Sandbox-Secret-1', secretId: 'unknown', baseUrl: upstream },
     authorize: () => {
       authorized.resolve()
       return { payerId: PAYER, apiKeys: [KEY] }

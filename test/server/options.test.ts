@@ -3,7 +3,7 @@ import { createCustomerBackend, type CustomerBackendOptions } from '../../src/se
 
 const good: CustomerBackendOptions = {
   plastiq: { apiKey: 'partner-key-canary', baseUrl: 'https://connect.sandbox.plastiq.com/api' },
-  vonage: { apiKey: 'abcd1234', apiSecret: 'Secret-Canary-1' },
+  vonage: { apiKey: 'abcd1234', apiSecret: 'Secret-Canary-1', secretId: 'id-1' },
   authorize: () => null,
   allowedOrigins: [],
 }
@@ -21,7 +21,12 @@ describe('createCustomerBackend', () => {
     ['a local sandbox', { plastiq: { apiKey: 'x', baseUrl: 'http://localhost:4011/api' } }],
     ['a container', { plastiq: { apiKey: 'x', baseUrl: 'http://sandbox:4011/api' } }],
     ['an address of loopback', { plastiq: { apiKey: 'x', baseUrl: 'http://[::1]:4011' } }],
-    ['vonage as a function', { vonage: () => ({ apiKey: 'a', apiSecret: 'b' }) }],
+    [
+      'vonage as a function',
+      { vonage: () => ({ apiKey: 'a', apiSecret: 'b', secretId: 'unknown' }) },
+    ],
+    ['plastiq as a function', { plastiq: () => ({ apiKey: 'x', baseUrl: 'https://x.example' }) }],
+    ['a secret that is not known', { vonage: { ...good.vonage, secretId: 'unknown' } }],
     ['origins', { allowedOrigins: ['https://a.example', 'http://localhost:5173', 'app://x'] }],
     ['proxies', { trustProxy: 2 }],
     ['no base path', { basePath: '' }],
@@ -93,10 +98,20 @@ describe('createCustomerBackend', () => {
       { vonage: { apiKey: 'a', apiSecret: 'x', secretId: 7 } },
       /secretId/,
     ],
+    [
+      'a forgotten secret id',
+      { vonage: { apiKey: 'a', apiSecret: 'x' } },
+      /`vonage\.secretId` must be the id .* say "unknown"\.$/,
+    ],
+    [
+      'a secret id with a line break',
+      { vonage: { apiKey: 'a', apiSecret: 'x', secretId: 'id\n' } },
+      /secretId/,
+    ],
     ['an empty secret id', { vonage: { apiKey: 'a', apiSecret: 'x', secretId: '' } }, /secretId/],
     [
       'a Vonage address over http',
-      { vonage: { apiKey: 'a', apiSecret: 'x', baseUrl: 'http://x.example' } },
+      { vonage: { apiKey: 'a', apiSecret: 'x', secretId: 'unknown', baseUrl: 'http://x.example' } },
       /`vonage\.baseUrl` is http/,
     ],
     ['a base path without slash', { basePath: 'api' }, /`basePath`/],
@@ -110,6 +125,7 @@ describe('createCustomerBackend', () => {
     ['a proxy by address', { trustProxy: '10.0.0.1' }, /`trustProxy`/],
     ['a fetch that is none', { fetch: 'x' }, /`fetch` must be a function/],
     ['a clientIp that is none', { clientIp: '192.0.2.1' }, /`clientIp` must be a function/],
+    ['an onAudit that is none', { onAudit: 'log' }, /`onAudit` must be a function/],
     ['an onEvent that is none', { onEvent: [] }, /`onEvent` must be a function/],
   ])('refuses %s with a sentence that says so', (_what, options, sentence) => {
     const attempt = create({ ...good, ...options })

@@ -63,14 +63,39 @@ describe('a limiter', () => {
 
   it('is not asked for what nobody may do, so that a stranger cannot use up a budget', async () => {
     const rateLimit = new Budget(9)
-    const { call, post } = startBackend({ rateLimit })
-    await post('/api/client-secrets', mintBody(OTHER_PAYER))
-    await post('/api/client-secrets', '{')
+    const { call } = startBackend({ rateLimit })
     await call('/api/accounts/foreign1/secrets')
     await call(`/api/accounts/${KEY}/secrets`, { headers: { Origin: 'https://evil.example' } })
     const { call: asStranger } = startBackend({ rateLimit, authorize: () => null })
     await asStranger(`/api/accounts/${KEY}/secrets`)
+    const { post: asReader } = startBackend({
+      rateLimit,
+      authorize: () => ({ apiKeys: [KEY], permissions: ['list'] }),
+    })
+    await asReader('/api/client-secrets', mintBody())
+    await asReader(`/api/accounts/${KEY}/secrets`, { secret: 'Any-Value-1' })
     expect(rateLimit.asked).toEqual([])
+  })
+
+  it('counts a bad body, before it is read', async () => {
+    const { post, call } = startBackend({ rateLimit: new Budget(1) })
+    await post('/api/client-secrets', mintBody(OTHER_PAYER))
+    await expectProblem(await post('/api/client-secrets', '{'), 429, 'rate-limited')
+    const list = `/api/accounts/${KEY}/secrets`
+    await post(list, '{')
+    let isRead = false
+    const source = {
+      pull(controller: ReadableStreamDefaultController) {
+        isRead = true
+        controller.close()
+      },
+    }
+    const body = new ReadableStream(source, { highWaterMark: 0 })
+    const headers = { 'Content-Type': 'application/json' }
+    // Node wants `duplex`, which the type does not know
+    const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+    await expectProblem(await call(list, init), 429, 'rate-limited')
+    expect(isRead).toBe(false)
   })
 
   it.each([

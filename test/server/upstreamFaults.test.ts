@@ -195,12 +195,87 @@ describe('list', () => {
   })
 })
 
-it('takes a revocation whose answer it cannot read as done, as the status says so', async () => {
-  const world = startBackend({ fetch: answering(failing) })
-  const path = '/api/accounts/abcd1234/secrets/x'
-  const response = await world.call(path, { method: 'DELETE' })
-  expect([response.status, await response.text()]).toEqual([204, ''])
+describe('a success that is not the one of the call', () => {
+  const SECRET = { id: 'x', created_at: '2026-01-01T00:00:00Z' }
+  const everything = { ...SECRET, clientSecret: 'cs', _embedded: { secrets: [SECRET] } }
+
+  it.each([
+    ['a page of a proxy', { status: 200, body: HTML, contentType: 'text/html' }],
+    ['a page without a type', { status: 200, body: HTML, contentType: '' }],
+    ['200 with every field', { status: 200, body: everything }],
+    ['200 without a body', { status: 200, body: '' }],
+    ['201', { status: 201, body: everything }],
+    ['202', { status: 202 }],
+    ['205', { status: 205 }],
+  ] satisfies Array<[string, Fault]>)('is no revocation: %s', async (_what, fault) => {
+    const world = startBackend()
+    world.sandbox.faults.add(fault)
+    expect(await refusalOf(await makeOf('revoke')(world))).toBe('502 upstream-invalid')
+    expect(world.events.at(-1)?.failure).toBe('status')
+  })
+
+  it.each(readingCalls.filter(([name]) => name !== 'mint'))(
+    'is no answer to %s',
+    async (_name, make, success) => {
+      for (const status of [200, 201, 202, 203, 206].filter((each) => each !== success)) {
+        const world = startBackend()
+        world.sandbox.faults.add({ status, body: everything })
+        const told = [status, await refusalOf(await make(world)), world.events.at(-1)?.failure]
+        expect(told).toEqual([status, '502 upstream-invalid', 'status'])
+      }
+    },
+  )
 })
+
+function makeOf(wanted: string) {
+  const [, make] = calls.find(([name]) => name === wanted) ?? []
+  if (!make) throw new Error(`There is no call "${wanted}".`)
+  return make
+}
+
+describe('an id from the upstream that looks like none', () => {
+  it.each([
+    ['half of a character', '\ud800'],
+    ['half of a character within', 'a\udfffb'],
+    ['a path', '../x'],
+    ['markup', '<b>'],
+    ['a line break', 'a\nb'],
+    ['65 characters', 'a'.repeat(65)],
+    ['nothing', ''],
+  ])('is contained, also after a create that took place: %s', async (_what, id) => {
+    for (const [name, make, status] of readingCalls.filter((row) => row[0] !== 'mint')) {
+      const secret = { id, created_at: '2026-01-01T00:00:00Z' }
+      const body = name === 'list' ? { _embedded: { secrets: [secret] } } : secret
+      const world = startBackend({ fetch: answering(() => JSON.stringify(body), status) })
+      const told = [name, await refusalOf(await make(world)), world.events.at(-1)?.failure]
+      expect(told).toEqual([name, '502 upstream-invalid', 'shape'])
+    }
+  })
+})
+
+describe('a time from the upstream', () => {
+  it.each([
+    ['2026-01-01T00:00:00Z', true],
+    ['2026-01-01T00:00:00.123+00:00', true],
+    ['2026-01-01 00:00:00', true],
+    ['\ud800', false],
+    ['yesterday', false],
+    ['<b>2026-01-01</b>', false],
+  ])('%j passes: %s', async (created_at, passes) => {
+    const body = JSON.stringify({ id: 'x', created_at })
+    const answer = await makeOf('create')(startBackend({ fetch: answering(() => body, 201) }))
+    expect(answer.status).toBe(201)
+    expect((await answer.json()).created_at).toBe(passes ? created_at : undefined)
+  })
+})
+
+it.each(['   ', 'café', 'a b', 'a\nb', '\ud800', 'x'.repeat(4097)])(
+  'a client secret that no header takes is none: %j',
+  async (clientSecret) => {
+    const world = startBackend({ fetch: answering(() => JSON.stringify({ clientSecret })) })
+    expect(await refusalOf(await makeOf('mint')(world))).toBe('502 upstream-invalid')
+  },
+)
 
 describe('headers that ask to wait', () => {
   it.each([

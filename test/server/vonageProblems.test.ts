@@ -225,5 +225,6 @@ describe('an upstream that echoes what it was sent', () => {
 const ownAccount = {
   apiKey: KEY,
   apiSecret: 'Sandbox-Secret-1',
+  secretId: 'unknown',
   baseUrl: 'http://upstream.test',
 }

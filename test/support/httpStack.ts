@@ -29,7 +29,7 @@ export async function startHttpStack(
     vonage(wanted) {
       const account = vonage.accounts.find(({ apiKey }) => apiKey === wanted)
       if (!account) throw new Error(`The stack has no seeded account "${wanted}".`)
-      return { apiKey: wanted, apiSecret: account.apiSecret, baseUrl: upstreamUrl }
+      return { ...account, secretId: 'unprotected', baseUrl: upstreamUrl }
     },
     authorize: () => ({ payerId, apiKeys }),
     allowedOrigins: [],

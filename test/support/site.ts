@@ -79,10 +79,15 @@ export async function serveSite({ pages = staticPages, ...options }: SiteOptions
   const { plastiq, vonage } = sandbox.seeds
   const [account] = vonage.accounts
   if (!account) throw new Error('The sandbox has no seeded account.')
-  const { apiKey, apiSecret } = account
+  const { apiKey } = account
   const backend = createCustomerBackend({
     plastiq: { apiKey: plastiq.apiKey, baseUrl: `${address(upstream)}/api` },
-    vonage: () => ({ apiKey, apiSecret, ...options.vonageSecret?.(), baseUrl: address(upstream) }),
+    vonage: () => ({
+      ...account,
+      secretId: 'unprotected',
+      ...options.vonageSecret?.(),
+      baseUrl: address(upstream),
+    }),
     authorize: () => ({ payerId: plastiq.payerIds[0], apiKeys: [apiKey] }),
     allowedOrigins: [],
   })

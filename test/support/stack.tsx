@@ -53,8 +53,8 @@ export function createStack(options: StackOptions = {}): Stack {
       const account = vonage.accounts.find(({ apiKey }) => apiKey === (signsInAs ?? wanted))
       if (!account) throw new Error(`The stack has no seeded account "${wanted}".`)
       const { apiKey, apiSecret, secretId } = { ...account, ...deployed.get(wanted) }
-      const base = { apiKey, apiSecret, baseUrl: upstream }
-      return marksItsSecret ? { ...base, secretId } : base
+      const marked = marksItsSecret ? secretId : 'unprotected'
+      return { apiKey, apiSecret, secretId: marked, baseUrl: upstream }
     },
     authorize: () => grant,
     allowedOrigins: [],

@@ -9,7 +9,7 @@ const [account] = vonage.accounts
 
 const backend = createCustomerBackend({
   plastiq: { apiKey: plastiq.apiKey, baseUrl: `${url}/api` },
-  vonage: { apiKey: account.apiKey, apiSecret: account.apiSecret, baseUrl: url },
+  vonage: { ...account, baseUrl: url },
   authorize: () => ({ payerId: plastiq.payerIds[0], apiKeys: [account.apiKey] }),
   allowedOrigins: [],
 })

@@ -1,0 +1,76 @@
+import type { BackendProblem } from '../contracts/problem.ts'
+import type { Call } from './call.ts'
+import type { UpstreamFailure } from './failure.ts'
+import { startLimit } from './limit.ts'
+import { refusal, type Refusal } from './problems.ts'
+import type { Settings } from './settings.ts'
+
+/** Who tried to do what to which secret, and what came of it. Holds ids, never the value of a secret. */
+export interface AuditEntry {
+  /** When it was answered, in ISO 8601. */
+  readonly at: string
+  /** The grant's `actor`, if it has one. */
+  readonly actor?: string | undefined
+  readonly action: 'create' | 'revoke'
+  /** The API key as asked for; left out if it does not look like one. */
+  readonly apiKey?: string | undefined
+  /** The id of the secret; left out where none was created, or what was asked for does not look like one. */
+  readonly secretId?: string | undefined
+  /** `unknown`: the upstream was asked and did not answer as documented, so it may have acted. */
+  readonly outcome: 'done' | 'refused' | 'unknown'
+  /** HTTP status of the answer. */
+  readonly status: number
+  /** The part after `#` of the problem's `type`, unless it was done. */
+  readonly problem?: string | undefined
+  /** The `Trace-Id` of the answer, of the events, and of what `authorize` was told. */
+  readonly traceId: string
+}
+
+/** Called once for each entry, and awaited. */
+export type OnAudit = (entry: AuditEntry) => void | Promise<void>
+
+/** What is known of an attempt while it is made. */
+export interface Attempt {
+  readonly action: AuditEntry['action']
+  readonly actor?: string | undefined
+  readonly apiKey?: string | undefined
+  secretId?: string | undefined
+  /** Whether the upstream was asked to do it. */
+  isSent: boolean
+}
+
+/** Tells the host. Answers whether it heard it, or there was nothing to tell. */
+export async function audit(
+  { onAudit, timeoutMs }: Settings,
+  { attempt, traceId }: Call,
+  status: number,
+  refused: Refusal | undefined,
+): Promise<boolean> {
+  if (!onAudit || !attempt) return true
+  const { isSent: _ours, ...known } = attempt
+  const outcome = outcomeOf(attempt, refused)
+  const problem = refused && { problem: refused.parts.fragment }
+  const limit = startLimit(timeoutMs, null, () => refusal('internal-error'))
+  try {
+    const at = new Date().toISOString()
+    const entry: AuditEntry = { at, ...known, outcome, status, ...problem, traceId }
+    await limit.race(Promise.resolve(onAudit(entry)))
+    return true
+  } catch {
+    return false
+  } finally {
+    limit.stop()
+  }
+}
+
+/** Where the upstream cannot have heard of it. */
+const unheard = new Set<UpstreamFailure | undefined>(['refused', 'dns', 'tls', 'unreachable'])
+/** What an upstream refuses without having acted, although the page gets a 5xx. */
+const refusals = new Set<string>(['upstream-unauthorized'] satisfies BackendProblem[])
+
+function outcomeOf({ isSent }: Attempt, refused: Refusal | undefined): AuditEntry['outcome'] {
+  if (!refused) return 'done'
+  const { status, fragment, failure } = refused.parts
+  const isRefused = !isSent || status < 499 || unheard.has(failure) || refusals.has(fragment)
+  return isRefused ? 'refused' : 'unknown'
+}

@@ -1,0 +1,63 @@
+/**
+ * Why an upstream's answer is none, as far as the runtime tells; the list is closed.
+ *
+ * No answer: `refused` (nobody listens), `dns` (the name is not known), `tls` (certificate or handshake), `reset`
+ * (the connection broke before an answer), `unreachable` (no way there), `timeout`, `protocol` (what came is not
+ * HTTP), `unknown` (the runtime did not say).
+ *
+ * An answer that is not taken: `status`, `redirect`, `type` (its `Content-Type` is not JSON), `size`, `truncated` (it broke
+ * off), `json` (not JSON), `shape` (other fields than documented), `echo` (it holds a credential).
+ */
+export type UpstreamFailure =
+  | 'refused'
+  | 'dns'
+  | 'tls'
+  | 'reset'
+  | 'unreachable'
+  | 'timeout'
+  | 'protocol'
+  | 'unknown'
+  | 'status'
+  | 'redirect'
+  | 'type'
+  | 'size'
+  | 'truncated'
+  | 'json'
+  | 'shape'
+  | 'echo'
+
+/** Codes of Node and Bun; Deno and Workers have words only. */
+const signs: ReadonlyArray<readonly [UpstreamFailure, RegExp]> = [
+  ['refused', /ECONNREFUSED|connection ?refused/i],
+  ['dns', /ENOTFOUND|EAI_|getaddrinfo|\bdns\b|FailedToOpenSocket/i],
+  ['timeout', /ETIMEDOUT|_TIMEOUT\b|timed ?out/i],
+  ['reset', /ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|connection ?(?:reset|closed)|hang up/i],
+  ['unreachable', /EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|unreachable/i],
+  ['protocol', /^HPE_|HEADERS_OVERFLOW|UND_ERR_(?:RES|RESPONSE)|ERR_INVALID_(?:HTTP|CHAR)/i],
+  ['tls', /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO|\b(?:tls|ssl)\b|certificate/i],
+]
+
+/** How many causes of causes are looked at. */
+const MAX_DEPTH = 5
+
+/** What `fetch` rejected with. Codes first: words may hold an address, in which anything may stand. */
+export function failureOf(error: unknown): UpstreamFailure {
+  const causes = causesOf(error)
+  const texts = [...causes.map(({ code }) => code), ...causes.map(({ message }) => message)]
+  for (const text of texts) {
+    if (typeof text !== 'string') continue
+    const plain = text.replaceAll(/\S+:\/\/\S+/g, '')
+    const found = signs.find(([, sign]) => sign.test(plain))
+    if (found) return found[0]
+  }
+  return 'unknown'
+}
+
+function causesOf(error: unknown, depth = 0): Array<Record<string, unknown>> {
+  if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return []
+  // an object has properties, whatever they are
+  const known = error as Record<string, unknown>
+  const several = Array.isArray(known['errors']) ? known['errors'].slice(0, MAX_DEPTH) : []
+  const further = [known['cause'], ...several].flatMap((cause) => causesOf(cause, depth + 1))
+  return [known, ...further]
+}

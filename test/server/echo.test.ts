@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { CANARY_SECRET, KEY, mintBody, refusalOf, SECRET_ID, startBackend } from './support.ts'
+
+const PARTNER_KEY = 'sandbox-partner-key'
+const API_SECRET = 'Sandbox-Secret-1'
+const BASIC = Buffer.from(`${KEY}:${API_SECRET}`).toString('base64')
+
+const hex = (text: string) => Buffer.from(text).toString('hex')
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+const codes = (text: string, write: (code: number) => string) =>
+  Array.from(text, (letter) => write(letter.charCodeAt(0))).join('')
+const base32 = (text: string) =>
+  (codes(text, (code) => code.toString(2).padStart(8, '0')).match(/.{5}/g) ?? [])
+    .map((digit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(digit, 2)])
+    .join('')
+
+const encodings: Record<string, (text: string) => string> = {
+  'as it is': (text) => text,
+  'in lower case': (text) => text.toLowerCase(),
+  'in upper case': (text) => text.toUpperCase(),
+  'within a longer text': (text) => `cs_${text}_x`,
+  backwards: (text) => [...text].toReversed().join(''),
+  'with other separators': (text) => text.replaceAll('-', '_'),
+  'without separators': (text) => text.replaceAll('-', ''),
+  'in base64': base64,
+  'in base64, one letter later': (text) => base64(`x${text}y`),
+  'in base64, two letters later': (text) => base64(`xy${text}`),
+  'in base64, backwards': (text) => [...base64(text)].toReversed().join(''),
+  'backwards, in base64': (text) => base64([...text].toReversed().join('')),
+  'in base64url': (text) => Buffer.from(text).toString('base64url'),
+  'in base32': base32,
+  'in hex': hex,
+  'in hex of upper case': (text) => hex(text).toUpperCase(),
+  'in hex with colons': (text) => hex(text).replaceAll(/(..)(?=.)/g, '$1:'),
+  'percent-encoded': (text) => codes(text, (code) => `%${code.toString(16)}`),
+  'percent-encoded twice': (text) => codes(text, (code) => `%25${code.toString(16)}`),
+  'percent-encoded in part': (text) => text.replace('n', '%6E'),
+  'escaped as JSON': (text) => codes(text, (code) => `\\u00${code.toString(16)}`),
+  'escaped as JavaScript': (text) => codes(text, (code) => `\\x${code.toString(16)}`),
+  'as decimal entities': (text) => codes(text, (code) => `&#${code};`),
+  'as hex entities': (text) => codes(text, (code) => `&#x${code.toString(16)};`),
+}
+
+describe.each(Object.entries(encodings))('a credential that comes back %s', (_how, encode) => {
+  it('is not passed on as a client secret', async () => {
+    const { post, events } = answering(200, { clientSecret: encode(PARTNER_KEY) })
+    expect(await refusalOf(await post('/api/client-secrets', mintBody()))).toBe(
+      '502 upstream-invalid',
+    )
+    expect(events.at(-1)?.failure).toBe('echo')
+  })
+
+  it.each([
+    ['the secret of the account', API_SECRET],
+    ['its Basic credentials', BASIC],
+    ['the value of the new secret', CANARY_SECRET],
+  ])('is not passed on as an id or a time: %s', async (_what, secret) => {
+    for (const secretOf of [{ id: encode(secret) }, { id: 'x', created_at: encode(secret) }]) {
+      const created = answering(201, secretOf)
+      const response = await created.post(LIST, { secret: CANARY_SECRET })
+      expect(await refusalOf(response)).toBe('502 upstream-invalid')
+      if (secret === CANARY_SECRET) continue
+      const listed = answering(200, { _embedded: { secrets: [secretOf] } })
+      expect(await refusalOf(await listed.call(LIST))).toBe('502 upstream-invalid')
+    }
+  })
+
+  it('is not passed on as a trace id or a type', async () => {
+    const problem = {
+      type: `https://x.test/${encode(API_SECRET)}#invalid-id`,
+      instance: encode(API_SECRET),
+    }
+    const { call } = answering(404, problem)
+    const response = await call(`${LIST}/${SECRET_ID}`)
+    const { type, instance } = await response.json()
+    expect(type).toMatch(/^urn:cardmint:problem#/)
+    expect(instance).toBe(response.headers.get('Trace-Id'))
+  })
+})
+
+it('passes on what only looks a little like a credential', async () => {
+  const ids = [SECRET_ID, 'sandbox', 'secret-1', 'U2FuZGJveA', 'partner-key']
+  const { call } = answering(200, { _embedded: { secrets: ids.map((id) => ({ id })) } })
+  const { _embedded } = await (await call(LIST)).json()
+  expect(_embedded.secrets.map(({ id }: { id: string }) => id)).toEqual(ids)
+})
+
+const LIST = `/api/accounts/${KEY}/secrets`
+
+function answering(status: number, body: object) {
+  return startBackend({ fetch: async () => Response.json(body, { status }) })
+}
