@@ -1,6 +1,9 @@
 import { getRequestListener } from '@hono/node-server'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { guarded, isAllowedHost } from '../src/cli/guard.ts'
+import { hostnameOf } from '../src/cli/hosts.ts'
 import { serverOf } from '../src/cli/serveSandbox.ts'
+import { warningsFor } from '../src/cli/warnings.ts'
 import { createSandbox } from '../src/sandbox/index.ts'
 import { createActivity } from './activity.ts'
 import { createBackend } from './backend.ts'
@@ -31,6 +34,8 @@ export function createServers({ sandboxUrl, pageOrigins }: DemoAddresses) {
   /** What the page's server does besides Vite: the activity log, and a session for each visitor. */
   function pageMiddleware(request: IncomingMessage, response: ServerResponse, next: () => void) {
     const { url, headers } = request
+    if (isForeign(request)) return response.writeHead(403).end()
+    response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
     if (url === '/demo/activity') return activity.serve(request, response)
     if (headers.accept?.includes('text/html') && !isSignedIn(headers.cookie)) {
       response.setHeader('Set-Cookie', startSession())
@@ -39,8 +44,18 @@ export function createServers({ sandboxUrl, pageOrigins }: DemoAddresses) {
   }
 
   return {
-    sandbox: serverOf(sandbox),
+    warnings: warningsFor('localhost'),
+    sandbox: serverOf({ fetch: guarded(sandbox.fetch) }),
     backend: createServer(getRequestListener(backend.fetch, { overrideGlobalObjects: false })),
     pageMiddleware,
   }
+}
+
+/**
+ * Whether another page asks, by its own name for this address (DNS rebinding) or across sites. It may link to
+ * the page, and to nothing else: Vite's server opens files in the editor of whoever runs it.
+ */
+function isForeign({ url, headers }: IncomingMessage): boolean {
+  if (!isAllowedHost(hostnameOf(headers.host ?? null))) return true
+  return url !== '/' && ['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))
 }

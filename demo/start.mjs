@@ -75,6 +75,8 @@ async function start() {
     },
     server: {
       middlewareMode: true,
+      // by default pages of other local servers may read the sources
+      cors: false,
       // where nobody edits, a file that changes must not reload the page in the middle of a test
       watch: process.env['CI'] ? null : {},
       ws: { server: page },
@@ -88,7 +90,7 @@ async function start() {
   /** @type {typeof import('./servers.ts')} */
   // Vite types every loaded module alike
   const { createServers } = /** @type {any} */ (await vite.ssrLoadModule('/servers.ts'))
-  const { sandbox, backend, pageMiddleware } = createServers({
+  const { sandbox, backend, pageMiddleware, warnings } = createServers({
     sandboxUrl,
     pageOrigins: [pageUrl, `http://127.0.0.1:${ports.PORT}`],
   })
@@ -97,6 +99,7 @@ async function start() {
     pageMiddleware(request, response, () => vite.middlewares(request, response))
   })
 
+  for (const warning of warnings) console.warn(warning)
   await open(
     sandbox,
     'SANDBOX_PORT',

@@ -1,30 +1,17 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { buildCli, type BuiltCli } from './support/buildCli.ts'
 
-// inside node_modules, so that what is built finds its dependencies
-const cache = join(import.meta.dirname, '../node_modules/.cache')
-let folder: string
-
+let cli: BuiltCli
 beforeAll(async () => {
-  await mkdir(cache, { recursive: true })
-  folder = await mkdtemp(join(cache, 'cardmint-cli-'))
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { ssr: 'src/cli.ts', outDir: folder, emptyOutDir: false },
-  })
+  cli = await buildCli()
 }, 60_000)
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(async () => cli.remove())
 
 function spawnCli(...argv: string[]) {
-  const child = spawn(process.execPath, [join(folder, 'cli.js'), ...argv], {
+  const child = spawn(process.execPath, [cli.path, ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   onTestFinished(() => {

@@ -2,17 +2,25 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import { createSandbox } from '../sandbox/index.ts'
 import { flagsOrEnd } from './flagsOrEnd.ts'
+import { guarded } from './guard.ts'
+import { hostnamesOf } from './hosts.ts'
 import type { CliIo, ExitCode } from './io.ts'
 import { parseSandboxFlags, type SandboxFlags } from './sandboxFlags.ts'
 import { serverOf } from './serveSandbox.ts'
+import { warningsFor } from './warnings.ts'
 
-const usage = `Usage: cardmint sandbox [--port 4011] [--host 127.0.0.1]
+const usage = `Usage: cardmint sandbox [--port 4011] [--host 127.0.0.1] [options]
+
+  --port <port>            Where it listens; 0 takes a free port.
+  --host <address>         Another address than loopback lets other machines in.
+  --allow-host <name>      Another name that it is called by, such as its container's. May be repeated.
+  --allow-origin <origin>  A page that is not on localhost and may tokenize cards. May be repeated.
 
 Serves the emulations of both upstreams: Plastiq under /api/*, Vonage under /accounts/*.
 Prints one line of JSON with the address and the seeded credentials when it listens.
---port 0 takes a free port. Ctrl-C ends it. Everything is kept in memory.
+Ctrl-C ends it. Everything is kept in memory.
 
-For tests and demos, with JSON bodies:
+For tests, with JSON bodies; no page may call these:
   POST   /_sandbox/clock    {"advanceMs": 60000} or {"setMs": 1767225600000}
   POST   /_sandbox/faults   {"match": {"path": "/api/client-secrets"}, "status": 503, "times": 1}
   DELETE /_sandbox/faults
@@ -24,7 +32,8 @@ export async function runSandbox(args: readonly string[], io: CliIo): Promise<Ex
   const flags = flagsOrEnd(parseSandboxFlags(args), usage, io)
   if (typeof flags === 'number') return flags
   const sandbox = createSandbox({ adminRoutes: true })
-  const server = serverOf(sandbox)
+  const hosts = [...hostnamesOf(flags.host), ...flags.allowHost]
+  const server = serverOf({ fetch: guarded(sandbox.fetch, { hosts, origins: flags.allowOrigin }) })
   try {
     server.listen(flags.port, flags.host)
     await once(server, 'listening', { signal: io.signal })
@@ -33,6 +42,7 @@ export async function runSandbox(args: readonly string[], io: CliIo): Promise<Ex
     io.err(whyNotListening(error, flags))
     return 1
   }
+  for (const warning of warningsFor(flags.host)) io.err(warning)
   io.out(JSON.stringify({ url: urlOf(server, flags), ...sandbox.seeds }))
   if (!io.signal.aborted) await once(io.signal, 'abort')
   return close(server)

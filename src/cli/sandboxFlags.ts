@@ -1,9 +1,15 @@
 import { parseArgs } from 'node:util'
+import { toHostname } from './hosts.ts'
+import { isOrigin } from './isOrigin.ts'
 
 export interface SandboxFlags {
   /** 0 lets the system choose. */
   port: number
   host: string
+  /** Other hostnames that it may be called by. */
+  allowHost: readonly string[]
+  /** Other pages that may tokenize a card. */
+  allowOrigin: readonly string[]
   help: boolean
 }
 
@@ -15,6 +21,8 @@ export function parseSandboxFlags(args: readonly string[]): SandboxFlags | { mis
       options: {
         port: { type: 'string', default: '4011' },
         host: { type: 'string', default: '127.0.0.1' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
+        'allow-origin': { type: 'string', multiple: true, default: [] },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -22,7 +30,15 @@ export function parseSandboxFlags(args: readonly string[]): SandboxFlags | { mis
     if (!(port <= 65_535)) {
       return { mistake: `--port has to be a number from 0 to 65535, not "${values.port}".` }
     }
-    return { ...values, port }
+    const { host, help, 'allow-host': hosts, 'allow-origin': allowOrigin } = values
+    const allowHost = hosts.flatMap((each) => toHostname(each) ?? [])
+    if (allowHost.length < hosts.length || hosts.some((each) => /[/*]/.test(each))) {
+      return { mistake: '--allow-host has to be a hostname such as "sandbox" or "192.168.1.5".' }
+    }
+    if (!allowOrigin.every(isOrigin)) {
+      return { mistake: '--allow-origin has to be an origin such as "https://shop.test:5173".' }
+    }
+    return { port, host, allowHost, allowOrigin, help }
   } catch (error) {
     if (error instanceof TypeError) return { mistake: error.message }
     throw error

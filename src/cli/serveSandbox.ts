@@ -3,8 +3,8 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Server } from 'node:http'
 import { DroppedConnection, type Sandbox } from '../sandbox/index.ts'
 
-/** The sandbox as an HTTP server, not yet listening. */
-export function serverOf(sandbox: Sandbox): Server {
+/** The sandbox as an HTTP server, not yet listening. Judges no caller: see `guarded`. */
+export function serverOf(sandbox: Pick<Sandbox, 'fetch'>): Server {
   const server = createAdaptorServer({
     overrideGlobalObjects: false,
     fetch: async (request, env) => answerOrCut(sandbox, request, env),
@@ -14,7 +14,7 @@ export function serverOf(sandbox: Sandbox): Server {
 }
 
 async function answerOrCut(
-  sandbox: Sandbox,
+  sandbox: Pick<Sandbox, 'fetch'>,
   request: Request,
   { incoming }: HttpBindings | Http2Bindings,
 ): Promise<Response> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { answer } from './answer.ts'
-import { readBody } from './body.ts'
+import { hasJsonType, readBody } from './body.ts'
 import type { SandboxClock } from './clock.ts'
 import type { SandboxEvent } from './events.ts'
 import type { SandboxFaults } from './faults.ts'
@@ -15,7 +15,14 @@ interface Controls {
   recent: readonly SandboxEvent[]
 }
 
-/** A fault as JSON can say it: `path` is a string, the rest as in the library. */
+/**
+ * What a fault that comes over HTTP may set. Others have a meaning to browsers, such as `Set-Cookie`,
+ * which holds for every port of localhost, and would outlive the sandbox.
+ */
+const faultHeader =
+  /^(?:allow|content-encoding|content-language|content-type|date|etag|last-modified|location|retry-after|server|trace-id|via|www-authenticate|(?:x-)?ratelimit(?:-[a-z]+)?|x-(?:correlation|request|trace)-id)$/i
+
+/** A fault as JSON can say it: `path` is a string, the headers are harmless, the rest as in the library. */
 const faultSchema = v.strictObject({
   match: v.optional(
     v.strictObject({
@@ -26,7 +33,15 @@ const faultSchema = v.strictObject({
   times: v.optional(v.number()),
   status: v.optional(v.number()),
   body: v.optional(v.unknown()),
-  headers: v.optional(v.record(v.string(), v.string())),
+  headers: v.optional(
+    v.record(
+      v.pipe(
+        v.string(),
+        v.regex(faultHeader, ({ input }) => `a fault over HTTP cannot set the header "${input}"`),
+      ),
+      v.string(),
+    ),
+  ),
   latencyMs: v.optional(v.number()),
   drop: v.optional(v.boolean()),
   malformed: v.optional(v.boolean()),
@@ -41,10 +56,7 @@ const clockSchema = v.union([
 
 type AdminRoute = (request: Request) => Response | Promise<Response>
 
-/**
- * `/_sandbox/*`: no part of either upstream. Open to pages, so that a demo can drive it: it gives away
- * no credential, and it is for test data on one's own machine.
- */
+/** `/_sandbox/*`: no part of either upstream. Not open to pages: whatever runs a test drives it. */
 export function createAdmin(controls: Controls) {
   const routes: Readonly<Record<string, AdminRoute>> = {
     'GET /_sandbox/state': () => answer(200, controls.inspect()),
@@ -73,10 +85,9 @@ export function createAdmin(controls: Controls) {
   return async (request: Request, { pathname }: URL): Promise<Response | undefined> => {
     if (!pathname.startsWith('/_sandbox/')) return undefined
     const route = routes[`${request.method} ${pathname}`]
-    if (request.method === 'OPTIONS') return open(answer(204, null))
-    return open(
-      route ? await route(request) : refusal(404, `Known: ${Object.keys(routes).join(', ')}.`),
-    )
+    if (route === undefined) return refusal(404, `Known: ${Object.keys(routes).join(', ')}.`)
+    const isTyped = request.headers.has('Content-Type')
+    return isTyped && !hasJsonType(request) ? notJson() : route(request)
   }
 }
 
@@ -85,7 +96,8 @@ async function withBody<Schema extends v.GenericSchema>(
   schema: Schema,
   act: (value: v.InferOutput<Schema>) => Response,
 ): Promise<Response> {
-  const { json } = await readBody(request)
+  const { json, hasJsonType: isJson } = await readBody(request)
+  if (!isJson) return notJson()
   // to the schemas a list is an object without a field
   const result = v.safeParse(schema, Array.isArray(json?.value) ? undefined : json?.value)
   if (!result.success) return refusal(400, `The body does not fit: ${result.issues[0].message}.`)
@@ -97,13 +109,11 @@ async function withBody<Schema extends v.GenericSchema>(
   }
 }
 
-function refusal(status: number, error: string): Response {
-  return answer(status, { error })
+/** A page can send any other type without asking first. */
+function notJson(): Response {
+  return refusal(415, 'The body has to be JSON, with Content-Type: application/json.')
 }
 
-function open(response: Response): Response {
-  response.headers.set('Access-Control-Allow-Origin', '*')
-  response.headers.set('Access-Control-Allow-Methods', 'GET, POST, DELETE')
-  response.headers.set('Access-Control-Allow-Headers', 'Content-Type')
-  return response
+function refusal(status: number, error: string): Response {
+  return answer(status, { error })
 }

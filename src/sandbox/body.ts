@@ -6,11 +6,11 @@ export interface Body {
 }
 
 export async function readBody(request: Request): Promise<Body> {
-  const type = request.headers.get('Content-Type') ?? ''
-  return {
-    json: parse(await request.text()),
-    hasJsonType: /^application\/json\s*(;|$)/i.test(type.trim()),
-  }
+  return { json: parse(await request.text()), hasJsonType: hasJsonType(request) }
+}
+
+export function hasJsonType({ headers }: Request): boolean {
+  return /^application\/json\s*(;|$)/i.test((headers.get('Content-Type') ?? '').trim())
 }
 
 function parse(text: string): { value: unknown } | undefined {

@@ -1,11 +1,19 @@
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import type { Route } from './exchange.ts'
+import { plastiqRoutes } from './plastiq/routes.ts'
+import { matchRoute } from './router.ts'
 
 /**
  * Only the browser's own call is open to other origins: a page spends a client secret there. The
  * rest wants long-lived credentials, for which neither upstream documents a use in browsers.
  */
 const allowedHeaders = ['Authorization', 'Content-Type', 'Accept', TRACE_ID_HEADER]
+
+/** Whether a page may call this at all. */
+export function isOpenToPages(method: string, pathname: string): boolean {
+  const { route, onPath } = matchRoute(plastiqRoutes, method, pathname)
+  return method === 'OPTIONS' ? onPath.some(({ cors }) => cors) : route?.cors === true
+}
 
 /** The answer to a preflight, or nothing where no route on the path is open to pages. */
 export function preflight(request: Request, onPath: readonly Route[]): Response | undefined {

@@ -19,8 +19,8 @@ export interface SandboxOptions {
   /** Milliseconds since the epoch; the clock's offset is added to it. Default `Date.now`. */
   now?: () => number
   /**
-   * Serves `/_sandbox/*`, through which another process or a page moves the clock, adds faults, resets and
-   * reads the state. Default `false`.
+   * Serves `/_sandbox/*`, through which another process moves the clock, adds faults, resets and reads the
+   * state. Over HTTP, keep it from pages as `npx cardmint sandbox` does. Default `false`.
    */
   adminRoutes?: boolean
 }

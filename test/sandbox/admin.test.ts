@@ -74,7 +74,6 @@ describe('what it refuses', () => {
     ['faults', { status: 99 }],
     ['faults', { match: { path: 7 } }],
     ['faults', []],
-    ['faults', undefined],
   ])('400 to %s with %j, in a sentence', async (what, json) => {
     const response = await post(drivable(), what, json)
     expect(response.status).toBe(400)
@@ -88,12 +87,58 @@ describe('what it refuses', () => {
   })
 })
 
-test('is open to a page on another origin', async () => {
+test.each(['text/plain', 'application/x-www-form-urlencoded', 'text/json'])(
+  'takes no %s, which any page can send',
+  async (type) => {
+    const sandbox = drivable()
+    for (const what of ['clock', 'faults', 'reset']) {
+      const body = JSON.stringify({ advanceMs: 5, status: 500 })
+      const headers = { 'Content-Type': type }
+      const url = `http://upstream.test/_sandbox/${what}`
+      const response = await sandbox.fetch(url, { method: 'POST', headers, body })
+      expect(response.status).toBe(415)
+    }
+    expect(sandbox.clock.now()).toBe(startOfTests)
+    expect((await asPartner(sandbox, 'GET', payer)).status).toBe(200)
+  },
+)
+
+test.each([
+  'Set-Cookie',
+  'Service-Worker-Allowed',
+  'content-security-policy',
+  'Access-Control-Allow-Origin',
+  'Clear-Site-Data',
+  'Strict-Transport-Security',
+  'Refresh',
+  'Link',
+  'X-Accel-Redirect',
+])('a fault over HTTP cannot set %s; the library’s can', async (name) => {
   const sandbox = drivable()
-  const preflight = await call(sandbox, 'OPTIONS', '/_sandbox/clock')
-  const answer = await post(sandbox, 'clock', { advanceMs: 1 })
-  for (const response of [preflight, answer]) {
-    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*')
+  const fault = { status: 503, headers: { [name]: 'value' } }
+  const response = await post(sandbox, 'faults', fault)
+  expect(response.status).toBe(400)
+  expect(await response.json()).toEqual({ error: expect.stringContaining(`"${name}"`) })
+  sandbox.faults.add(fault)
+  expect((await asPartner(sandbox, 'GET', payer)).headers.get(name)).toBe('value')
+})
+
+test('a fault over HTTP sets the headers that clients react to', async () => {
+  const sandbox = drivable()
+  const headers = { 'Retry-After': '3', 'X-RateLimit-Remaining': '0', Location: '/sign-in' }
+  expect((await post(sandbox, 'faults', { status: 429, headers })).status).toBe(204)
+  const faulty = await asPartner(sandbox, 'GET', payer)
+  expect(Object.fromEntries(faulty.headers)).toMatchObject({
+    'retry-after': '3',
+    'x-ratelimit-remaining': '0',
+    location: '/sign-in',
+  })
+})
+
+test('no page is let in', async () => {
+  const sandbox = drivable()
+  for (const method of ['OPTIONS', 'POST']) {
+    const response = await call(sandbox, method, '/_sandbox/clock', { json: { advanceMs: 1 } })
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull()
   }
-  expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('Content-Type')
 })

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isOrigin } from '../isOrigin.ts'
 
 export interface CheckFlags {
   /** The address before the five routes, without a slash at its end. */
@@ -37,7 +38,7 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
     if (!headers.every((pair) => pair !== undefined)) {
       return { mistake: `--header has to be 'Name: value', such as 'Cookie: session=…'.` }
     }
-    if (origin !== undefined && !(isHttp(origin) && new URL(origin).origin === origin)) {
+    if (origin !== undefined && !isOrigin(origin)) {
       return {
         mistake: '--origin has to be an origin without a path, such as https://shop.example.',
       }
