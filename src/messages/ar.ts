@@ -98,6 +98,7 @@ export const secrets: Messages['secrets'] = {
   copied: 'تم النسخ',
   download: (ending) => `تنزيل ${ltr(ending)}`,
   copyFailed: 'لم ينجح ذلك. القيمة محددة: يُرجى نسخها يدويًا.',
+  envFailed: 'لن تقرأ كل الأدوات هذه القيمة بالطريقة نفسها من ملف \u2066.env\u2069. يُرجى تنزيلها كملف \u2066.txt\u2069.',
   rulesTitle: 'يجب أن تتضمن القيمة',
   rules: {
     length: 'من 8 إلى 25 حرفًا أو رقمًا أو رمزًا',

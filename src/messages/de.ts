@@ -106,6 +106,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Kopiert',
   download: (ending) => `${ending} herunterladen`,
   copyFailed: 'Das hat nicht geklappt. Der Wert ist markiert: Kopieren Sie ihn von Hand.',
+  envFailed:
+    'Als .env-Datei lesen nicht alle Programme diesen Wert gleich. Laden Sie ihn als .txt herunter.',
   rulesTitle: 'Der Wert braucht',
   rules: {
     length: '8 bis 25 Zeichen',

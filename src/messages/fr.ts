@@ -105,6 +105,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Copié',
   download: (ending) => `Télécharger ${ending}`,
   copyFailed: 'Cela n’a pas fonctionné. La valeur est sélectionnée\u00a0: copiez-la vous-même.',
+  envFailed:
+    'Tous les outils ne liraient pas cette valeur de la même façon dans un fichier .env. Téléchargez-la en .txt.',
   rulesTitle: 'La valeur doit comporter',
   rules: {
     length: '8 à 25 caractères',

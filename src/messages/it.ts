@@ -102,6 +102,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Copiato',
   download: (ending) => `Scarica ${ending}`,
   copyFailed: 'Non ha funzionato. Il valore è selezionato: copialo a mano.',
+  envFailed:
+    'Non tutti i programmi leggerebbero questo valore allo stesso modo da un file .env. Scaricalo come .txt.',
   rulesTitle: 'Il valore deve avere',
   rules: {
     length: 'da 8 a 25 caratteri',

@@ -102,6 +102,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'コピーしました',
   download: (ending) => `${ending} をダウンロード`,
   copyFailed: 'うまくいきませんでした。値が選択されていますので、手動でコピーしてください。',
+  envFailed:
+    'この値は、.env ファイルではツールによって読み取り結果が異なります。.txt でダウンロードしてください。',
   rulesTitle: '値に必要なもの',
   rules: {
     length: '8～25 文字',

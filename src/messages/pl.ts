@@ -100,6 +100,7 @@ export const secrets: Messages['secrets'] = {
   copied: 'Skopiowano',
   download: (ending) => `Pobierz ${ending}`,
   copyFailed: 'To się nie udało. Wartość jest zaznaczona: skopiuj ją ręcznie.',
+  envFailed: 'Nie każdy program odczyta tę wartość z pliku .env tak samo. Pobierz ją jako .txt.',
   rulesTitle: 'Wartość musi mieć',
   rules: {
     length: 'od 8 do 25 znaków',

@@ -100,6 +100,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Copiado',
   download: (ending) => `Baixar ${ending}`,
   copyFailed: 'Não funcionou. O valor está selecionado: copie-o manualmente.',
+  envFailed:
+    'Nem todas as ferramentas leriam este valor da mesma forma num arquivo .env. Baixe-o como .txt.',
   rulesTitle: 'O valor precisa ter',
   rules: {
     length: 'de 8 a 25 caracteres',

@@ -22,13 +22,18 @@ export interface SecretValueProps {
 export function SecretValue(props: SecretValueProps) {
   const { apiKey, draft, copyRef, isRefused, isLocked, announce } = props
   const words = useMessages('<CreateSecretDialog>', secretsWords).secrets
-  const [copied, setCopied] = useState<'yes' | 'failed' | undefined>()
+  const [isCopied, setIsCopied] = useState(false)
+  const [failure, setFailure] = useState('')
   const id = useId()
-  const show = (isDone: boolean, isCopy = false) => {
-    setCopied(isDone ? (isCopy ? 'yes' : undefined) : 'failed')
-    if (isCopy || !isDone) announce(isDone ? words.copied : words.copyFailed)
+  const show = (isDone: boolean, isCopy = false, why = words.copyFailed) => {
+    setIsCopied(isDone && isCopy)
+    setFailure(isDone ? '' : why)
+    if (isCopy || !isDone) announce(isDone ? words.copied : why)
   }
-  const forget = () => setCopied(undefined)
+  const forget = () => {
+    setIsCopied(false)
+    setFailure('')
+  }
   const { inputProps, brokenRules, concealed } = draft
   return (
     <div data-slot="secret-value">
@@ -46,13 +51,20 @@ export function SecretValue(props: SecretValueProps) {
       />
       <div data-slot="tools">
         <button ref={copyRef} type="button" onClick={async () => show(await draft.copy(), true)}>
-          {copied === 'yes' ? words.copied : words.copy}
+          {isCopied ? words.copied : words.copy}
         </button>
         <button
           type="button"
-          onClick={() =>
-            show(draft.download(`${apiKey}.env`, (secret) => secretEnvFile({ apiKey, secret })))
-          }
+          onClick={() => {
+            let failure = words.copyFailed
+            const isDone = draft.download(`${apiKey}.env`, (secret) => {
+              failure = words.envFailed
+              const text = secretEnvFile({ apiKey, secret })
+              failure = words.copyFailed
+              return text
+            })
+            show(isDone, false, failure)
+          }}
         >
           {words.download('.env')}
         </button>
@@ -60,7 +72,7 @@ export function SecretValue(props: SecretValueProps) {
           {words.download('.txt')}
         </button>
       </div>
-      {copied === 'failed' && <p data-slot="field-error">{words.copyFailed}</p>}
+      {failure && <p data-slot="field-error">{failure}</p>}
       <div data-slot="tools">
         <button type="button" onClick={() => draft.setConcealed(!concealed)}>
           {concealed ? words.show : words.hide}

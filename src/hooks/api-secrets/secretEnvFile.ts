@@ -1,17 +1,25 @@
 /**
  * An API key and the value of its secret as lines of an `.env` file, under the names that Vonage's own
- * tools read. A value of other characters than letters, digits, `-` and `_` is quoted.
+ * tools read. bash (`source`), dotenv and `node --env-file` read the same value from it.
+ *
+ * @throws RangeError for a value that they cannot all read: one that ends in `\`, one with a control
+ * character, or with both `'` and one of `"`, `$`, `` ` `` and `\`. Save that one as text.
  *
  * @example
  * draft.download('abcd1234.env', (secret) => secretEnvFile({ apiKey: 'abcd1234', secret }))
  */
 export function secretEnvFile({ apiKey, secret }: { apiKey: string; secret: string }): string {
-  return `VONAGE_API_KEY=${apiKey}\nVONAGE_API_SECRET=${quoted(secret)}\n`
+  return `VONAGE_API_KEY=${quoted(apiKey)}\nVONAGE_API_SECRET=${quoted(secret)}\n`
 }
 
-/** Between single quotes nothing is expanded; the others are for values that hold one. */
+/** No reader knows an escape between single quotes; what ends them goes between double ones, unescaped too. */
 function quoted(value: string): string {
-  if (/^[\w-]*$/.test(value)) return value
-  const quote = value.includes("'") ? '`' : "'"
+  if (/^[\w-]+$/.test(value)) return value
+  const quote = value.includes("'") ? '"' : "'"
+  if (/[\p{Cc}\p{Cs}]|\\$/u.test(value) || (quote === '"' && /["$`\\]/.test(value))) {
+    throw new RangeError(
+      'secretEnvFile: bash, dotenv and node --env-file do not all read this value the same from an .env file. Save it as text.',
+    )
+  }
   return quote + value + quote
 }

@@ -47,6 +47,7 @@ export const secrets = {
   copied: 'Copied',
   download: (ending: string) => `Download ${ending}`,
   copyFailed: 'That did not work. The value is selected: copy it by hand.',
+  envFailed: 'Not every tool would read this value the same from a .env file. Download it as .txt.',
   rulesTitle: 'The value needs',
   rules: {
     length: '8 to 25 characters',

@@ -2,6 +2,7 @@ import { dehydrate, onlineManager } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
+import { en } from '../../../src/messages/en.ts'
 import { findInPage, findText, reactTree } from '../../support/findText.ts'
 import { renderWithStack, type RenderOptions } from '../../support/renderWithStack.tsx'
 import { presets } from '../../../src/sandbox/index.ts'
@@ -270,6 +271,16 @@ describe('downloading', () => {
       .poll(() => texts)
       .toEqual([value, `VONAGE_API_KEY=abcd1234\nVONAGE_API_SECRET=${value}\n`])
     expect(places(value, stack, container)).toEqual(['values'])
+  })
+
+  test('is given as text alone where programs would not read the same from an env file', async () => {
+    await openDialog()
+    await valueField.fill(`It's "1Aa"`)
+    await page.getByRole('button', { name: 'Download .env' }).click()
+    await expect.element(page.getByText(en.secrets.envFailed).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Download .txt' }).click()
+    await expect.poll(() => texts).toEqual([`It's "1Aa"`])
+    await expect.element(page.getByText(en.secrets.envFailed).first()).not.toBeVisible()
   })
 
   test('that the browser cannot do says so, and leaves the value shown and selected', async () => {
