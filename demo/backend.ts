@@ -33,6 +33,8 @@ export function createBackend(options: DemoBackendOptions): CustomerBackend {
         ? { payerId: plastiq.payerIds[0], apiKeys: vonage.accounts.map(({ apiKey }) => apiKey) }
         : null,
     allowedOrigins: pageOrigins,
+    // a name of somebody else's may lead here (DNS rebinding)
+    allowedHosts: ['localhost', '127.0.0.1'],
     // The proxy in front (Vite's) is ours, so what it says of the end user's address is true.
     trustProxy: true,
     onEvent,

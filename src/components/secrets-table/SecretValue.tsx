@@ -56,14 +56,14 @@ export function SecretValue(props: SecretValueProps) {
         <button
           type="button"
           onClick={() => {
-            let failure = words.copyFailed
+            let why = words.copyFailed
             const isDone = draft.download(`${apiKey}.env`, (secret) => {
-              failure = words.envFailed
+              why = words.envFailed
               const text = secretEnvFile({ apiKey, secret })
-              failure = words.copyFailed
+              why = words.copyFailed
               return text
             })
-            show(isDone, false, failure)
+            show(isDone, false, why)
           }}
         >
           {words.download('.env')}
