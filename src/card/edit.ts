@@ -67,7 +67,8 @@ export function beforeKey(
   const start = caret - value.length + (previousLength ?? Number.NaN)
   // One code point, as the digits of some scripts have two UTF-16 units.
   const isKey = start >= 0 && /^.$/u.test(value.slice(start, caret))
-  if (!isKey || inputType?.startsWith('insertFrom')) return undefined
+  // What is pasted is never cut; a digit that is dropped is one as if typed.
+  if (!isKey || /^insertFrom(?!Drop)/.test(inputType ?? '')) return undefined
   const before = value.slice(0, start) + value.slice(caret)
   return isFormatted(before) ? { value: before, caret: start } : undefined
 }

@@ -28,7 +28,8 @@ export interface UseCardFieldsResult extends Pick<
 
 /**
  * Headless card entry: real, uncontrolled inputs in your own markup, and a state that never holds a
- * digit.
+ * digit. What was typed stays until it is sent, its element is gone, its form is reset or the page is left;
+ * Suspense, `<Activity>` and a failed hydration keep it.
  *
  * @example
  * const card = useCardFields({ onChange: ({ complete }) => setReady(complete) })

@@ -11,7 +11,8 @@ export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'
 /**
  * A complete card form: number, expiry, security code, name and, unless `billingAddress` is given, the
  * billing address. The digits stay in their inputs until they go, with a client secret, straight to the
- * tokenization endpoint. With `recapture` it asks for the security code of a stored card alone. Renders a
+ * tokenization endpoint. What was typed stays until it is sent, its element is gone, the form is reset or the page
+ * is left; Suspense, `<Activity>` and a failed hydration keep it. With `recapture` it asks for the security code of a stored card alone. Renders a
  * `<form>`.
  *
  * @example

@@ -1,4 +1,5 @@
 import type { FieldEdit, FieldText } from '../../card/edit.ts'
+import { isTextInput } from './fieldElement.ts'
 import { foreseeEdit } from './foreseeEdit.ts'
 import { replaceText } from './replaceText.ts'
 import type { CardInput } from './types.ts'
@@ -19,7 +20,7 @@ interface Binding {
  */
 export function bindInput(element: CardInput, binding: Binding, signal: AbortSignal): void {
   const { format, changed, left } = binding
-  const input = element instanceof HTMLInputElement ? element : undefined
+  const input = isTextInput(element) ? element : undefined
   // the length is all that is kept of what was there before; autofill never says
   let previousLength: number | undefined
   // our own editing commands send events too
@@ -30,13 +31,13 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
   function put(field: HTMLInputElement, next: FieldText, inputType = '') {
     formatting = true
     // Undo and redo stop between a key and what was made of it: one step more
-    if (inputType.startsWith('history')) document.execCommand(inputType.slice(7))
+    if (inputType.startsWith('history')) field.ownerDocument.execCommand(inputType.slice(7))
     else replaceText(field, next)
     formatting = false
   }
 
   function tidy(inputType?: string) {
-    if (format && input) {
+    if (format && input && isEditable(input)) {
       const { value } = input
       const caret = input.selectionStart ?? value.length
       const next = format({ value, caret, previousLength, inputType })
@@ -48,24 +49,33 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
     tidy()
     changed()
   }
+  /** Heard after everybody else, as who prevents the edit does not want another one in its place. */
+  function beforeinput(event: Event) {
+    if (event.target !== input || !format || formatting || event.defaultPrevented) return
+    // Chromium tells of edits here that it then does not make
+    if (!isEditable(input)) return
+    const edit = foreseeEdit(event, input)
+    const next = edit && format(edit)
+    // all that an input method does until it ends is one edit
+    if (edit) previousLength = undefined
+    else if (!isComposing(event)) previousLength = input.value.length
+    else previousLength ??= input.value.length
+    foreseen = next && next.value === edit.value
+    if (!next || foreseen) return
+    // One edit and not two: WebKit undoes an edit that is made within another in the wrong order
+    event.preventDefault()
+    put(input, next)
+    changed()
+  }
   const listeners = {
-    beforeinput(event: Event) {
-      if (!format || formatting || !input) return
-      const edit = foreseeEdit(event, input)
-      const next = edit && format(edit)
-      previousLength = edit ? undefined : input.value.length
-      foreseen = next && next.value === edit.value
-      if (!next || foreseen) return
-      // One edit and not two: WebKit undoes an edit that is made within another in the wrong order
-      event.preventDefault()
-      put(input, next)
-      changed()
-    },
     input(event: Event) {
-      // a composition is left alone until it ends; autofill sends plain events without these members
-      if (formatting || (event instanceof InputEvent && event.isComposing)) return
-      const inputType = event instanceof InputEvent ? event.inputType : undefined
+      // a composition is left alone until it ends
+      if (formatting || isComposing(event)) return
+      // autofill sends plain events without this member
+      const { inputType } = event as Partial<InputEvent>
       if (!inputType || !foreseen) tidy(inputType)
+      // editing commands of scripts come without a `beforeinput`
+      foreseen = undefined
       changed()
     },
     compositionend: reread,
@@ -75,8 +85,20 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
       left()
     },
   }
+  if (format) lastIn(element).addEventListener('beforeinput', beforeinput, { signal })
   for (const [type, listener] of Object.entries(listeners)) {
     element.addEventListener(type, listener, { signal })
   }
   tidy()
+}
+
+/** Not `readOnly` or `disabled`, by itself or its fieldset, by the host or while a card is sent. */
+const isEditable = (input: HTMLInputElement) => input.matches(':read-write')
+
+const isComposing = (event: Event) => (event as Partial<InputEvent>).isComposing === true
+
+/** What hears an event of the element last: the window, or the root of a shadow tree. */
+function lastIn(element: Element): EventTarget {
+  const [root, { defaultView }] = [element.getRootNode(), element.ownerDocument]
+  return (root === element.ownerDocument && defaultView) || root
 }

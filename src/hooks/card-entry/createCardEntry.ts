@@ -5,6 +5,7 @@ import { editSecurityCode } from '../../card/securityCode.ts'
 import type { CardFieldName } from '../../card/types.ts'
 import { CardmintError } from '../../client/errors.ts'
 import { bindInput } from './bindInput.ts'
+import { holdFields } from './holdFields.ts'
 import { wipeInput } from './initialValue.ts'
 import { changedMembers, judgeCard, type Situation } from './judgeCard.ts'
 import { moveNumber } from './moveNumber.ts'
@@ -17,13 +18,11 @@ import { initialState, type CardEntryStore, type CardInput, type Listener } from
  * digits are here: it holds elements, never values, and reads them when they are judged or sent.
  */
 export function createCardEntry(id: string): CardEntryStore {
-  const inputs = new Map<CardFieldName, CardInput>()
-  const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
   const touched = new Set<CardFieldName>()
   const listeners = new Set<Listener>()
   const presses = watchPresses()
-  // whatever is heard of the page while there are inputs
-  let page = new AbortController()
+  const held = holdFields({ bind, watch: presses.watch, changed: update, clear })
+  const { inputs } = held
   const situation: Situation = {
     inputs,
     touched,
@@ -59,16 +58,7 @@ export function createCardEntry(id: string): CardEntryStore {
     options.onChange?.(situation.state)
   }
 
-  /** Answers how to let go of the element again. */
-  function attach(name: CardFieldName, element: CardInput): () => void {
-    if (inputs.size === 0) {
-      page = new AbortController()
-      // a page that is left must not come back from the back/forward cache with a card in it
-      addEventListener('pagehide', () => clear(), page)
-      presses.watch(page.signal)
-    }
-    inputs.set(name, element)
-    const bound = new AbortController()
+  function bind(name: CardFieldName, element: CardInput, signal: AbortSignal) {
     const left = () => {
       // one that was left empty is typed into as if for the first time
       if (element.value) touched.add(name)
@@ -80,17 +70,7 @@ export function createCardEntry(id: string): CardEntryStore {
       changed: update,
       left: () => presses.afterPress(left),
     }
-    bindInput(element, binding, bound.signal)
-    update()
-    return () => {
-      bound.abort()
-      inputs.delete(name)
-      if (inputs.size === 0) page.abort()
-      // StrictMode takes an element away and gives it back at once: that must not wipe what was typed
-      queueMicrotask(() => {
-        if (inputs.get(name) !== element) wipeInput(element)
-      })
-    }
+    bindInput(element, binding, signal)
   }
 
   function clear(names: readonly CardFieldName[] = [...inputs.keys()]) {
@@ -114,7 +94,7 @@ export function createCardEntry(id: string): CardEntryStore {
 
   function lock(value: boolean) {
     busy = value
-    for (const input of inputs.values()) if ('readOnly' in input) input.readOnly = value
+    held.lock(value)
   }
 
   return {
@@ -126,17 +106,7 @@ export function createCardEntry(id: string): CardEntryStore {
       // what was typed before the page came alive was judged while nobody listened
       if (!onChange && !situation.state.empty) next.onChange?.(situation.state)
     },
-    ref(name) {
-      const known = refs.get(name)
-      if (known) return known
-      let detach: (() => void) | undefined
-      const ref = (element: CardInput | null) => {
-        detach?.()
-        detach = element ? attach(name, element) : undefined
-      }
-      refs.set(name, ref)
-      return ref
-    },
+    ref: held.ref,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -151,7 +121,7 @@ export function createCardEntry(id: string): CardEntryStore {
     },
     moveNumber(from) {
       const [source, number] = [inputs.get(from), inputs.get('number')]
-      if (!source || !number) return
+      if (!source || !number || busy) return
       moveNumber(source, number)
       number.focus()
       update()

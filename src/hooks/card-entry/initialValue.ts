@@ -1,15 +1,16 @@
+import { isTextInput } from './fieldElement.ts'
 import type { CardInput } from './types.ts'
 
 /** A country may be chosen from the start; everything else starts empty. */
 export function initialValue(input: CardInput): string {
-  if (input instanceof HTMLInputElement) return ''
+  if (isTextInput(input)) return ''
   return input.querySelector<HTMLOptionElement>('[selected]')?.value ?? ''
 }
 
 /** Empties a field and what the browser keeps to undo and redo in it, which would bring digits back. */
 export function wipeInput(input: CardInput): void {
   input.value = initialValue(input)
-  if (!(input instanceof HTMLInputElement)) return
+  if (!isTextInput(input)) return
   const { type } = input
   // a field of another type is another editor to the browser, with a history of its own
   input.type = 'tel'

@@ -12,8 +12,8 @@ export function watchPresses() {
     waiting.clear()
   }
   return {
-    /** From now until the signal is aborted. */
-    watch(signal: AbortSignal) {
+    /** In this window, until the signal is aborted. */
+    watch(view: Window, signal: AbortSignal) {
       pressed = false
       waiting.clear()
       const options = { capture: true, signal }
@@ -22,9 +22,9 @@ export function watchPresses() {
       }
       // the click follows the release in the same task
       const release = () => setTimeout(flush)
-      addEventListener('pointerdown', press, options)
-      addEventListener('pointerup', release, options)
-      addEventListener('pointercancel', release, options)
+      view.addEventListener('pointerdown', press, options)
+      view.addEventListener('pointerup', release, options)
+      view.addEventListener('pointercancel', release, options)
     },
     afterPress(run: () => void) {
       if (pressed) waiting.add(run)

@@ -1,0 +1,17 @@
+/** Mistakes that a page lives on with, each with what to do about it. */
+const advice = {
+  'not-a-field':
+    'The ref of getFieldProps was given something else than an <input>, <select> or <textarea>. If there is exactly one in it, that one is used, without its attributes. Put getFieldProps on the input itself, for example by `slotProps.htmlInput` of a Material UI TextField.',
+  'no-form':
+    'The card fields stand outside of a <form>, so Enter does nothing and browsers may not offer saved cards. Put a <form> around them and send the card in its `onSubmit`.',
+  'nested-form':
+    'The card form stands inside another <form>, which HTML does not allow: the browser keeps its submit event from React, so that its button does nothing. Put it beside the other form, or into a portal.',
+} as const
+
+/** Tells developers what to do about a mistake, in the console. A production build says nothing and has no words for it. */
+export function advise(code: keyof typeof advice, about = ''): void {
+  // in one expression, as esbuild keeps what a dead statement names
+  return process.env.NODE_ENV === 'production'
+    ? undefined
+    : console.warn(`Cardmint: ${advice[code]} (${[code, about].filter(Boolean).join(', ')})`)
+}

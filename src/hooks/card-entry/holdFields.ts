@@ -1,0 +1,110 @@
+import type { CardFieldName } from '../../card/types.ts'
+import { advise } from '../../client/advise.ts'
+import { fieldElement } from './fieldElement.ts'
+import { wipeInput } from './initialValue.ts'
+import { lockField } from './lockField.ts'
+import { wipeRestored } from './restoredText.ts'
+import { findSentFields, moveText } from './sentFields.ts'
+import type { CardInput } from './types.ts'
+import { watchGoing } from './watchGoing.ts'
+import { watchResets } from './watchResets.ts'
+
+/** What may be nowhere but in its field, and there no longer than the person wants. */
+const secret: readonly CardFieldName[] = ['number', 'securityCode']
+
+interface Holder {
+  /** Listens to a new field until the signal is aborted. */
+  bind: (name: CardFieldName, field: CardInput, signal: AbortSignal) => void
+  /** The same for a window in which there are fields. */
+  watch: (view: Window, signal: AbortSignal) => void
+  /** Fields came, went or were emptied. */
+  changed: () => void
+  /** Empties these fields, or all of them. */
+  clear: (names?: readonly CardFieldName[]) => void
+}
+
+/** The fields of a card, each from its first ref until it is gone or another takes its place. */
+export function holdFields({ bind, watch, changed, clear }: Holder) {
+  // also those that are hidden for now
+  const inputs = new Map<CardFieldName, CardInput>()
+  const bound = new Map<CardInput, AbortController>()
+  const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
+  const fromServer = findSentFields()
+  const going = watchGoing((fields) => {
+    for (const [name, field] of inputs) if (fields.includes(field)) release(name, field)
+    changed()
+  })
+  // the windows and trees in which the fields stand, and how long those are listened to
+  const places = new Set<EventTarget>()
+  let page = new AbortController()
+  let locked = false
+
+  function attach(name: CardFieldName, field: CardInput) {
+    if (inputs.size === 0) settle(field)
+    listenAround(field)
+    const before = inputs.get(name)
+    const binding = new AbortController()
+    inputs.set(name, field)
+    bound.set(field, binding)
+    if (before?.isConnected) moveText(before, field)
+    else fromServer.replace(name, field)
+    if (before) release(name, before)
+    else if (secret.includes(name)) wipeRestored(field, changed, binding.signal)
+    if (locked) lockField(field, true)
+    bind(name, field, binding.signal)
+    changed()
+  }
+
+  /** The first field stands in its place, and the others of its form come in the same step. */
+  function settle({ form }: CardInput) {
+    queueMicrotask(fromServer.forget)
+    if (!form) advise('no-form')
+    else if (form.parentElement?.closest('form')) advise('nested-form')
+  }
+
+  function listenAround(field: CardInput) {
+    const [tree, view] = [field.getRootNode(), field.ownerDocument.defaultView]
+    if (view && isNew(view)) {
+      // a page that is left must not come back from the back/forward cache with a card in it
+      view.addEventListener('pagehide', () => clear(), page)
+      watch(view, page.signal)
+    }
+    if (isNew(tree)) watchResets(tree, inputs, () => clear(secret), page.signal)
+  }
+  const isNew = (place: EventTarget) => !places.has(place) && places.add(place)
+
+  function release(name: CardFieldName, field: CardInput) {
+    bound.get(field)?.abort()
+    bound.delete(field)
+    wipeInput(field)
+    if (inputs.get(name) === field) inputs.delete(name)
+    if (inputs.size > 0) return
+    page.abort()
+    page = new AbortController()
+    places.clear()
+  }
+
+  return {
+    inputs,
+    /** A stable ref callback for the element of a field. */
+    ref(name: CardFieldName) {
+      const known = refs.get(name)
+      if (known) return known
+      let held: CardInput | undefined
+      const ref = (element: CardInput | null) => {
+        if (held) going.add(held)
+        held = element ? fieldElement(name, element) : undefined
+        if (!held) return
+        going.delete(held)
+        if (inputs.get(name) !== held) attach(name, held)
+      }
+      refs.set(name, ref)
+      return ref
+    },
+    /** Keeps all fields as they are, also those that come meanwhile, until this is taken back. */
+    lock(value: boolean) {
+      locked = value
+      for (const field of inputs.values()) lockField(field, value)
+    },
+  }
+}
