@@ -29,6 +29,7 @@ export async function listApiSecrets(
 ): Promise<ApiSecret[]> {
   const collection = await ask(client, secretsPath(apiKey), {
     method: 'GET',
+    done: [200],
     read: apiSecretCollection,
     signal,
   })
@@ -42,7 +43,8 @@ export async function getApiSecret(
   { signal }: ReadOptions = {},
 ): Promise<ApiSecret> {
   const path = secretPath(apiKey, secretId)
-  return fromResource(await ask(client, path, { method: 'GET', read: apiSecretResource, signal }))
+  const call = { method: 'GET', done: [200], read: apiSecretResource, signal } as const
+  return fromResource(await ask(client, path, call))
 }
 
 /** What a second try is told because the first one did its work, or was still at it. */
@@ -68,6 +70,8 @@ export async function createApiSecret(
     return fromResource(
       await ask(client, secretsPath(apiKey), {
         method: 'POST',
+        done: [201],
+        isWrite: true,
         json,
         read: apiSecretResource,
         onSend,
@@ -82,12 +86,13 @@ export async function createApiSecret(
   }
 }
 
-/** Revokes a secret for good. The answer is 204, so no body is read. */
+/** Revokes a secret for good. The answer is 204 and nothing else, so no body is read. */
 export async function revokeApiSecret(
   client: CardmintClient,
   { apiKey, secretId }: { apiKey: string; secretId: string },
 ): Promise<void> {
-  await ask(client, secretPath(apiKey, secretId), { method: 'DELETE' })
+  const path = secretPath(apiKey, secretId)
+  await ask(client, path, { method: 'DELETE', done: [204], isWrite: true })
 }
 
 function ask<Answer>(client: CardmintClient, path: string, call: Call<Answer>): Promise<Answer> {

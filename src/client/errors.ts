@@ -31,7 +31,10 @@ export class CardmintError extends Error {
   declare readonly retryAfterMs: number | undefined
   /** Codes by field name; empty where no field is to blame. */
   declare readonly fieldErrors: Readonly<Record<string, string>>
-  /** `unknown`: a write may have happened. Read the state again before you offer a repeat. */
+  /**
+   * `unknown`: a write may have happened. Read the state again before you offer a repeat. `rejected`: it has
+   * not happened. Reads and mints are always `rejected`, as there is nothing to look up after them.
+   */
   declare readonly outcome: 'rejected' | 'unknown'
 
   constructor(code: CardmintErrorCode, details: CardmintErrorDetails = {}) {

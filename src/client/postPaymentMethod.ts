@@ -8,7 +8,9 @@ import { send } from './send.ts'
 import { watchSending } from './watchSending.ts'
 
 /** By families of Plastiq's codes: the stored text of its list is cut, so there may be more of each. */
-const meaning: Meaning = ({ code = '' }) => {
+const meaning: Meaning = ({ status, code = '' }) => {
+  // nobody signs in to a vault
+  if (status < 400) return 'invalid-response'
   if (code === 'VALIDATION_ERROR') return 'card-invalid'
   return /PAYMENT_METHOD|PROCESSOR/.test(code) ? 'card-refused' : undefined
 }
@@ -25,6 +27,9 @@ export async function postPaymentMethod(
   try {
     return await send(vault, vault.url, {
       method: 'POST',
+      // 200 by its own page; 201 is in the general list of statuses
+      done: [200, 201],
+      isWrite: true,
       json: { type: 'CARD', data: card, payer: { id: payerId } },
       headers: { Authorization: `Bearer ${clientSecret}` },
       read: paymentMethod,
@@ -33,7 +38,7 @@ export async function postPaymentMethod(
       onSend: watch.onSend,
     })
   } catch (error) {
-    if (!(error instanceof CardmintError) || error.code !== 'unauthorized') throw error
+    if (!(error instanceof CardmintError) || error.status !== 401) throw error
     // here a 401 speaks of the client secret, not of the person
     const { status, traceId } = error
     const outcome = (await watch.wasSentOnce()) ? 'rejected' : 'unknown'

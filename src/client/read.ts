@@ -13,12 +13,17 @@ function when<T>(isRight: boolean, value: unknown): T {
 
 export const text: Read<string> = (value) => when(typeof value === 'string', value)
 export const flag: Read<boolean> = (value) => when(typeof value === 'boolean', value)
-export const nonEmpty: Read<string> = (value) => when(text(value) !== '', value)
+export const matching =
+  (pattern: RegExp): Read<string> =>
+  (value) =>
+    when(pattern.test(text(value)), value)
+export const nonEmpty = matching(/[^]/)
 
+/** `null` is missing too. */
 export const optional =
   <T>(read: Read<T>): Read<T | undefined> =>
   (value) =>
-    value === undefined ? value : read(value)
+    value == null ? undefined : read(value)
 
 /** What is not as it should be counts as missing. */
 export const lenient =

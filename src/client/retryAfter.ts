@@ -1,21 +1,35 @@
 const HOUR_MS = 3_600_000
+/** Where epoch times begin, here in 2017: below are waits, however long. */
+const EPOCH_S = 1.5e9
 
 /**
  * How long a server asks to wait, in milliseconds, capped at one hour; `undefined` where it does not
  * say or says nonsense. `Retry-After` is seconds or a date (RFC 9110). `X-RateLimit-Reset` is in the
  * field seconds from now, epoch seconds or, in Vonage's published example, epoch milliseconds.
+ *
+ * Dates are counted from the answer's own `Date`, as clocks of devices are often wrong; from `now` where a page
+ * may not read that header.
  */
 export function retryAfterMs(headers: Headers, now: number = Date.now()): number | undefined {
-  const text = headers.get('Retry-After') ?? headers.get('X-RateLimit-Reset')
-  if (!text) return undefined
-  const wait = /^\s*\d+(\.\d+)?\s*$/.test(text)
-    ? fromNumber(Number(text), now)
-    : Date.parse(text) - now
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, Math.round(wait)), HOUR_MS)
+  const date = httpDate(headers.get('Date') ?? '')
+  const from = Number.isNaN(date) ? now : date
+  const asked = ['Retry-After', 'X-RateLimit-Reset'].map((name) => {
+    const text = headers.get(name) ?? ''
+    // the first one, where a proxy has added its own
+    const [, seconds] = /^\s*(\d+(?:\.\d+)?)\s*(?:,|$)/.exec(text) ?? []
+    return seconds ? fromNumber(Number(seconds), from) : httpDate(text) - from
+  })
+  const wait = asked.find((each) => !Number.isNaN(each))
+  return wait === undefined ? undefined : Math.min(Math.max(0, Math.round(wait)), HOUR_MS)
+}
+
+/** One of the three forms of RFC 9110; all begin with a day of the week, and all mean GMT. */
+function httpDate(text: string): number {
+  if (!/^\s*[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d/.test(text)) return Number.NaN
+  return Date.parse(/GMT/.test(text) ? text : `${text} GMT`)
 }
 
 function fromNumber(value: number, now: number): number {
-  if (value > 1e11) return value - now
-  if (value > 1e8) return value * 1000 - now
-  return value * 1000
+  if (value > EPOCH_S * 1000) return value - now
+  return value > EPOCH_S && value < EPOCH_S * 10 ? value * 1000 - now : value * 1000
 }

@@ -3,7 +3,7 @@ import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import { completeAddress } from './address.ts'
 import { refusalFields } from './answers/refusal.ts'
 import { errorCodeOf, outcomeOf, type Meaning } from './errorCode.ts'
-import { CardmintError, type CardmintErrorCode } from './errors.ts'
+import { CardmintError, type CardmintErrorCode, type CardmintErrorDetails } from './errors.ts'
 import type { Ky } from './ky.ts'
 import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
@@ -22,9 +22,13 @@ export interface Endpoint {
 
 export interface Call<Answer> {
   method: 'GET' | 'POST' | 'DELETE'
+  /** The statuses that say it is done. No other one does. */
+  done: readonly number[]
+  /** Changes what others see, so that a lost answer leaves its outcome unknown. */
+  isWrite?: boolean
   json?: unknown
   headers?: Record<string, string>
-  /** Reads the answer. Leave it out where the answer has no body (204): none is read then. */
+  /** Reads the answer, which has to be JSON. Leave it out where there is no body (204): none is read then. */
   read?: Read<Answer>
   /** Why an answer of the right shape is refused all the same. */
   refuse?: (answer: Answer) => CardmintErrorCode | undefined
@@ -36,7 +40,9 @@ export interface Call<Answer> {
 }
 
 /**
- * Sends one request, once, and answers the parsed body.
+ * Sends one request, once, and answers the parsed body. A success is the contract's own: its status, JSON by
+ * its content type, and its shape. A failed write has the outcome `unknown` unless it is proved that nothing
+ * was done; a call that changes nothing has no such question, and is always `rejected`.
  *
  * This is the only place that sees ky, requests and raw answers, because ky's errors carry the request
  * with its body and its credentials: everything that leaves here is a value or a `CardmintError`.
@@ -48,14 +54,20 @@ export async function send<Answer>(
 ): Promise<Answer> {
   const traceId = newTraceId()
   const headers = await requestHeaders(endpoint, call, traceId)
-  const wasOffline = globalThis.navigator?.onLine === false
+  const saysOffline = globalThis.navigator?.onLine === false
   const clock = timeLimit(endpoint.timeoutMs, call.signal)
   const sendNow = endpoint.fetch ?? fetch
+  const lost = call.isWrite ? 'unknown' : 'rejected'
+  let hasLeft = false
   let response: Response
   let body: unknown
+  let isDone: boolean
   try {
     // a `URL`, because ky puts the prefix of its instance before a string
-    response = await endpoint.http(completeAddress(endpoint.prefix + path), {
+    const address = completeAddress(endpoint.prefix + path)
+    // where the device is wrong about being offline the write goes on; where it is right, nothing was sent
+    if (saysOffline && call.isWrite) await probe(sendNow, address, clock.signal)
+    response = await endpoint.http(address, {
       method: call.method,
       // stringified here: a `json` would pass through the instance's own `stringifyJson`
       json: undefined,
@@ -63,27 +75,51 @@ export async function send<Answer>(
       headers,
       signal: clock.signal,
       fetch(input, init) {
+        hasLeft = true
         call.onSend?.(input instanceof Request ? input.url : String(input))
         return sendNow(input, init)
       },
     })
-    if (!response.ok || call.read) body = parseJson(await response.text())
+    isDone = call.done.includes(response.status) && (!call.read || isJson(response))
+    if (!response.ok || (isDone && call.read)) body = parseJson(await response.text())
   } catch {
     // the caught error is dropped on purpose: it holds the request
-    if (call.signal?.aborted) throw new CardmintError('aborted', { traceId, outcome: 'unknown' })
-    if (clock.signal.aborted) throw new CardmintError('timeout', { traceId, outcome: 'unknown' })
-    if (wasOffline) throw new CardmintError('offline', { traceId })
-    throw new CardmintError('network', { traceId, outcome: 'unknown' })
+    const code = call.signal?.aborted ? 'aborted' : clock.signal.aborted ? 'timeout' : undefined
+    const outcome = hasLeft ? lost : 'rejected'
+    const broken = saysOffline && outcome === 'rejected' ? 'offline' : 'network'
+    throw new CardmintError(code ?? broken, { traceId, outcome })
   } finally {
     clock.stop()
   }
-  const answered = response.headers.get(TRACE_ID_HEADER) ?? traceId
-  if (!response.ok) throw refusal(response, body, answered, call.meaning)
-  const answer = call.read && lenient(call.read)(body)
-  const code = call.read && (answer === undefined ? 'invalid-response' : call.refuse?.(answer))
+  const { status, headers: answered } = response
+  const facts = {
+    status,
+    traceId: answered.get(TRACE_ID_HEADER) ?? traceId,
+    outcome: lost,
+  } as const
+  if (!response.ok) throw refusal(response, body, call, facts)
+  const answer = isDone && call.read ? lenient(call.read)(body) : undefined
+  if (!isDone || (call.read && answer === undefined)) {
+    // a `fetch` of the host's may follow redirects, as to a sign-in page
+    throw new CardmintError(response.redirected ? 'unauthorized' : 'invalid-response', facts)
+  }
   // without a reader there is nothing to answer: `Answer` is `void` then
-  if (!code) return answer as Answer
-  throw new CardmintError(code, { status: response.status, traceId: answered, outcome: 'unknown' })
+  const done = answer as Answer
+  const code = call.refuse?.(done)
+  if (code) throw new CardmintError(code, facts)
+  return done
+}
+
+/** Asks for nothing that matters. Resolves where anybody answers, whatever the answer is. */
+async function probe(sendNow: typeof fetch, address: URL, signal: AbortSignal): Promise<void> {
+  // without CORS nobody has to allow it; browsers then want redirects followed
+  await sendNow(address, { method: 'HEAD', mode: 'no-cors', redirect: 'follow', signal })
+}
+
+function isJson({ headers }: Response): boolean {
+  // a problem document is no success
+  const type = headers.get('Content-Type') ?? ''
+  return /^application\/(?!problem)([\w.-]+\+)?json\s*(;|$)/i.test(type)
 }
 
 async function requestHeaders(
@@ -137,20 +173,28 @@ function parseJson(text: string): unknown {
 
 /** Takes status, codes and field names out of an error answer. Its words stay behind: they may echo input. */
 function refusal(
-  response: Response,
+  { status, headers, type: kind }: Response,
   body: unknown,
-  traceId: string,
-  meaning: Meaning | undefined,
+  { meaning, isWrite }: Pick<Call<unknown>, 'meaning' | 'isWrite'>,
+  facts: CardmintErrorDetails,
 ): CardmintError {
-  const facts = lenient(refusalFields)(body) ?? {}
-  const { type = '', instance, invalid_parameters = [], code } = facts
-  const { status, headers } = response
-  const refused = { status, type, fragment: problemFragment(type), code }
-  return new CardmintError(errorCodeOf(refused, meaning), {
+  const said = lenient(refusalFields)(body) ?? {}
+  const { type = '', instance, invalid_parameters = [], code } = said
+  const refused = {
     status,
-    traceId: headers.get(TRACE_ID_HEADER) ?? facts.traceId ?? instance ?? traceId,
+    isRedirect: kind === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304),
+    isProblem: /^application\/problem\+json\s*(;|$)/i.test(headers.get('Content-Type') ?? ''),
+    type,
+    fragment: problemFragment(type),
+    code,
+  }
+  return new CardmintError(errorCodeOf(refused, meaning), {
+    ...facts,
+    // a browser hides the status of a redirect
+    status: status || undefined,
+    traceId: headers.get(TRACE_ID_HEADER) ?? said.traceId ?? instance ?? facts.traceId,
     retryAfterMs: retryAfterMs(headers),
     fieldErrors: Object.fromEntries(invalid_parameters.map(({ name }) => [name, 'refused'])),
-    outcome: outcomeOf(refused),
+    ...(isWrite && { outcome: outcomeOf(refused) }),
   })
 }

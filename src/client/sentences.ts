@@ -13,22 +13,24 @@ export const sentences = {
   busy: 'A submission is already running. Wait for its result.',
   offline: 'The device is offline, so nothing was sent. Try again when it is back.',
   // no usable answer
-  network: 'The request may have been sent, but no answer came. What it did is not known.',
-  timeout: 'No complete answer came in time. What the request did is not known.',
-  aborted: 'The request was given up by its caller. What it did is not known.',
+  network: 'No answer came, although the request may have been sent. See `outcome`.',
+  timeout: 'No complete answer came in time. See `outcome` for what is known of the request.',
+  aborted: 'The caller gave the request up. See `outcome` for what is known of it.',
   'invalid-response': 'The answer does not follow the contract. Check what stands at this address.',
   // the backend or an upstream said no
   'invalid-request': 'The server found the request malformed. Check the versions of both sides.',
-  unauthorized: 'The backend does not know this caller. Sign in again.',
+  unauthorized:
+    'The backend does not know this caller, or redirected it, as to a sign-in page. Sign in again.',
   forbidden: 'The server does not allow this.',
   'origin-not-allowed': 'The backend does not allow this page. Add its origin to `allowedOrigins`.',
   'payer-not-allowed': 'The backend does not let this caller act for this payer.',
   'not-found': 'The server does not know this address. Check `baseUrl` and `tokenizationUrl`.',
   conflict: 'Somebody else changed this account at the same time. Read it again, then decide.',
   'rate-limited': 'Too many requests. Wait for `retryAfterMs` before the next one.',
-  'server-error':
-    'The server failed. What the request did is not known. Give support the trace id.',
+  'server-error': 'The server failed. See `outcome`, and give support the trace id.',
   unavailable: 'The server is not available now. Try again later.',
+  'upstream-unauthorized':
+    'An upstream refused the backend itself, so nothing was done. Check the credentials it holds.',
   // client secrets and cards
   'client-secret-refused': 'The client secret was refused as unknown, used or expired.',
   'client-secret-repeated':

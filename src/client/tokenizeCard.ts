@@ -1,6 +1,7 @@
 import type { PaymentMethod } from '../contracts/plastiq.ts'
 import type { CardmintClient } from './createClient.ts'
 import { CardmintError, isCardmintError } from './errors.ts'
+import { paymentMethod } from './answers/paymentMethod.ts'
 import { postPaymentMethod } from './postPaymentMethod.ts'
 import type { RecaptureRequest, TokenizeRequest } from './tokenize.ts'
 
@@ -34,7 +35,8 @@ async function guard<Request extends { signal?: AbortSignal | undefined }>(
   request: Request,
 ): Promise<PaymentMethod> {
   try {
-    return await act(request)
+    // what a vault should not have answered goes no further than from the default
+    return paymentMethod(await act(request))
   } catch (error) {
     if (isCardmintError(error)) throw error
     throw new CardmintError(request.signal?.aborted ? 'aborted' : 'network', {

@@ -3,6 +3,9 @@
 /** A client secret dies this long after it was minted (documented on POST /client-secrets). */
 export const CLIENT_SECRET_LIFETIME_MS = 60_000
 
+/** One word of visible ASCII, as an `Authorization` header takes it; 4 096 characters, half of what servers allow it. */
+export const CLIENT_SECRET = /^[!-~]{1,4096}$/
+
 /** One or two secrets live beside each API key (documented). */
 export const API_SECRET_LIMIT = { min: 1, max: 2 } as const
 

@@ -2,9 +2,12 @@
  * The Plastiq Connect wire, as far as card tokenization needs it.
  *
  * Source: the OpenAPI description "Plastiq Public API" 1.0.0 and docs.developer.plastiq.com.
- * Readers are tolerant: unknown fields pass, optional ones may be missing.
+ * Readers are tolerant: unknown fields pass, optional ones may be missing or `null`.
  */
 import * as v from 'valibot'
+import { CLIENT_SECRET } from './limits.ts'
+import { mayBe } from './mayBe.ts'
+import { lastFourDigits, withoutNumber } from './storedDigits.ts'
 
 /** Body of `POST /client-secrets`. The schema's `required: payerId` is a defect; `payer.id` is the form. */
 export const clientSecretRequestSchema = v.object({
@@ -13,9 +16,12 @@ export const clientSecretRequestSchema = v.object({
 })
 export type ClientSecretRequest = v.InferInput<typeof clientSecretRequestSchema>
 
-/** Answer 200 of `POST /client-secrets`. There is no expiry, id or creation time in it. */
+/**
+ * Answer 200 of `POST /client-secrets`. There is no expiry, id or creation time in it. No format is documented;
+ * what cannot go into a header as it is, or is longer than servers take there, is no secret.
+ */
 export const clientSecretResponseSchema = v.object({
-  clientSecret: v.pipe(v.string(), v.minLength(1)),
+  clientSecret: v.pipe(v.string(), v.regex(CLIENT_SECRET)),
 })
 export type ClientSecretResponse = v.InferOutput<typeof clientSecretResponseSchema>
 
@@ -48,14 +54,17 @@ export const paymentMethodRequestSchema = v.object({
   payer: v.optional(v.object({ id: v.pipe(v.string(), v.uuid()) })),
 })
 
+/** A card number is in no answer, wherever a vault may put it. */
+const mayBeText = mayBe(v.pipe(v.string(), v.transform(withoutNumber)))
+
 /** What is stored is answered as it is: no rule for entering an address is one for reading it. */
 const answeredAddressSchema = v.object({
-  line1: v.optional(v.string()),
-  line2: v.optional(v.string()),
-  city: v.optional(v.string()),
-  state: v.optional(v.string()),
-  postalCode: v.optional(v.string()),
-  country: v.optional(v.string()),
+  line1: mayBeText,
+  line2: mayBeText,
+  city: mayBeText,
+  state: mayBeText,
+  postalCode: mayBeText,
+  country: mayBeText,
 })
 
 /**
@@ -64,19 +73,20 @@ const answeredAddressSchema = v.object({
  */
 export const paymentMethodSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
-  type: v.string(),
-  status: v.optional(v.string()),
-  statusReasons: v.optional(
-    v.array(v.object({ code: v.optional(v.string()), message: v.optional(v.string()) })),
+  type: v.pipe(
+    v.string(),
+    v.transform((text) => withoutNumber(text) ?? ''),
   ),
+  status: mayBeText,
+  statusReasons: mayBe(v.array(v.object({ code: mayBeText, message: mayBeText }))),
   data: v.object({
-    last4: v.optional(v.string()),
-    brand: v.optional(v.string()),
-    subType: v.optional(v.string()),
-    expirationMonth: v.optional(v.string()),
-    expirationYear: v.optional(v.string()),
-    createdAt: v.optional(v.string()),
-    billingAddress: v.optional(answeredAddressSchema),
+    last4: mayBe(v.pipe(v.string(), v.transform(lastFourDigits))),
+    brand: mayBeText,
+    subType: mayBeText,
+    expirationMonth: mayBeText,
+    expirationYear: mayBeText,
+    createdAt: mayBeText,
+    billingAddress: mayBe(answeredAddressSchema),
   }),
 })
 /** A stored card. Its `id` is the reusable reference an app keeps. */

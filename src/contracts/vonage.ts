@@ -5,18 +5,19 @@
  * secret is chosen by the caller and is in no answer of this API.
  */
 import * as v from 'valibot'
+import { mayBe } from './mayBe.ts'
 
 /** One secret. `in_use` is ours: a backend may mark the secret that it authenticates with. */
 export const apiSecretSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
-  created_at: v.optional(v.string()),
-  in_use: v.optional(v.boolean()),
+  created_at: mayBe(v.string()),
+  in_use: mayBe(v.boolean()),
 })
 export type ApiSecretResource = v.InferOutput<typeof apiSecretSchema>
 
 /** The HAL collection. Its order is not documented and `_embedded` may be missing. */
 export const apiSecretCollectionSchema = v.object({
-  _embedded: v.optional(v.object({ secrets: v.optional(v.array(apiSecretSchema)) })),
+  _embedded: mayBe(v.object({ secrets: mayBe(v.array(apiSecretSchema)) })),
 })
 export type ApiSecretCollection = v.InferOutput<typeof apiSecretCollectionSchema>
 

@@ -1,7 +1,8 @@
 import type { OriginVerdict } from './origin.ts'
 
 /** What a page of another origin may read beyond the safelisted headers. */
-const EXPOSED = 'Trace-Id, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset'
+const EXPOSED =
+  'Trace-Id, Date, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset'
 
 /** One day would do as well; short enough that a changed list of origins is soon felt. */
 const PREFLIGHT_SECONDS = '600'

@@ -14,7 +14,7 @@ import {
 import { problemSchema } from '../../src/contracts/problem.ts'
 import { apiSecretCollectionSchema, apiSecretSchema } from '../../src/contracts/vonage.ts'
 
-const text = fc.constantFrom('', 'a', 'Visa', '2026-11-21T09:30:00Z')
+const text = fc.constantFrom('', 'a', 'Visa', '2026-11-21T09:30:00Z', '4242', '4242 4242 4242 4242')
 /** A value that is right in some places and wrong in others. */
 const any = fc.oneof(
   { weight: 6, arbitrary: text },
@@ -88,4 +88,72 @@ test.each<[string, Read<unknown>, v.GenericSchema, fc.Arbitrary<unknown>]>([
     { numRuns: 3000 },
   )
   expect(Math.min(seen.right, seen.wrong)).toBeGreaterThan(50)
+})
+
+const wholeNumbers = [
+  '4242424242424242',
+  '4242 4242 4242 4242',
+  '4242-4242-4242-4242',
+  '４２４２４２４２４２４２４２４２',
+]
+
+test.each(wholeNumbers)('a vault that answers %s wherever it can is not believed', (number) => {
+  const data = Object.fromEntries(
+    [
+      'last4',
+      'brand',
+      'subType',
+      'expirationMonth',
+      'expirationYear',
+      'createdAt',
+      'cardHolderName',
+    ].map((name) => [name, number]),
+  )
+  const answered = paymentMethod({
+    id: 'a',
+    type: number,
+    status: number,
+    accountNumber: number,
+    statusReasons: [{ code: number, message: `Card ${number} was refused.` }],
+    data: { ...data, accountNumber: number, billingAddress: { line1: number, postalCode: number } },
+  })
+  expect(JSON.stringify(answered)).not.toContain(number)
+  expect(JSON.stringify(answered).match(/\p{Nd}+/gu) ?? []).toEqual(
+    number.startsWith('4') ? ['4', '4242'] : [],
+  )
+})
+
+test.each([
+  ['4242', '4242'],
+  ['•••• 4242', '4242'],
+  ['42424', '2424'],
+  ['42', '42'],
+])('of %s the last four digits are kept', (last4, kept) => {
+  expect(paymentMethod({ id: 'a', type: 'CARD', data: { last4 } }).data.last4).toBe(kept)
+})
+
+test('null is missing wherever a field is optional', () => {
+  const nothing = { created_at: null, in_use: null }
+  const secrets = [{ id: 'a', ...nothing }]
+  expect(apiSecretAnswers.apiSecretCollection({ _embedded: { secrets } })).toEqual({
+    _embedded: { secrets: [{ id: 'a' }] },
+  })
+  expect(apiSecretAnswers.apiSecretCollection({ _embedded: { secrets: null } })).toEqual({
+    _embedded: {},
+  })
+  expect(apiSecretAnswers.apiSecretCollection({ _embedded: null })).toEqual({})
+  const billingAddress = {
+    line1: 'a',
+    line2: null,
+    city: null,
+    state: null,
+    postalCode: null,
+    country: null,
+  }
+  const method = { id: 'a', type: 'CARD', status: null, statusReasons: null }
+  expect(paymentMethod({ ...method, data: { last4: null, brand: null, billingAddress } })).toEqual({
+    id: 'a',
+    type: 'CARD',
+    data: { billingAddress: { line1: 'a' } },
+  })
 })

@@ -19,7 +19,7 @@ import {
 const answersFor = (calls: typeof allCalls) =>
   startHttpServer((response, { method, path }) => {
     const known = calls.find((each) => each.method === method && each.path === path)
-    response.writeHead(known ? (known.json === undefined ? 204 : 200) : 404)
+    response.writeHead(known?.status ?? 404, { 'Content-Type': 'application/json' })
     response.end(known?.json === undefined ? undefined : JSON.stringify(known.json))
   })
 

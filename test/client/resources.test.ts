@@ -49,6 +49,7 @@ test('the age of a lease counts from before its request was sent', async () => {
   onTestFinished(() => void vi.useRealTimers())
   const server = await startHttpServer((response) => {
     vi.advanceTimersByTime(3000)
+    response.writeHead(200, { 'Content-Type': 'application/json' })
     response.end(JSON.stringify({ clientSecret }))
   })
   const lease = await mintClientSecret(clientOf(server), { payerId })

@@ -21,7 +21,14 @@ test.each([
   ['a date of next year', new Date(now + 365 * 24 * HOUR_MS).toUTCString(), HOUR_MS],
   ['epoch milliseconds of next year', String(now + 365 * 24 * HOUR_MS), HOUR_MS],
   ['more than a number holds', '9'.repeat(400), HOUR_MS],
+  ['seconds that are no epoch', '999999999', HOUR_MS],
+  ['the same twice', '30, 30', 30_000],
+  ['a date of the obsolete form', 'Saturday, 21-Nov-26 09:31:30 GMT', 90_000],
+  ['a date as C writes it', 'Sat Nov 21 09:31:30 2026', 90_000],
   ['a word', 'soon', undefined],
+  ['a power', '1e3', undefined],
+  ['a negative number', '-5', undefined],
+  ['a date of no form', '2026-11-21T09:31:30Z', undefined],
   ['a number with a unit', '30s', undefined],
   ['a hexadecimal number', '0x10', undefined],
   ['nothing', '', undefined],
@@ -29,8 +36,22 @@ test.each([
   expect(retryAfterMs(new Headers({ 'Retry-After': value }), now)).toBe(expected)
 })
 
-test('a negative number asks for no wait, or for none that is known', () => {
-  expect(retryAfterMs(new Headers({ 'Retry-After': '-5' }), now) ?? 0).toBe(0)
+test.each([-HOUR_MS, 0, HOUR_MS])(
+  'dates are counted by the clock of who answers, %i ms away',
+  (skew) => {
+    const dated = { Date: new Date(now).toUTCString() }
+    const ask = (headers: Record<string, string>) =>
+      retryAfterMs(new Headers({ ...dated, ...headers }), now + skew)
+    expect(ask({ 'Retry-After': new Date(now + 90_000).toUTCString() })).toBe(90_000)
+    expect(ask({ 'Retry-After': new Date(now - 90_000).toUTCString() })).toBe(0)
+    expect(ask({ 'X-RateLimit-Reset': String(now + 20_000) })).toBe(20_000)
+    expect(ask({ 'Retry-After': '7' })).toBe(7000)
+  },
+)
+
+test('a Date that is none leaves it to the clock of the page', () => {
+  const headers = { Date: 'today', 'Retry-After': new Date(now + 90_000).toUTCString() }
+  expect(retryAfterMs(new Headers(headers), now)).toBe(90_000)
 })
 
 test('without a header nothing is asked', () => {
@@ -41,6 +62,7 @@ test('X-RateLimit-Reset is read in the same forms, after Retry-After', () => {
   const reset = { 'X-RateLimit-Reset': String(now + 20_000) }
   expect(retryAfterMs(new Headers(reset), now)).toBe(20_000)
   expect(retryAfterMs(new Headers({ ...reset, 'Retry-After': '7' }), now)).toBe(7000)
+  expect(retryAfterMs(new Headers({ ...reset, 'Retry-After': 'soon' }), now)).toBe(20_000)
 })
 
 test('the wait that a server asks for is on the error', async () => {

@@ -61,12 +61,15 @@ export interface ClientCall {
   method: string
   path: string
   make: (client: CardmintClient, signal?: AbortSignal) => Promise<unknown>
+  /** The status of the contract's success. */
+  status: number
   /** The smallest answer that follows the contract; none where there is no body. */
   json?: unknown
 }
 
 const list: ClientCall = {
   name: 'listApiSecrets',
+  status: 200,
   method: 'GET',
   path: `/api/accounts/${apiKey}/secrets`,
   make: (client, signal) => listApiSecrets(client, { apiKey }, { signal }),
@@ -74,6 +77,7 @@ const list: ClientCall = {
 }
 const get: ClientCall = {
   name: 'getApiSecret',
+  status: 200,
   method: 'GET',
   path: `/api/accounts/${apiKey}/secrets/${secretId}`,
   make: (client, signal) => getApiSecret(client, { apiKey, secretId }, { signal }),
@@ -81,6 +85,7 @@ const get: ClientCall = {
 }
 const create: ClientCall = {
   name: 'createApiSecret',
+  status: 201,
   method: 'POST',
   path: `/api/accounts/${apiKey}/secrets`,
   make: (client) => createApiSecret(client, { apiKey, secret: apiSecretValue }),
@@ -88,12 +93,14 @@ const create: ClientCall = {
 }
 const revoke: ClientCall = {
   name: 'revokeApiSecret',
+  status: 204,
   method: 'DELETE',
   path: `/api/accounts/${apiKey}/secrets/${secretId}`,
   make: (client) => revokeApiSecret(client, { apiKey, secretId }),
 }
 const mint: ClientCall = {
   name: 'mintClientSecret',
+  status: 200,
   method: 'POST',
   path: '/api/client-secrets',
   make: (client) => mintClientSecret(client, { payerId }),
@@ -101,6 +108,7 @@ const mint: ClientCall = {
 }
 const tokenize: ClientCall = {
   name: 'tokenize',
+  status: 200,
   method: 'POST',
   path: '/vault/payment-methods',
   make: (client, signal) => tokenizeCard(client, { clientSecret, card, payerId, signal }),

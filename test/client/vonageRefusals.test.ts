@@ -37,7 +37,6 @@ test.each<[string, number, Scripted, string]>([
   ['a wrong content type', 415, problem(`${nexmo}#content-type-header`), 'invalid-request'],
   ['the rate limit', 429, problem(`${nexmo}#rate-limited`), 'rate-limited'],
   ['the rate limit of a gateway', 429, html, 'rate-limited'],
-  ['an upstream that is away', 503, html, 'unavailable'],
 ])('a definite no: %s (%i)', async (_, status, answer, code) => {
   expect(await readAs(call.create, status, answer)).toBe(`${code}, rejected`)
 })
@@ -48,6 +47,7 @@ test.each<[string, number, Scripted, string]>([
   ['a definite word under that status', 500, problem(`${nexmo}#invalid-id`), 'server-error'],
   ['the page of a gateway', 502, html, 'server-error'],
   ['a gateway that gave up', 504, html, 'server-error'],
+  ['a gateway that finds nobody', 503, html, 'unavailable'],
 ])('nobody knows what happened: %s (%i)', async (_, status, answer, code) => {
   expect(await readAs(call.create, status, answer)).toBe(`${code}, unknown`)
 })

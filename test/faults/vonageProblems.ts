@@ -12,7 +12,7 @@ const documented: readonly [status: number, type: string, code: string][] = [
   [403, 'subaccounts#validation', 'conflict'],
   [404, 'secret-management#invalid-api-key', 'api-key-not-found'],
   [404, 'secret-management#invalid-id', 'secret-not-found'],
-  [401, 'secret-management#unauthorized', 'unavailable'],
+  [401, 'secret-management#unauthorized', 'upstream-unauthorized'],
   [429, 'secret-management#rate-limited', 'rate-limited'],
 ]
 

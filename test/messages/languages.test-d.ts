@@ -23,6 +23,7 @@ type WithoutWords =
   | 'origin-not-allowed'
   | 'not-found'
   | 'client-secret-repeated'
+  | 'upstream-unauthorized'
 
 test('there are words for every code and every field, and for nothing else', () => {
   type Said =

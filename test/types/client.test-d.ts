@@ -31,6 +31,7 @@ test('the codes are a closed set', () => {
     | 'rate-limited'
     | 'server-error'
     | 'unavailable'
+    | 'upstream-unauthorized'
     | 'client-secret-refused'
     | 'client-secret-repeated'
     | 'client-secret-late'

@@ -1,0 +1,14 @@
+// What of a card's digits an answer may bring along. Apart from the schemas, which weigh too much for a page.
+
+/** So many digits could be a card number. */
+const LIKE_A_NUMBER = /(\p{Nd}[\s.-]?){12}/u
+
+/** The text, unless there could be a card number in it: no field of a stored card has a place for one. */
+export function withoutNumber(text: string): string | undefined {
+  return LIKE_A_NUMBER.test(text) ? undefined : text
+}
+
+/** The last four digits, however many were answered. */
+export function lastFourDigits(text: string): string | undefined {
+  return text.replace(/\D/g, '').slice(-4) || undefined
+}
