@@ -1,5 +1,12 @@
 import { digitsOf, toAsciiDigits } from './digits.ts'
-import { beforeKey, type FieldEdit, type FieldText, formatEdit, readable, takeDigitWithGap } from './edit.ts'
+import {
+  beforeKey,
+  type FieldEdit,
+  type FieldText,
+  formatEdit,
+  readable,
+  takeDigitWithGap,
+} from './edit.ts'
 import { layOutExpiry, readExpiry, SEPARATOR, type WrittenExpiry } from './expiryText.ts'
 import type { CardFieldErrorCode } from './types.ts'
 

@@ -1,6 +1,13 @@
 import { type BrandDetection, detectBrand } from './brand.ts'
 import { digitsOf, toAsciiDigits } from './digits.ts'
-import { beforeKey, type FieldEdit, type FieldText, formatEdit, readable, takeDigitWithGap } from './edit.ts'
+import {
+  beforeKey,
+  type FieldEdit,
+  type FieldText,
+  formatEdit,
+  readable,
+  takeDigitWithGap,
+} from './edit.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { passesLuhn } from './luhn.ts'
 import { type CardBrand, type CardFieldErrorCode, MAX_DIGITS } from './types.ts'

@@ -14,10 +14,7 @@ export function securityCodeSizes(brand: CardBrand | undefined): readonly number
  *
  * @param brand The card's brand, undefined while it is not known.
  */
-export function editSecurityCode(
-  written: FieldEdit,
-  brand: CardBrand | undefined,
-): FieldText {
+export function editSecurityCode(written: FieldEdit, brand: CardBrand | undefined): FieldText {
   const edit = readable(written)
   const tooMany = digitsOf(edit.value).length > Math.max(...securityCodeSizes(brand))
   const unkeyed = tooMany ? beforeKey(edit, (text) => text === digitsOf(text)) : undefined

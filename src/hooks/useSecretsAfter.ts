@@ -1,7 +1,9 @@
 'use client'
 import type { ApiSecret } from '../client/apiSecrets.ts'
 import type { CardmintError } from '../client/errors.ts'
+import { listBefore } from '../queries/listBefore.ts'
 import { useApiSecrets } from './useApiSecrets.ts'
+import { useRereadSecrets } from './useRereadSecrets.ts'
 
 export interface UseSecretsAfterParameters {
   apiKey: string
@@ -19,6 +21,11 @@ export interface UseSecretsAfterResult {
   isUnsure: boolean
   /** The outcome was unknown, and the list, read since, tells what there is now. */
   isReread: boolean
+  /**
+   * A secret that is there now and was not before a write of unknown outcome: most likely what it created.
+   * `undefined` where there is none, or where the list had not been read before the write.
+   */
+  appeared: ApiSecret | undefined
   reread: () => void
 }
 
@@ -33,14 +40,17 @@ export function useSecretsAfter({
   apiKey,
   error,
 }: UseSecretsAfterParameters): UseSecretsAfterResult {
-  const { data: secrets, fetchStatus, isError, refetch } = useApiSecrets({ apiKey })
+  const { data: secrets, fetchStatus, isError } = useApiSecrets({ apiKey })
   const isUnknown = error?.outcome === 'unknown'
-  // paused is not read either: the device is offline
+  // paused is not read either: the browser says that the device is offline
   const isUnsure = isUnknown && (fetchStatus !== 'idle' || isError)
+  const before = isUnknown ? listBefore(error) : undefined
+  const appeared = before && secrets?.find(({ id }) => !before.some((each) => each.id === id))
   return {
     secrets,
     isUnsure,
     isReread: isUnknown && !isUnsure,
-    reread: () => void refetch(),
+    appeared,
+    reread: useRereadSecrets(apiKey),
   }
 }

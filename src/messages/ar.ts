@@ -27,6 +27,8 @@ export const card: Messages['card'] = {
   billingAddress: 'عنوان الفواتير',
   submit: 'حفظ البطاقة',
   submitting: 'جارٍ الحفظ…',
+  waitFirst: (when) => `يمكنك إعادة المحاولة ${when}.`,
+  notSaved: 'لم يتم حفظ بطاقتك.',
   saved: (brand, last4) => `تم حفظ بطاقة ${ltr(brand)} المنتهية بالأرقام ${ltr(last4)}.`,
   brand: (name) => `نوع البطاقة: ${ltr(name)}`,
   chooseBrand: 'نوع البطاقة المفضّل (اختياري)',
@@ -78,6 +80,7 @@ export const secrets: Messages['secrets'] = {
   revokedNote: (shortId) => `تم إبطال السر ${ltr(shortId)}.`,
   errors: {
     conflict: 'أجرى شخص آخر تغييرًا في الوقت نفسه. راجع القائمة ثم حاول مرة أخرى.',
+    'invalid-response': 'أرسل الخادم ردًا غير متوقع. ربما تم تسجيل خروجك.',
     'api-key-not-found': 'مفتاح API هذا غير موجود أو لا يخصك.',
     'secret-invalid': 'رُفضت القيمة. ربما تكون مستخدمة بالفعل: ولّد قيمة أخرى.',
     'secret-limit': 'الحد الأقصى لكل مفتاح سرّان. أبطل أحدهما لإنشاء سر آخر.',
@@ -98,7 +101,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'تم النسخ',
   download: (ending) => `تنزيل ${ltr(ending)}`,
   copyFailed: 'لم ينجح ذلك. القيمة محددة: يُرجى نسخها يدويًا.',
-  envFailed: 'لن تقرأ كل الأدوات هذه القيمة بالطريقة نفسها من ملف \u2066.env\u2069. يُرجى تنزيلها كملف \u2066.txt\u2069.',
+  envFailed:
+    'لن تقرأ كل الأدوات هذه القيمة بالطريقة نفسها من ملف \u2066.env\u2069. يُرجى تنزيلها كملف \u2066.txt\u2069.',
   rulesTitle: 'يجب أن تتضمن القيمة',
   rules: {
     length: 'من 8 إلى 25 حرفًا أو رقمًا أو رمزًا',
@@ -114,6 +118,8 @@ export const secrets: Messages['secrets'] = {
   activating: 'جارٍ التفعيل…',
   discard: 'تجاهل القيمة',
   discardFirst: 'هذه القيمة غير مفعّلة، لذا لن يعمل ما حفظته. هل تريد تجاهلها؟',
+  appeared: (shortId) =>
+    `السر ${ltr(shortId)} جديد في القائمة، لذا فالأرجح أنه تم إنشاؤه. أغلق هذه النافذة وقارن الأوقات.`,
   createdAfterAll: 'للمفتاح الآن سرّان: ربما تم إنشاء هذا السر. أغلق هذه النافذة وقارن الأوقات.',
   revokeTitle: (shortId) => `هل تريد إبطال السر ${ltr(shortId)}؟`,
   revokeText: 'سيتوقف فورًا كل ما لا يزال يستخدم هذا السر. لا يمكن التراجع عن هذا الإجراء.',

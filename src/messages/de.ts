@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: 'Rechnungsadresse',
   submit: 'Karte speichern',
   submitting: 'Wird gespeichert …',
+  waitFirst: (when) => `Sie können es ${when} erneut versuchen.`,
+  notSaved: 'Ihre Karte wurde nicht gespeichert.',
   saved: (brand, last4) => `${brand} mit den Endziffern ${last4} gespeichert.`,
   brand: (name) => `Kartenmarke: ${name}`,
   chooseBrand: 'Bevorzugte Marke (optional)',
@@ -81,6 +83,7 @@ export const secrets: Messages['secrets'] = {
   errors: {
     conflict:
       'Jemand anderes hat dies gleichzeitig geändert. Sehen Sie die Liste durch und versuchen Sie es erneut.',
+    'invalid-response': 'Der Server hat unerwartet geantwortet. Vielleicht sind Sie abgemeldet.',
     'api-key-not-found': 'Diesen API-Schlüssel gibt es nicht oder er gehört Ihnen nicht.',
     'secret-invalid':
       'Der Wert wurde abgelehnt. Er wird vielleicht schon verwendet: Erzeugen Sie einen neuen.',
@@ -124,6 +127,8 @@ export const secrets: Messages['secrets'] = {
   discard: 'Wert verwerfen',
   discardFirst:
     'Dieser Wert ist nicht aktiv. Was Sie gespeichert haben, würde nicht funktionieren. Verwerfen?',
+  appeared: (shortId) =>
+    `Secret ${shortId} ist neu in der Liste, also hat es wahrscheinlich geklappt. Schließen Sie dieses Fenster und vergleichen Sie die Zeiten.`,
   createdAfterAll:
     'Der Schlüssel hat jetzt zwei Secrets: Vielleicht hat es geklappt. Schließen Sie dieses Fenster und vergleichen Sie die Zeiten.',
   revokeTitle: (shortId) => `Secret ${shortId} widerrufen?`,

@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: 'Dirección de facturación',
   submit: 'Guardar tarjeta',
   submitting: 'Guardando…',
+  waitFirst: (when) => `Puede reintentarlo ${when}.`,
+  notSaved: 'Su tarjeta no se ha guardado.',
   saved: (brand, last4) => `Tarjeta ${brand} terminada en ${last4} guardada.`,
   brand: (name) => `Marca: ${name}`,
   chooseBrand: 'Marca preferida (opcional)',
@@ -80,6 +82,8 @@ export const secrets: Messages['secrets'] = {
   errors: {
     conflict:
       'Otra persona ha hecho cambios al mismo tiempo. Consulte la lista e inténtelo de nuevo.',
+    'invalid-response':
+      'El servidor envió una respuesta inesperada. Puede que su sesión haya terminado.',
     'api-key-not-found': 'Esta clave de API no existe o no es suya.',
     'secret-invalid': 'El valor ha sido rechazado. Puede que ya esté en uso: genere otro.',
     'secret-limit': 'Una clave puede tener dos secretos como máximo. Revoque uno para crear otro.',
@@ -121,6 +125,8 @@ export const secrets: Messages['secrets'] = {
   discard: 'Descartar valor',
   discardFirst:
     'Este valor no está activo, así que lo que ha guardado no funcionaría. ¿Descartarlo?',
+  appeared: (shortId) =>
+    `El secreto ${shortId} es nuevo en la lista: lo más probable es que se haya creado. Cierre esta ventana y compare las horas.`,
   createdAfterAll:
     'La clave tiene ahora dos secretos: puede que este se haya creado. Cierre esta ventana y compare las horas.',
   revokeTitle: (shortId) => `¿Revocar el secreto ${shortId}?`,

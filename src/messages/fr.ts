@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: 'Adresse de facturation',
   submit: 'Enregistrer la carte',
   submitting: 'Enregistrement…',
+  waitFirst: (when) => `Vous pourrez réessayer ${when}.`,
+  notSaved: 'Votre carte n’a pas été enregistrée.',
   saved: (brand, last4) => `Carte ${brand} se terminant par ${last4} enregistrée.`,
   brand: (name) => `Marque\u00a0: ${name}`,
   chooseBrand: 'Marque préférée (facultatif)',
@@ -80,6 +82,8 @@ export const secrets: Messages['secrets'] = {
   errors: {
     conflict:
       'Quelqu’un d’autre a effectué une modification au même moment. Consultez la liste, puis réessayez.',
+    'invalid-response':
+      'Le serveur a envoyé une réponse inattendue. Vous êtes peut-être déconnecté.',
     'api-key-not-found': 'Cette clé d’API n’existe pas ou ne vous appartient pas.',
     'secret-invalid':
       'La valeur a été refusée. Elle est peut-être déjà utilisée\u00a0: générez-en une autre.',
@@ -123,6 +127,8 @@ export const secrets: Messages['secrets'] = {
   discard: 'Abandonner la valeur',
   discardFirst:
     'Cette valeur n’est pas active\u00a0: ce que vous avez enregistré ne fonctionnerait pas. L’abandonner\u202f?',
+  appeared: (shortId) =>
+    `Le secret ${shortId} est nouveau dans la liste\u00a0: l’envoi a très probablement abouti. Fermez cette fenêtre et comparez les heures.`,
   createdAfterAll:
     'La clé a maintenant deux secrets\u00a0: l’envoi a peut-être abouti. Fermez cette fenêtre et comparez les heures.',
   revokeTitle: (shortId) => `Révoquer le secret ${shortId}\u202f?`,

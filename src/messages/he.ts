@@ -27,6 +27,8 @@ export const card: Messages['card'] = {
   billingAddress: 'כתובת לחיוב',
   submit: 'שמירת הכרטיס',
   submitting: 'בשמירה…',
+  waitFirst: (when) => `אפשר לנסות שוב ${when}.`,
+  notSaved: 'הכרטיס לא נשמר.',
   saved: (brand, last4) => `כרטיס ${ltr(brand)} המסתיים בספרות ${ltr(last4)} נשמר.`,
   brand: (name) => `סוג הכרטיס: ${ltr(name)}`,
   chooseBrand: 'סוג כרטיס מועדף (לא חובה)',
@@ -78,6 +80,7 @@ export const secrets: Messages['secrets'] = {
   revokedNote: (shortId) => `תוקף הסוד ${ltr(shortId)} בוטל.`,
   errors: {
     conflict: 'מישהו אחר ביצע שינוי באותו הזמן. נא לעיין ברשימה ולנסות שוב.',
+    'invalid-response': 'השרת שלח תשובה לא צפויה. ייתכן שנותקת מהחשבון.',
     'api-key-not-found': 'מפתח API זה אינו קיים או אינו שייך לך.',
     'secret-invalid': 'הערך נדחה. ייתכן שהוא כבר בשימוש: נא ליצור ערך אחר.',
     'secret-limit':
@@ -99,7 +102,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'הועתק',
   download: (ending) => `הורדת ${ltr(ending)}`,
   copyFailed: 'הפעולה נכשלה. הערך מסומן: נא להעתיק אותו ידנית.',
-  envFailed: 'לא כל התוכנות יקראו ערך זה באותו אופן מקובץ \u2066.env\u2069. נא להוריד אותו כקובץ \u2066.txt\u2069.',
+  envFailed:
+    'לא כל התוכנות יקראו ערך זה באותו אופן מקובץ \u2066.env\u2069. נא להוריד אותו כקובץ \u2066.txt\u2069.',
   rulesTitle: 'הערך צריך לכלול',
   rules: {
     length: '8 עד 25 תווים',
@@ -115,6 +119,8 @@ export const secrets: Messages['secrets'] = {
   activating: 'בהפעלה…',
   discard: 'ויתור על הערך',
   discardFirst: 'ערך זה אינו פעיל, ולכן מה ששמרת לא יעבוד. לוותר עליו?',
+  appeared: (shortId) =>
+    `הסוד ${ltr(shortId)} חדש ברשימה, ולכן הפעולה כנראה הצליחה. נא לסגור חלון זה ולהשוות את המועדים.`,
   createdAfterAll:
     'למפתח יש כעת שני סודות: ייתכן שהפעולה הצליחה. נא לסגור חלון זה ולהשוות את המועדים.',
   revokeTitle: (shortId) => `לבטל את תוקף הסוד ${ltr(shortId)}?`,

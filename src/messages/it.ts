@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: 'Indirizzo di fatturazione',
   submit: 'Salva carta',
   submitting: 'Salvataggio…',
+  waitFirst: (when) => `Puoi riprovare ${when}.`,
+  notSaved: 'La tua carta non è stata salvata.',
   saved: (brand, last4) => `Carta ${brand} che termina con ${last4} salvata.`,
   brand: (name) => `Circuito: ${name}`,
   chooseBrand: 'Circuito preferito (facoltativo)',
@@ -78,6 +80,8 @@ export const secrets: Messages['secrets'] = {
   errors: {
     conflict:
       'Qualcun altro ha fatto una modifica nello stesso momento. Guarda l’elenco, poi riprova.',
+    'invalid-response':
+      'Il server ha inviato una risposta inattesa. Forse la tua sessione è scaduta.',
     'api-key-not-found': 'Questa chiave API non esiste o non è tua.',
     'secret-invalid': 'Il valore è stato rifiutato. Forse è già in uso: generane un altro.',
     'secret-limit':
@@ -120,6 +124,8 @@ export const secrets: Messages['secrets'] = {
   discard: 'Scarta valore',
   discardFirst:
     'Questo valore non è attivo, quindi ciò che hai salvato non funzionerebbe. Scartarlo?',
+  appeared: (shortId) =>
+    `Il segreto ${shortId} è nuovo nell’elenco: molto probabilmente è stato creato. Chiudi questa finestra e confronta gli orari.`,
   createdAfterAll:
     'La chiave ha ora due segreti: forse questo è stato creato. Chiudi questa finestra e confronta gli orari.',
   revokeTitle: (shortId) => `Revocare il segreto ${shortId}?`,

@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: '請求先住所',
   submit: 'カードを保存',
   submitting: '保存しています…',
+  waitFirst: (when) => `${when}に再試行できます。`,
+  notSaved: 'カードは保存されていません。',
   saved: (brand, last4) => `末尾が ${last4} の ${brand} カードを保存しました。`,
   brand: (name) => `ブランド: ${name}`,
   chooseBrand: '使用するブランド（任意）',
@@ -77,6 +79,8 @@ export const secrets: Messages['secrets'] = {
   revokedNote: (shortId) => `シークレット ${shortId} を失効しました。`,
   errors: {
     conflict: '同時に別の変更がありました。一覧を確認してから、もう一度お試しください。',
+    'invalid-response':
+      'サーバーから想定外の応答がありました。サインアウトしている可能性があります。',
     'api-key-not-found': 'この API キーは存在しないか、お客様のものではありません。',
     'secret-invalid':
       'この値は拒否されました。すでに使用されている可能性があります。別の値を生成してください。',
@@ -119,6 +123,8 @@ export const secrets: Messages['secrets'] = {
   activating: '有効にしています…',
   discard: '値を破棄',
   discardFirst: 'この値は有効になっていないため、保存した値は使えません。破棄しますか？',
+  appeared: (shortId) =>
+    `シークレット ${shortId} が一覧に新しく追加されています。作成できた可能性が高いので、この画面を閉じて日時をご確認ください。`,
   createdAfterAll:
     'キーのシークレットが 2 つになりました。作成できた可能性があるので、この画面を閉じて日時をご確認ください。',
   revokeTitle: (shortId) => `シークレット ${shortId} を失効しますか？`,

@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: 'Factuuradres',
   submit: 'Kaart opslaan',
   submitting: 'Bezig met opslaan…',
+  waitFirst: (when) => `U kunt het ${when} opnieuw proberen.`,
+  notSaved: 'Uw kaart is niet opgeslagen.',
   saved: (brand, last4) => `${brand} eindigend op ${last4} is opgeslagen.`,
   brand: (name) => `Merk: ${name}`,
   chooseBrand: 'Voorkeursmerk (optioneel)',
@@ -77,6 +79,7 @@ export const secrets: Messages['secrets'] = {
   revokedNote: (shortId) => `Geheim ${shortId} is ingetrokken.`,
   errors: {
     conflict: 'Iemand anders heeft dit tegelijk gewijzigd. Bekijk de lijst en probeer het opnieuw.',
+    'invalid-response': 'De server gaf een onverwacht antwoord. Misschien bent u uitgelogd.',
     'api-key-not-found': 'Deze API-sleutel bestaat niet of is niet van u.',
     'secret-invalid':
       'De waarde is geweigerd. Die is misschien al in gebruik: genereer een andere.',
@@ -119,6 +122,8 @@ export const secrets: Messages['secrets'] = {
   activating: 'Bezig met activeren…',
   discard: 'Waarde weggooien',
   discardFirst: 'Deze waarde is niet actief, dus wat u hebt opgeslagen werkt niet. Weggooien?',
+  appeared: (shortId) =>
+    `Geheim ${shortId} is nieuw in de lijst: het is dus waarschijnlijk gelukt. Sluit dit venster en vergelijk de tijden.`,
   createdAfterAll:
     'De sleutel heeft nu twee geheimen: misschien is dit gelukt. Sluit dit venster en vergelijk de tijden.',
   revokeTitle: (shortId) => `Geheim ${shortId} intrekken?`,

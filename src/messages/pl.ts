@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: 'Adres rozliczeniowy',
   submit: 'Zapisz kartę',
   submitting: 'Zapisywanie…',
+  waitFirst: (when) => `Możesz spróbować ponownie ${when}.`,
+  notSaved: 'Karta nie została zapisana.',
   saved: (brand, last4) => `Zapisano kartę ${brand} o końcówce ${last4}.`,
   brand: (name) => `Marka karty: ${name}`,
   chooseBrand: 'Preferowana marka (opcjonalnie)',
@@ -78,6 +80,7 @@ export const secrets: Messages['secrets'] = {
   revokedNote: (shortId) => `Sekret ${shortId} został unieważniony.`,
   errors: {
     conflict: 'Ktoś inny wprowadził zmianę w tym samym czasie. Sprawdź listę i spróbuj ponownie.',
+    'invalid-response': 'Serwer przysłał nieoczekiwaną odpowiedź. Być może sesja wygasła.',
     'api-key-not-found': 'Ten klucz API nie istnieje lub nie należy do Ciebie.',
     'secret-invalid': 'Wartość została odrzucona. Być może jest już w użyciu: wygeneruj inną.',
     'secret-limit': 'Klucz może mieć najwyżej dwa sekrety. Unieważnij jeden, aby utworzyć kolejny.',
@@ -116,6 +119,8 @@ export const secrets: Messages['secrets'] = {
   activating: 'Aktywowanie…',
   discard: 'Odrzuć wartość',
   discardFirst: 'Ta wartość nie jest aktywna, więc zapisana kopia nie zadziała. Odrzucić ją?',
+  appeared: (shortId) =>
+    `Sekret ${shortId} jest nowy na liście: najprawdopodobniej został utworzony. Zamknij to okno i porównaj godziny.`,
   createdAfterAll:
     'Klucz ma teraz dwa sekrety: być może ten został utworzony. Zamknij to okno i porównaj godziny.',
   revokeTitle: (shortId) => `Unieważnić sekret ${shortId}?`,

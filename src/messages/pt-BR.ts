@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: 'Endereço de cobrança',
   submit: 'Salvar cartão',
   submitting: 'Salvando…',
+  waitFirst: (when) => `Você pode tentar de novo ${when}.`,
+  notSaved: 'Seu cartão não foi salvo.',
   saved: (brand, last4) => `Cartão ${brand} com final ${last4} salvo.`,
   brand: (name) => `Bandeira: ${name}`,
   chooseBrand: 'Bandeira preferida (opcional)',
@@ -77,6 +79,8 @@ export const secrets: Messages['secrets'] = {
   revokedNote: (shortId) => `O segredo ${shortId} foi revogado.`,
   errors: {
     conflict: 'Outra pessoa fez uma alteração ao mesmo tempo. Confira a lista e tente novamente.',
+    'invalid-response':
+      'O servidor enviou uma resposta inesperada. Talvez sua sessão tenha terminado.',
     'api-key-not-found': 'Esta chave de API não existe ou não é sua.',
     'secret-invalid': 'O valor foi recusado. Talvez já esteja em uso: gere outro.',
     'secret-limit': 'Uma chave pode ter no máximo dois segredos. Revogue um para criar outro.',
@@ -117,6 +121,8 @@ export const secrets: Messages['secrets'] = {
   activating: 'Ativando…',
   discard: 'Descartar valor',
   discardFirst: 'Este valor não está ativo, portanto o que você salvou não funcionaria. Descartar?',
+  appeared: (shortId) =>
+    `O segredo ${shortId} é novo na lista: muito provavelmente foi criado. Feche esta janela e compare os horários.`,
   createdAfterAll:
     'A chave agora tem dois segredos: talvez este tenha sido criado. Feche esta janela e compare os horários.',
   revokeTitle: (shortId) => `Revogar o segredo ${shortId}?`,

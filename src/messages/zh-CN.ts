@@ -25,6 +25,8 @@ export const card: Messages['card'] = {
   billingAddress: '账单地址',
   submit: '保存银行卡',
   submitting: '正在保存…',
+  waitFirst: (when) => `${when}可以重试。`,
+  notSaved: '您的卡未被保存。',
   saved: (brand, last4) => `已保存尾号为 ${last4} 的 ${brand} 卡。`,
   brand: (name) => `卡品牌：${name}`,
   chooseBrand: '首选卡品牌（选填）',
@@ -76,6 +78,7 @@ export const secrets: Messages['secrets'] = {
   revokedNote: (shortId) => `机密 ${shortId} 已撤销。`,
   errors: {
     conflict: '其他人同时进行了更改。请查看列表后重试。',
+    'invalid-response': '服务器返回了意外的内容。您可能已退出登录。',
     'api-key-not-found': '此 API 密钥不存在或不属于您。',
     'secret-invalid': '该值被拒绝，可能已在使用中。请重新生成。',
     'secret-limit': '每个密钥最多有两个机密。请先撤销一个，再创建新的。',
@@ -112,6 +115,8 @@ export const secrets: Messages['secrets'] = {
   activating: '正在启用…',
   discard: '放弃该值',
   discardFirst: '该值尚未启用，您保存的内容将无法使用。要放弃它吗？',
+  appeared: (shortId) =>
+    `机密 ${shortId} 是列表中新出现的：这次很可能已成功。请关闭此窗口并核对时间。`,
   createdAfterAll: '此密钥现在有两个机密：这次可能已成功。请关闭此窗口并核对时间。',
   revokeTitle: (shortId) => `要撤销机密 ${shortId} 吗？`,
   revokeText: '仍在使用此机密的一切将立即停止工作。此操作无法撤回。',

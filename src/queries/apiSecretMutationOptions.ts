@@ -9,7 +9,9 @@ import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors.ts'
 import { defineMutation } from './define.ts'
 import { apiSecretsKey, createApiSecretKey, revokeSecretKey } from './keys.ts'
+import { rememberList } from './listBefore.ts'
 import { oneAtATime } from './oneAtATime.ts'
+import { proveSecret } from './provenSecrets.ts'
 
 /**
  * Reads the value of a new secret at the moment it is sent. A function instead of the value, because
@@ -42,6 +44,7 @@ export function createApiSecretMutationOptions(
       return oneAtATime(queryClient, mutationKey, secret, () =>
         thenReadList(queryClient, apiKey, async () => {
           const created = await createApiSecret(client, { apiKey, secret })
+          proveSecret(client, apiKey, created.id, created)
           updateList(queryClient, apiKey, (list) =>
             [...list.filter(({ id }) => id !== created.id), created].sort(byCreation),
           )
@@ -72,6 +75,7 @@ export function revokeSecretMutationOptions(
           } catch (error) {
             if (!isCardmintError(error) || error.code !== 'secret-not-found') throw error
           }
+          proveSecret(client, apiKey, secretId)
           updateList(queryClient, apiKey, (list) => list.filter(({ id }) => id !== secretId))
         }),
       ),
@@ -93,9 +97,14 @@ async function thenReadList<T>(
   apiKey: string,
   act: () => Promise<T>,
 ): Promise<T> {
+  const queryKey = apiSecretsKey({ apiKey })
+  const before = queryClient.getQueryData<ApiSecret[]>(queryKey)
   try {
     return await act()
+  } catch (error) {
+    rememberList(error, before)
+    throw error
   } finally {
-    void queryClient.invalidateQueries({ queryKey: apiSecretsKey({ apiKey }) })
+    void queryClient.invalidateQueries({ queryKey })
   }
 }

@@ -48,7 +48,7 @@ const hosts = [
 /** Answers each call with what its contract asks for. */
 const asAsked: Answer = (response, { method, path }) => {
   const known = allCalls.find((made) => made.method === method && made.path === path.split('?')[0])
-  response.writeHead(known ? (known.json === undefined ? 204 : 200) : 404)
+  response.writeHead(known?.status ?? 404, { 'Content-Type': 'application/json' })
   response.end(known?.json === undefined ? undefined : JSON.stringify(known.json))
 }
 const slowly: Answer = (response, request) => {

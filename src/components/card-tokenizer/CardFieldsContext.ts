@@ -12,6 +12,8 @@ interface CardFieldsContextValue {
   messages: Messages['card']
   locale: string
   pending: boolean
+  /** Seconds until the server wants to be asked again; 0 when it may be asked. */
+  wait: number
   /** Why the last submission failed, as far as it is not a matter of single fields. */
   failure: Failure | null
   /** What the last submission stored, until something is typed again. */

@@ -43,7 +43,8 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     const options = { billingAddress, acceptedBrands, maskCvc, recapture, onChange }
     const entry = useCardEntry(options)
     const host = { payerId, onToken, onError }
-    const { submit, paymentMethod, pending, failure, isIncomplete } = useSubmission(entry, host)
+    const { submit, ...sent } = useSubmission(entry, host)
+    const { paymentMethod, pending, wait, failure, isIncomplete } = sent
     useImperativeHandle(ref, () => {
       const { focus, clear, validate } = entry
       return { focus, clear, validate, submit }
@@ -54,8 +55,8 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     // a value of its own, as what is taken out of `rest` may change in the eyes of the React compiler
     const mask = maskCvc === true
     const value = useMemo(
-      () => ({ entry, mask, messages: messages.card, locale, pending, failure, saved }),
-      [entry, mask, messages, locale, pending, failure, saved],
+      () => ({ entry, mask, messages: messages.card, locale, pending, wait, failure, saved }),
+      [entry, mask, messages, locale, pending, wait, failure, saved],
     )
     const handleSubmit: CardFieldsRootProps['onSubmit'] = (event) => {
       event.preventDefault()

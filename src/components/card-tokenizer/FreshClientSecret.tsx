@@ -7,12 +7,12 @@ import { useCardFieldsContext } from './CardFieldsContext.ts'
 
 /** Keeps a client secret at hand from when the card is nearly complete, while somebody is there. Renders nothing. */
 export function FreshClientSecret({ payerId }: { payerId: string }) {
-  const { entry } = useCardFieldsContext('Root')
+  const { entry, wait } = useCardFieldsContext('Root')
   const isNear = useCardValue(entry, (state) => state.nearlyComplete)
   const [wasNear, setWasNear] = useState(isNear)
   if (isNear && !wasNear) setWasNear(true)
   // most forms that mount are not filled in: nothing watches a secret for them
-  return wasNear && <Kept payerId={payerId} isNear={isNear} />
+  return wasNear && <Kept payerId={payerId} isNear={isNear && wait === 0} />
 }
 
 function Kept({ payerId, isNear }: { payerId: string; isNear: boolean }) {

@@ -1,24 +1,37 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
+import { inSeconds } from '../../messages/inSeconds.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 
-/** Sends the card. Renders a `<button type="submit">`. */
+/**
+ * Sends the card. Renders a `<button type="submit">` and, while the server asks to wait, a `<p>` that counts the
+ * seconds.
+ */
 export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'button'>>(
   function Submit({ children, ...props }, ref) {
-    const { messages, pending } = useCardFieldsContext('Submit')
+    const { entry, messages, locale, pending, wait } = useCardFieldsContext('Submit')
+    const id = `${entry.id}wait`
     return (
-      <button
-        type="submit"
-        data-slot="submit"
-        data-pending={pending || undefined}
-        aria-disabled={pending || undefined}
-        {...props}
-        ref={ref}
-      >
-        {/* an element of its own: a text that gets longer or shorter moves within its button */}
-        {pending ? <span>{messages.submitting}</span> : (children ?? messages.submit)}
-      </button>
+      <>
+        <button
+          type="submit"
+          data-slot="submit"
+          data-pending={pending || undefined}
+          aria-disabled={pending || wait > 0 || undefined}
+          aria-describedby={wait > 0 ? id : undefined}
+          {...props}
+          ref={ref}
+        >
+          {/* an element of its own: a text that gets longer or shorter moves within its button */}
+          {pending ? <span>{messages.submitting}</span> : (children ?? messages.submit)}
+        </button>
+        {wait > 0 && (
+          <p data-slot="reason" id={id}>
+            {messages.waitFirst(inSeconds(wait, locale))}
+          </p>
+        )}
+      </>
     )
   },
 )
@@ -27,7 +40,14 @@ export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'bu
 export const Failure = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function Failure(props, ref) {
     const { failure, messages } = useCardFieldsContext('Error')
-    return failure && <ErrorNote error={failure} own={messages.errors} {...props} ref={ref} />
+    // of a plain no (4xx) and of an unknown outcome the other words say enough
+    const isKnown = failure?.outcome === 'rejected' && !/^4/.test(`${failure.status}`)
+    const note = isKnown && failure.code !== 'offline' ? messages.notSaved : undefined
+    return (
+      failure && (
+        <ErrorNote error={failure} own={messages.errors} note={note} {...props} ref={ref} />
+      )
+    )
   },
 )
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { isCardmintError, type CardmintError } from '../../client/errors.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../hooks/card-entry/types.ts'
+import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 import { useTokenizeCard } from '../../hooks/useTokenizeCard.ts'
 
 /** What a submission came to. There is no success without a payment method. */
@@ -23,6 +24,7 @@ export function useSubmission(entry: CardEntryStore, { payerId, onToken, onError
   const { isPending: pending, error, data, mutateAsync } = useTokenizeCard({ payerId })
   // tried while fields were missing or wrong
   const [isIncomplete, setIncomplete] = useState(false)
+  const wait = useRetryAfter(error)
   const running = useRef<Promise<SubmitResult> | null>(null)
 
   const send = async (): Promise<SubmitResult> => {
@@ -47,11 +49,17 @@ export function useSubmission(entry: CardEntryStore, { payerId, onToken, onError
   }
   return {
     pending,
+    /** Seconds until the server wants to be asked again. */
+    wait,
     isIncomplete,
     /** As far as it is not a matter of single fields. */
     failure: isIncomplete ? null : error,
     paymentMethod: data,
     /** Never throws. Set in the same step as it is read, so that a double click is one submission. */
-    submit: () => (running.current ??= send().then(report)),
+    async submit(): Promise<SubmitResult> {
+      // too soon: nothing is asked, so that there is nothing new to report
+      if (error && wait > 0) return { status: 'error', error }
+      return (running.current ??= send().then(report))
+    },
   }
 }

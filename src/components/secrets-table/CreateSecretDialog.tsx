@@ -10,9 +10,10 @@ import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
 import { errorText } from '../shared/errorText.ts'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
-import { inSeconds } from './secretTime.ts'
+import { inSeconds } from '../../messages/inSeconds.ts'
 import { SecretValue } from './SecretValue.tsx'
 import { secretsWords } from './secretsWords.ts'
+import { shortId } from './shortId.ts'
 import { WriteDialog } from './WriteDialog.tsx'
 
 export interface CreateSecretDialogProps {
@@ -50,7 +51,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
   const [saved, setSaved] = useState(false)
   const [isDiscarding, setIsDiscarding] = useState(false)
   const { mutate, isPending, error, reset } = useCreateApiSecret({ apiKey })
-  const { secrets, isUnsure, isReread, reread } = useSecretsAfter({ apiKey, error })
+  const { secrets, isUnsure, isReread, appeared, reread } = useSecretsAfter({ apiKey, error })
   const wait = useRetryAfter(error)
   const draft = useSecretDraft({
     isSafe: after !== undefined,
@@ -71,6 +72,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
   function whyNot(): string | undefined {
     if (isDiscarding) return words.discardFirst
     if (isUnsure) return words.rereading
+    if (appeared) return words.appeared(shortId(appeared.id))
     if (isFull) return isReread ? words.createdAfterAll : words.errors['secret-limit']
     if (wait > 0) return words.waitFirst(inSeconds(wait, locale))
     if (draft.brokenRules.length > 0) return words.fixFirst
@@ -96,7 +98,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
   }
   const cancel = () => {
     // what somebody has saved and nobody has activated would be missed where it is put
-    const isMissed = (saved || draft.isTaken) && !isFull && !after
+    const isMissed = (saved || draft.isTaken) && !isFull && !appeared && !after
     if (!isMissed || isDiscarding) return onClose()
     setIsDiscarding(true)
     announce(words.discardFirst)

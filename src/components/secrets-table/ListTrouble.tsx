@@ -5,11 +5,11 @@ import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'
-import { inSeconds } from './secretTime.ts'
+import { inSeconds } from '../../messages/inSeconds.ts'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
 
 export interface ListTroubleProps {
-  /** `null` where nothing was asked, as the device is offline. */
+  /** `null` where nothing was asked, as the browser says that the device is offline. It may be wrong. */
   error: CardmintError | null
   /** There are rows, of an earlier time. */
   isStale: boolean
@@ -26,16 +26,14 @@ export function ListTrouble({ error, isStale, onRetry }: ListTroubleProps) {
     <div data-slot="list-trouble">
       {isStale && <p data-slot="badge">{words.stale}</p>}
       {error ? <ErrorNote error={error} own={words.errors} /> : <p>{errors.offline}</p>}
-      {error && (
-        <button
-          type="button"
-          aria-disabled={wait > 0 || undefined}
-          aria-describedby={id}
-          onClick={() => wait === 0 && onRetry()}
-        >
-          {words.retry}
-        </button>
-      )}
+      <button
+        type="button"
+        aria-disabled={wait > 0 || undefined}
+        aria-describedby={id}
+        onClick={() => wait === 0 && onRetry()}
+      >
+        {words.retry}
+      </button>
       <p data-slot="reason" id={id}>
         {wait > 0 && words.waitFirst(inSeconds(wait, locale))}
       </p>

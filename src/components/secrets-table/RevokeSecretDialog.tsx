@@ -12,7 +12,7 @@ import { errorText } from '../shared/errorText.ts'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import type { SecretAnnotations } from './annotations.ts'
 import { SecretFacts } from './SecretFacts.tsx'
-import { inSeconds } from './secretTime.ts'
+import { inSeconds } from '../../messages/inSeconds.ts'
 import { secretsWords } from './secretsWords.ts'
 import { lastFour, shortId } from './shortId.ts'
 import { WriteDialog } from './WriteDialog.tsx'
@@ -58,7 +58,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const hold = useHold({ seconds: holdSeconds, onEnd: revoke })
   const held = hold.secondsLeft && words.held(inSeconds(hold.secondsLeft, locale))
   // said when it begins, and once more half-way
-  const halfWay = hold.secondsLeft === 5 && held
+  const halfWay = hold.secondsLeft === Math.floor(holdSeconds / 2) && held
   const failure = error && errorText(error.code, words.errors, messages.errors)
   const [news, announce] = useAnnouncer(halfWay || failure)
   const cancelButton = useRef<HTMLButtonElement>(null)

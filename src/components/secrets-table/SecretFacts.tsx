@@ -14,7 +14,8 @@ export interface SecretFactsProps {
 /** All that is known of a secret, so that nobody takes it for another. Renders a `<dl>`. */
 export function SecretFacts({ apiKey, secret, annotations }: SecretFactsProps) {
   const words = useMessages('<RevokeSecretDialog>', secretsWords).secrets
-  const { label, lastUsedAt } = annotations ?? {}
+  const { label, lastUsedAt, createdBy } = annotations ?? {}
+  const by = createdBy?.(secret)
   return (
     <dl>
       <dt>{words.apiKey}</dt>
@@ -34,6 +35,7 @@ export function SecretFacts({ apiKey, secret, annotations }: SecretFactsProps) {
       <dt>{words.created}</dt>
       <dd>
         <Moment at={secret.createdAt} />
+        {by && <span data-slot="age">{words.createdBy(by)}</span>}
       </dd>
       {lastUsedAt && (
         <>

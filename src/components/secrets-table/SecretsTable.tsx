@@ -12,6 +12,7 @@ import { flushSync } from 'react-dom'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
 import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
+import { useRereadSecrets } from '../../hooks/useRereadSecrets.ts'
 import type { VerifySecret } from '../../hooks/useSecretRotation.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'
@@ -71,12 +72,13 @@ function Secrets(props: SecretsProps) {
   const { create: canCreate = true, revoke: canRevoke = true } = can ?? {}
   const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
-  const { data: secrets, error, isPaused: isOffline, refetch } = useApiSecrets({ apiKey })
+  const { data: secrets, error, isPaused: isOffline } = useApiSecrets({ apiKey })
   const [text, announce] = useAnnouncer(
     error && errorText(error.code, words.errors, messages.errors),
   )
   const [creating, setCreating] = useState(false)
   const [revoking, setRevoking] = useState<ApiSecret | null>(null)
+  const reread = useRereadSecrets(apiKey)
   const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
 
@@ -113,7 +115,7 @@ function Secrets(props: SecretsProps) {
     typeof revokeNote === 'function' ? revokeNote(secret) : revokeNote
   const retry = () => {
     title.current?.focus()
-    void refetch()
+    reread()
   }
 
   return (

@@ -18,11 +18,6 @@ export function relativeAge(createdAt: number, now: number, locale: string): str
   return new Intl.RelativeTimeFormat(locale, { numeric }).format(-Math.floor(age / size), unit)
 }
 
-/** "in 7 seconds". */
-export function inSeconds(seconds: number, locale: string): string {
-  return new Intl.RelativeTimeFormat(locale).format(seconds, 'second')
-}
-
 /** Date and minute: two secrets are often told apart by nothing else. */
 export function createdDate(createdAt: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(

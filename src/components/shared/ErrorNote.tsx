@@ -10,11 +10,13 @@ const words = { errors, traceId, unknownOutcome }
 interface ErrorNoteProps extends ComponentPropsWithoutRef<'div'> {
   error: CardmintError
   own: OwnErrors
+  /** What is known of its outcome. */
+  note?: string | undefined
 }
 
 /** What went wrong, in the person's words, with the trace id for support. Renders a `<div>`. */
 export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function ErrorNote(
-  { error, own, ...props },
+  { error, own, note, ...props },
   ref,
 ) {
   const messages = useMessages('<ErrorNote>', words)
@@ -22,6 +24,7 @@ export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function Err
     <div data-slot="error-note" data-code={error.code} {...props} ref={ref}>
       <p>{errorText(error.code, own, messages.errors)}</p>
       {error.outcome === 'unknown' && <p>{messages.unknownOutcome}</p>}
+      {note && <p>{note}</p>}
       {error.traceId && <p data-slot="trace-id">{messages.traceId(error.traceId)}</p>}
     </div>
   )

@@ -25,6 +25,8 @@ export const card = {
   billingAddress: 'Billing address',
   submit: 'Save card',
   submitting: 'Saving…',
+  waitFirst: (when: string) => `You can try again ${when}.`,
+  notSaved: 'Your card was not saved.',
   saved: (brand: string, last4: string) => `Saved ${brand} ending in ${last4}.`,
   brand: (name: string) => `Brand: ${name}`,
   chooseBrand: 'Preferred brand (optional)',

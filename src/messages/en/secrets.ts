@@ -25,6 +25,7 @@ export const secrets = {
   revokedNote: (shortId: string) => `Secret ${shortId} is revoked.`,
   errors: {
     conflict: 'Somebody else changed this at the same time. Look at the list, then try again.',
+    'invalid-response': 'The server sent an unexpected answer. You may be signed out.',
     'api-key-not-found': 'This API key does not exist or is not yours.',
     'secret-invalid': 'The value was refused. It may be in use already: generate another one.',
     'secret-limit': 'Two secrets is the most a key can have. Revoke one to create another.',
@@ -63,6 +64,8 @@ export const secrets = {
   activating: 'Activating…',
   discard: 'Discard value',
   discardFirst: 'This value is not active, so what you saved would not work. Discard it?',
+  appeared: (shortId: string) =>
+    `Secret ${shortId} is new in the list, so this most likely went through. Close this and compare the times.`,
   createdAfterAll:
     'The key has two secrets now: this one may have gone through. Close this and compare the times.',
   revokeTitle: (shortId: string) => `Revoke secret ${shortId}?`,

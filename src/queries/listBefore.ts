@@ -1,0 +1,13 @@
+import type { ApiSecret } from '../client/apiSecrets.ts'
+
+const lists = new WeakMap<object, readonly ApiSecret[]>()
+
+/** Keeps with the error of a write the list as it was before it, to be compared with the one after it. */
+export function rememberList(error: unknown, list: readonly ApiSecret[] | undefined): void {
+  if (error instanceof Object && list) lists.set(error, list)
+}
+
+/** `undefined` where nobody had read the list. */
+export function listBefore(error: object): readonly ApiSecret[] | undefined {
+  return lists.get(error)
+}

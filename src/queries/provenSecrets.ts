@@ -1,0 +1,74 @@
+import { byCreation, type ApiSecret } from '../client/apiSecrets.ts'
+import type { CardmintClient } from '../client/createClient.ts'
+
+/** How long what a write proved is held against a list that says otherwise. */
+const PROVEN_MS = 2 * 60_000
+/** The least pause before a list that lags behind is read again. */
+const FIRST_LOOK_MS = 3_000
+
+interface Proof {
+  at: number
+  /** Missing where the secret was revoked. */
+  created: ApiSecret | undefined
+}
+
+/** By client, then by API key, then by id. */
+const proofs = new WeakMap<CardmintClient, Map<string, Map<string, Proof>>>()
+
+/**
+ * Keeps what a 201 or a 204 proved: upstream lists may be some seconds old. It holds until a list agrees, for two
+ * minutes at most.
+ *
+ * @param created `undefined` where the secret was revoked.
+ */
+export function proveSecret(
+  client: CardmintClient,
+  apiKey: string,
+  id: string,
+  created?: ApiSecret,
+): void {
+  const ofClient = proofs.get(client) ?? new Map<string, Map<string, Proof>>()
+  proofs.set(client, ofClient)
+  const ofKey = ofClient.get(apiKey) ?? new Map<string, Proof>()
+  ofClient.set(apiKey, ofKey.set(id, { at: performance.now(), created }))
+}
+
+/** The list with what was proved since; oldest first. What the list agrees with needs no proof any more. */
+export function withProven(
+  client: CardmintClient,
+  apiKey: string,
+  list: readonly ApiSecret[],
+): ApiSecret[] {
+  const secrets = new Map(list.map((secret) => [secret.id, secret]))
+  for (const [id, { created }] of livingProofs(client, apiKey)) {
+    if (secrets.has(id) === (created !== undefined)) forget(client, apiKey, id)
+    else if (created) secrets.set(id, created)
+    else secrets.delete(id)
+  }
+  return [...secrets.values()].sort(byCreation)
+}
+
+/** What was proved of one secret: it as it was created, `null` where it was revoked, `undefined` where nothing was. */
+export function provenSecret(client: CardmintClient, apiKey: string, id: string) {
+  const proof = livingProofs(client, apiKey).find(([each]) => each === id)?.[1]
+  return proof && (proof.created ?? null)
+}
+
+/** Milliseconds after which a list that lags behind is to be read again, each time later; `false` if it does not. */
+export function rereadProvenMs(client: CardmintClient, apiKey: string): number | false {
+  const ages = livingProofs(client, apiKey).map(([, { at }]) => performance.now() - at)
+  if (ages.length === 0) return false
+  const age = Math.max(...ages)
+  return Math.max(1, Math.min(Math.max(FIRST_LOOK_MS, age), PROVEN_MS - age))
+}
+
+function livingProofs(client: CardmintClient, apiKey: string): [id: string, Proof][] {
+  const all = [...(proofs.get(client)?.get(apiKey) ?? [])]
+  const now = performance.now()
+  for (const [id, { at }] of all) if (now - at >= PROVEN_MS) forget(client, apiKey, id)
+  return all.filter(([, { at }]) => now - at < PROVEN_MS)
+}
+
+function forget(client: CardmintClient, apiKey: string, id: string): void {
+  proofs.get(client)?.get(apiKey)?.delete(id)
+}
