@@ -33,7 +33,7 @@ export async function mintClientSecret(
       return 'client-secret-repeated'
     },
   })
-  return new ClientSecretLease({ value: clientSecret, age })
+  return new ClientSecretLease({ value: clientSecret, payerId, age })
 }
 
 /** Milliseconds between two looks at an age. */

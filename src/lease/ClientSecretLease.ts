@@ -3,6 +3,8 @@ import type { Age } from './age.ts'
 
 export interface ClientSecretLeaseOptions {
   value: string
+  /** Whom it was minted for. */
+  payerId?: string | undefined
   /** Counted from just before the mint was sent: the secret cannot be older than that. */
   age: Age
   /** Milliseconds; 60 000 by the Plastiq contract. */
@@ -22,12 +24,14 @@ export interface ClientSecretLeaseOptions {
 export class ClientSecretLease {
   #value: string | undefined
   #claimed = false
+  readonly #payerId: string | undefined
   readonly #age: Age
   readonly #lifetimeMs: number
   readonly #marginMs: number
 
   constructor(options: ClientSecretLeaseOptions) {
     this.#value = options.value
+    this.#payerId = options.payerId
     this.#age = options.age
     this.#lifetimeMs = options.lifetimeMs ?? CLIENT_SECRET_LIFETIME_MS
     this.#marginMs = marginMs(this.#lifetimeMs, this.#age.ms)
@@ -55,10 +59,15 @@ export class ClientSecretLease {
   }
 
   /**
-   * Hands the secret out, once: `undefined` if it was claimed before or is too old at this moment.
-   * One synchronous step, so two callers can never get the same secret.
+   * Hands the secret out, once: `undefined` if it was claimed before, is too old at this moment, or was
+   * minted for another payer than the one it is claimed for. One synchronous step, so two callers can never
+   * get the same secret.
+   *
+   * @param payerId for whom the secret is about to be used. Give it: it costs nothing, and a lease that
+   * was left from another payer then stays unused.
    */
-  claim(): string | undefined {
+  claim(payerId = this.#payerId): string | undefined {
+    if (payerId !== this.#payerId) return undefined
     const value = this.usableForMs > 0 ? this.#value : undefined
     this.#value = undefined
     this.#claimed ||= value !== undefined
@@ -67,7 +76,7 @@ export class ClientSecretLease {
 
   /** What is left of a claimed lease: the same status in a new object, so that a cache sees a change. */
   spent(): ClientSecretLease {
-    const lease = new ClientSecretLease({ value: '', age: this.#age })
+    const lease = new ClientSecretLease({ value: '', payerId: this.#payerId, age: this.#age })
     lease.#value = undefined
     lease.#claimed = true
     return lease
@@ -78,9 +87,13 @@ export class ClientSecretLease {
     return { clientSecret: 'redacted' }
   }
 
-  /** True only for a lease of this page: a hydrated, persisted or cloned one holds no secret. */
-  static is(value: unknown): value is ClientSecretLease {
-    return typeof value === 'object' && value !== null && #value in value
+  /**
+   * True only for a lease of this page, and of this payer where one is named: a hydrated, persisted or
+   * cloned one holds no secret.
+   */
+  static is(value: unknown, payerId?: string): value is ClientSecretLease {
+    if (typeof value !== 'object' || value === null || !(#value in value)) return false
+    return payerId === undefined || payerId === value.#payerId
   }
 }
 

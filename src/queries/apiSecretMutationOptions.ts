@@ -7,7 +7,7 @@ import {
 } from '../client/apiSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors.ts'
-import { defineMutation } from './define.ts'
+import { cachedQuery, defineMutation } from './define.ts'
 import { apiSecretsKey, createApiSecretKey, revokeSecretKey } from './keys.ts'
 import { rememberList } from './listBefore.ts'
 import { oneAtATime } from './oneAtATime.ts'
@@ -87,8 +87,9 @@ function updateList(
   apiKey: string,
   update: (list: ApiSecret[]) => ApiSecret[],
 ): void {
-  const queryKey = apiSecretsKey({ apiKey })
-  queryClient.setQueryData<ApiSecret[]>(queryKey, (list) => list && update(list))
+  const query = cachedQuery<ApiSecret[], CardmintError>(queryClient, apiSecretsKey({ apiKey }))
+  const list = query?.state.data
+  if (list) query?.setData(update(list), { manual: true })
 }
 
 /** Whatever came of the write, what the page shows afterwards is what the server says. */

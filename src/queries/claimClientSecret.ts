@@ -3,7 +3,8 @@ import { mintClientSecret } from '../client/clientSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError } from '../client/errors.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
-import { clientSecretQueryOptions } from './clientSecretQueryOptions.ts'
+import { cachedQuery } from './define.ts'
+import { clientSecretKey } from './keys.ts'
 import { isHidden } from './untilVisible.ts'
 
 /**
@@ -21,25 +22,22 @@ export async function claimClientSecret(
   client: CardmintClient,
   { payerId }: { payerId: string },
 ): Promise<string> {
-  const { queryKey } = clientSecretQueryOptions(client, { payerId })
   const from = performance.now()
   const clientSecret =
-    takeCached(queryClient, queryKey) ??
-    (await takeComing(queryClient, queryKey)) ??
+    takeCached(queryClient, payerId) ??
+    (await takeComing(queryClient, payerId)) ??
     (await takeFresh(client, payerId))
   client.report({ type: 'claimed', waitedMs: performance.now() - from })
   return clientSecret
 }
 
 /** One synchronous step from cache to caller; the cache keeps a spent lease, so observers see it go. */
-function takeCached(
-  queryClient: QueryClient,
-  queryKey: ReturnType<typeof clientSecretQueryOptions>['queryKey'],
-): string | undefined {
-  const lease = queryClient.getQueryData(queryKey)
+function takeCached(queryClient: QueryClient, payerId: string): string | undefined {
+  const query = cachedQuery(queryClient, clientSecretKey({ payerId }))
+  const lease = query?.state.data
   if (!ClientSecretLease.is(lease)) return undefined
-  const clientSecret = lease.claim()
-  if (clientSecret !== undefined) queryClient.setQueryData(queryKey, lease.spent())
+  const clientSecret = lease.claim(payerId)
+  if (clientSecret !== undefined) query?.setData(lease.spent(), { manual: true })
   return clientSecret
 }
 
@@ -47,12 +45,9 @@ function takeCached(
  * Joins a mint that is under way, for its first try only: the repeats of a refresh may wait as long as a
  * server asks. If it fails, or another claim is faster, there is still our own.
  */
-async function takeComing(
-  queryClient: QueryClient,
-  queryKey: ReturnType<typeof clientSecretQueryOptions>['queryKey'],
-): Promise<string | undefined> {
+async function takeComing(queryClient: QueryClient, payerId: string): Promise<string | undefined> {
   const isComing = () => {
-    const state = queryClient.getQueryState(queryKey)
+    const state = cachedQuery(queryClient, clientSecretKey({ payerId }))?.state
     return state?.fetchStatus === 'fetching' && state.fetchFailureCount === 0
   }
   if (!isComing() || isHidden()) return undefined
@@ -63,7 +58,7 @@ async function takeComing(
       resolve()
     })
   })
-  return takeCached(queryClient, queryKey)
+  return takeCached(queryClient, payerId)
 }
 
 async function takeFresh(client: CardmintClient, payerId: string): Promise<string> {

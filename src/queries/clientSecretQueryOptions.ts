@@ -4,7 +4,7 @@ import type { CardmintError } from '../client/errors.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { defineQuery } from './define.ts'
 import { clientSecretKey } from './keys.ts'
-import { mintForCache } from './mintForCache.ts'
+import { leaseForCache } from './mintForCache.ts'
 import { askedMs, mayPass, retryDelay, retryRead } from './retry.ts'
 
 /** The least pause after the last failed try of a refresh, before the next round of tries. */
@@ -38,11 +38,12 @@ export function clientSecretQueryOptions(
   client: CardmintClient,
   { payerId, keepFresh = 'visible', intent = true }: ClientSecretParameters,
 ) {
+  const unlessUsable = (query: LeaseQuery) => (isUsable(query, payerId) ? false : 'always')
   return defineQuery<ClientSecretLease, CardmintError>({
     queryKey: clientSecretKey({ payerId }),
-    queryFn: (context) => mintForCache(client, payerId, context),
+    queryFn: (context) => leaseForCache(client, payerId, context),
     enabled: payerId !== '' && (keepFresh === 'visible' || (keepFresh === 'intent' && intent)),
-    staleTime: (query) => (isUsable(query) ? Infinity : 0),
+    staleTime: (query) => (isUsable(query, payerId) ? Infinity : 0),
     refetchInterval: (query) => refetchInterval(query, keepFresh),
     refetchIntervalInBackground: false,
     refetchOnMount: unlessUsable,
@@ -61,12 +62,8 @@ interface LeaseQuery {
 }
 
 /** A hydrated or restored cache holds something that looks like success and is no lease. */
-function isUsable({ state }: LeaseQuery): boolean {
-  return ClientSecretLease.is(state.data) && state.data.usableForMs > 0
-}
-
-function unlessUsable(query: LeaseQuery): 'always' | false {
-  return isUsable(query) ? false : 'always'
+function isUsable({ state }: LeaseQuery, payerId: string): boolean {
+  return ClientSecretLease.is(state.data, payerId) && state.data.usableForMs > 0
 }
 
 /** Milliseconds until the next mint, counted from the lease's own deadline each time it is asked. */

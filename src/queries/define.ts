@@ -1,6 +1,7 @@
 import type {
   DataTag,
   MutationKey,
+  QueryClient,
   QueryFunction,
   QueryKey,
   UseMutationOptions,
@@ -23,16 +24,36 @@ export type WriteOptions<Data, Failure, Variables> = UseMutationOptions<
   Variables
 > & { mutationKey: MutationKey }
 
-// TanStack's own two functions do no more, and importing them would import React.
+/**
+ * A query that takes no default of the host's `QueryClient`, whichever there are: with a placeholder for
+ * everything one payer would be handed the secret of another. What is given with the options still counts.
+ * `_defaulted` tells TanStack that the defaults are in, which leaves the hash of the key to us.
+ */
 export function defineQuery<Data, Failure>(
   options: UseQueryOptions<Data, Failure>,
 ): ReadOptions<Data, Failure> {
+  const queryHash = hashOf(options.queryKey)
   // The tag is there for the compiler alone: it tells `getQueryData` what stands under the key.
-  return options as ReadOptions<Data, Failure>
+  return { ...options, _defaulted: true, queryHash } as ReadOptions<Data, Failure>
 }
 
+/** TanStack's own hash, for keys like ours whose objects have one property each. */
+function hashOf(queryKey: QueryKey): string {
+  return JSON.stringify(queryKey)
+}
+
+/** A query of ours in the cache. TanStack's `getQueryData` would hash the key as the host's defaults say. */
+export function cachedQuery<Data, Failure>(
+  queryClient: QueryClient,
+  queryKey: DataTag<QueryKey, Data, Failure> | QueryKey,
+) {
+  return queryClient.getQueryCache().get<Data, Failure>(hashOf(queryKey))
+}
+
+/** The same for a mutation. */
 export function defineMutation<Data, Failure, Variables>(
   options: WriteOptions<Data, Failure, Variables>,
 ): WriteOptions<Data, Failure, Variables> {
-  return options
+  const complete = { ...options, _defaulted: true }
+  return complete
 }

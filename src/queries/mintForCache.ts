@@ -3,6 +3,8 @@ import { mintClientSecret } from '../client/clientSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError } from '../client/errors.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
+import { cachedQuery } from './define.ts'
+import { oneAtATime } from './oneAtATime.ts'
 import { isHidden, untilVisible } from './untilVisible.ts'
 
 interface Context {
@@ -11,21 +13,36 @@ interface Context {
 }
 
 /**
+ * The lease that the cache is to hold. One that is alive and not due for its refresh stays, so that a host
+ * that invalidates everything costs no secret. However many ask at a time, one is minted.
+ */
+export async function leaseForCache(
+  client: CardmintClient,
+  payerId: string,
+  context: Context,
+): Promise<ClientSecretLease> {
+  const held = cachedQuery(context.client, context.queryKey)?.state.data
+  if (ClientSecretLease.is(held, payerId) && held.refreshInMs > 0) return held
+  return oneAtATime(context.client, context.queryKey, '', () =>
+    mintForCache(client, payerId, context),
+  )
+}
+
+/**
  * Mints a lease for the cache: not behind a hidden tab, and not for a page that has left meanwhile.
  * Reports what became of the lease that stood there before.
  */
-export async function mintForCache(
+async function mintForCache(
   client: CardmintClient,
   payerId: string,
   { client: queryClient, queryKey }: Context,
 ): Promise<ClientSecretLease> {
   if (isHidden()) {
     await untilVisible()
-    const query = queryClient.getQueryCache().find({ queryKey, exact: true })
-    if (!query?.isActive()) throw new CardmintError('aborted')
+    if (!cachedQuery(queryClient, queryKey)?.isActive()) throw new CardmintError('aborted')
   }
   const lease = await mintClientSecret(client, { payerId })
-  const before = queryClient.getQueryData(queryKey)
+  const before = cachedQuery(queryClient, queryKey)?.state.data
   const isHeld = ClientSecretLease.is(before) && before.status !== 'claimed'
   client.report({ type: isHeld ? 'refreshed' : 'minted' })
   if (isHeld) reportWaste(client, before, 'replaced')
