@@ -8,10 +8,16 @@ export interface Hit {
 
 type Member = [path: string, value: unknown]
 
+/** A page has some ten thousand objects; one that makes them without end must not hold up a test. */
+const MAX_OBJECTS = 200_000
+
 /**
- * Everything that can be reached from `root`: members whether enumerable or not, symbols, keys, maps,
- * sets, bytes, and what the web's own classes hold. Never calls a getter of somebody else. Elements,
- * windows and React's fibres are left out, as they have their own search.
+ * Everything that can be reached from `root`: members whether enumerable or not or inherited, symbols, keys, maps,
+ * sets, bytes, and what the web's own classes hold; also what was cut into pieces that are members of one
+ * object. Never calls a getter of somebody else. Elements, windows and React's fibres are left out, as
+ * they have their own search. Nearer ones first, and `MAX_OBJECTS` at the most.
+ *
+ * @param blobs Takes the blobs that were met, whose content can only be waited for.
  */
 export function deepSearch(
   root: unknown,
@@ -19,6 +25,7 @@ export function deepSearch(
   find: FindForm,
   seen = new Set<unknown>(),
   skip: (value: object) => boolean = () => false,
+  blobs?: Map<string, Blob>,
 ): Hit[] {
   const hits: Hit[] = []
   const queue: Member[] = [[name, root]]
@@ -26,18 +33,19 @@ export function deepSearch(
     const form = find(text)
     if (form) hits.push({ path, form })
   }
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const [path, value] = next
-    if (!isObject(value)) {
-      if (typeof value === 'symbol') look(path, String(value.description))
-      else if (value !== undefined && value !== null) look(path, String(value))
-      continue
+  const enter = (path: string, value: object) => {
+    if (isElsewhere(value) || skip(value)) return
+    if (blobs && value instanceof Blob) blobs.set(path, value)
+    let members = [...membersOf(value)]
+    // the page's own classes are many: of what they have, only texts may be somebody else's
+    if (isNative(value)) members = members.filter(([, member]) => !isObject(member))
+    for (const text of [...textsOf(value), ...joined(value, members)]) {
+      const form = find(text)
+      if (!form) continue
+      hits.push({ path, form })
+      break
     }
-    if (seen.has(value) || isElsewhere(value) || skip(value)) continue
-    seen.add(value)
-    const text = textOf(value)
-    if (text !== undefined) look(path, text)
-    for (const [key, member, isIndex] of membersOf(value)) {
+    for (const [key, member, isIndex] of members) {
       const form = find(key)
       // the key itself is what must not be shown
       if (form) hits.push({ path: `${path}[a key]`, form })
@@ -45,53 +53,128 @@ export function deepSearch(
       queue.push([path + step, member])
     }
   }
+  for (let next = 0; next < queue.length && seen.size < MAX_OBJECTS; next++) {
+    // of this very array
+    const [path, value] = queue[next] as Member
+    if (!isObject(value)) {
+      if (typeof value === 'symbol') look(path, String(value.description))
+      else if (value !== undefined && value !== null) look(path, String(value))
+    } else if (!seen.has(value)) {
+      seen.add(value)
+      try {
+        enter(path, value)
+      } catch {
+        // a proxy that forbids it, or a window of another origin
+      }
+    }
+  }
   return hits
 }
 
-/** What an object says in one piece. */
-function textOf(value: object): string | undefined {
-  if (value instanceof URL || value instanceof URLSearchParams || value instanceof RegExp)
-    return String(value)
-  if (value instanceof ArrayBuffer) return new TextDecoder().decode(value)
-  if (Object.prototype.toString.call(value) === '[object String]') return String(value)
-  if (ArrayBuffer.isView(value)) return new TextDecoder().decode(value)
-  // a number that was cut into pieces
-  if (Array.isArray(value) && value.every(isPiece)) return value.join('')
-  return undefined
+/** As `deepSearch`, and reads the blobs among what is reached. */
+export async function deepSearchBlobs(root: unknown, name: string, find: FindForm): Promise<Hit[]> {
+  const blobs = new Map<string, Blob>()
+  const hits = deepSearch(root, name, find, undefined, undefined, blobs)
+  for (const [path, blob] of blobs) {
+    hits.push(...deepSearch(await new Response(blob).arrayBuffer(), path, find))
+  }
+  return hits
+}
+
+/** `Map`, `HTMLDivElement` …, of whichever frame it comes from. */
+function kindOf(value: object): string {
+  return Object.prototype.toString.call(value).slice(8, -1)
+}
+
+/** What an object says in one piece, or as bytes. */
+function textsOf(value: object): string[] {
+  const kind = kindOf(value)
+  if (/^(String|Number|BigInt|RegExp|URL|URLSearchParams)$/.test(kind)) return [String(value)]
+  if (kind === 'ArrayBuffer' || kind === 'SharedArrayBuffer') {
+    // what has this name is bytes that can be viewed
+    return textsOf(new Uint8Array(value as ArrayBuffer))
+  }
+  if (!ArrayBuffer.isView(value)) return []
+  const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  // a copy, as what is shared between threads cannot be decoded
+  const texts = [new TextDecoder().decode(bytes.slice())]
+  // each number may be a digit, or the code of a character
+  if (!(value instanceof DataView) && bytes.length < 100_000)
+    texts.push(Object.values(value).join())
+  return texts
+}
+
+/** A number that was cut into pieces. */
+function joined(value: object, members: readonly Keyed[]): string[] {
+  const pieces = members.flatMap(([, member]) => (isPiece(member) ? [String(member)] : []))
+  if (pieces.length < 2) return []
+  // of an object only in its order: a code would be put together by chance
+  if (!Array.isArray(value) && !(value instanceof Set)) return [pieces.join(' ')]
+  // one after the other, and as codes of characters
+  return pieces.length > 40 ? [pieces.join()] : [pieces.join(''), pieces.join()]
 }
 
 function isPiece(value: unknown): boolean {
-  return (typeof value === 'string' || typeof value === 'number') && String(value).length <= 6
+  if (typeof value === 'number' || typeof value === 'bigint') return true
+  return typeof value === 'string' && value.length <= 24
 }
 
-function* membersOf(value: object): Generator<[key: string, value: unknown, isIndex: boolean]> {
-  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return
+type Keyed = [key: string, value: unknown, isIndex: boolean]
+
+function* membersOf(value: object): Generator<Keyed> {
+  const kind = kindOf(value)
+  if (ArrayBuffer.isView(value) || kind.endsWith('ArrayBuffer')) return
   if (value instanceof Error) yield ['stack', value.stack, false]
-  if (value instanceof Request) yield ['url', value.url, false]
-  if (value instanceof Map || value instanceof Headers || value instanceof FormData) {
+  // what the web's own classes keep behind getters of theirs
+  for (const key of shownBy(kind)) yield [key, Reflect.get(value, key), false]
+  if (/^(Map|Headers|FormData|URLSearchParams)$/.test(kind)) {
     let index = 0
-    for (const [key, member] of value.entries()) {
+    // each of these has entries
+    for (const [key, member] of value as Map<unknown, unknown>) {
       if (isObject(key)) yield [`key ${index}`, key, true]
       yield [isObject(key) ? String(index) : String(key), member, true]
       index += 1
     }
   }
-  if (value instanceof Set) {
-    for (const [index, member] of [...value].entries()) yield [String(index), member, true]
+  if (kind === 'Set') {
+    // what has this name is a set
+    for (const [index, member] of [...(value as Set<unknown>)].entries())
+      yield [String(index), member, true]
   }
+  yield ['(prototype)', Reflect.getPrototypeOf(value), false]
   for (const key of Reflect.ownKeys(value)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(value, key)
     if (!descriptor || !('value' in descriptor)) continue
-    const isIndex = Array.isArray(value) && key !== 'length'
+    const isIndex = Array.isArray(value)
+    if (isIndex && key === 'length') continue
     const name = typeof key === 'symbol' ? (key.description ?? '') : key
     yield [name, descriptor.value, isIndex]
   }
 }
 
+function shownBy(kind: string): string[] {
+  if (kind === 'Request') return ['url', 'headers']
+  if (kind === 'Response') return ['url', 'headers']
+  if (kind === 'File') return ['name']
+  if (kind === 'CustomEvent') return ['detail']
+  if (kind === 'MessageEvent') return ['data']
+  if (kind === 'CSSStyleDeclaration') return ['cssText']
+  return []
+}
+
 function isElsewhere(value: object): boolean {
   if (value instanceof Node || value === globalThis) return true
+  // of another frame
+  if ('nodeType' in value && 'ownerDocument' in value && 'baseURI' in value) return true
+  if ('window' in value && 'frames' in value && 'postMessage' in value) return true
   return 'memoizedProps' in value && 'memoizedState' in value && 'return' in value
 }
+
+function isNative(value: object): boolean {
+  return typeof value === 'function' && functionText.call(value).endsWith('[native code] }')
+}
+
+const functionText = Function.prototype.toString
 
 function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function'

@@ -1,54 +1,82 @@
-import { formatCardNumber } from '../card/number.ts'
+import { digitsOf, toAsciiDigits } from '../card/digits.ts'
+import { unescapings, unpackings } from './encodings.ts'
 
 /** In which form digits were found. */
-export type LeakForm = 'clear' | 'grouped' | 'base64' | 'URL-encoded'
+export type LeakForm =
+  | 'clear'
+  | 'grouped'
+  | 'part'
+  | 'reversed'
+  | 'base64'
+  | 'hex'
+  | 'character codes'
+  | 'URL-encoded'
+  | 'escaped'
 
 /** Says in which form a text holds what is looked for, or `undefined`. */
 export type FindForm = (text: string) => LeakForm | undefined
 
-/** What a person or a program may put between the digits of a card number. */
-const GAP = String.raw`[\s\-._+\u00a0\u202f,"'\[\]\\]{0,6}`
+/** So many digits in a row of a card number are found wherever they are; fewer may be shown by rule. */
+export const PART = 12
+
+/** No longer text is decoded: it would hold up the test, and is searched as it is. */
+const MAX_DECODED = 200_000
+
+/** Stars and the like stand for digits that are hidden: what is around them does not belong together. */
+const MASK = /[*•●·xX#…_]{2,}/
 
 /**
- * Looks for a card number and a security code in a text, as they are, in groups, in base64 (wherever it
- * starts within other text) and percent-encoded.
+ * Looks for a card number and a security code in a text: as they are, in the digits of any script, in groups
+ * with anything between them, backwards, any twelve digits in a row of the number, and all of this
+ * within base64, hexadecimal, character codes, percent-encoding and the escapes of HTML, JSON and CSS.
  *
  * A security code has so few digits that it counts only where it stands alone: not next to letters,
  * digits, `-` or `.`, as it would within an id or a time.
  */
 export function findDigits(number: string, securityCode: string): FindForm {
-  const grouped = new RegExp([...number].join(GAP))
+  const backwards = [...number].toReversed().join('')
+  const parts = partsOf(number)
+  const partsBackwards = partsOf(backwards)
   const alone = new RegExp(String.raw`(?<![\p{L}\p{N}.\-])${securityCode}(?![\p{L}\p{N}.\-])`, 'u')
-  const base64 = [...encodings(number), ...encodings(formatCardNumber(number))]
-  const codeAsBase64 = new RegExp(
-    String.raw`(?<![\w+/])${btoa(securityCode).replace(/=+$/, '')}(?![\w+/])`,
-  )
-  const inClear: FindForm = (text) => {
+  const codeInBase64 = btoa(securityCode).replace(/=+$/, '')
+  const asNumber = [16, 36].map((radix) => BigInt(number).toString(radix))
+
+  const inClear: FindForm = (written) => {
+    const text = toAsciiDigits(written)
     if (text.includes(number) || alone.test(text)) return 'clear'
-    return grouped.test(text) ? 'grouped' : undefined
+    const digits = digitsOf(text)
+    if (digits.length < PART) return undefined
+    const shown = text.split(MASK).map(digitsOf)
+    const has = (piece: string) => shown.some((each) => each.includes(piece))
+    if (has(number)) return 'grouped'
+    if (has(backwards)) return 'reversed'
+    if (parts.some(has)) return 'part'
+    return partsBackwards.some(has) ? 'reversed' : undefined
   }
-  return (text) => {
+  const look = (text: string, depth: number): LeakForm | undefined => {
+    // nearly every text on a page has no digits, and no room for what is encoded
+    const mayHold = /\p{Nd}/u.test(text) || text.length >= 16 || text.includes(codeInBase64)
+    if (!mayHold) return undefined
     const found = inClear(text)
     if (found) return found
-    if (base64.some((each) => text.includes(each)) || codeAsBase64.test(text)) return 'base64'
-    if (!text.includes('%')) return undefined
-    return inClear(decodePercent(text)) && 'URL-encoded'
+    if (asNumber.some((each) => text.toLowerCase().includes(each))) return 'hex'
+    // what is packed may be escaped and the other way round, and no deeper
+    if (depth === 2 || text.length > MAX_DECODED) return undefined
+    for (const [form, decode] of [...unescapings, ...unpackings]) {
+      for (const decoded of decode(text)) if (look(decoded, depth + 1)) return form
+    }
+    return undefined
+  }
+  // the same names and texts are met at every search
+  const known = new Map<string, LeakForm | undefined>()
+  return (text) => {
+    if (!known.has(text)) known.set(text, look(text, 0))
+    return known.get(text)
   }
 }
 
-/** The three ways in which base64 can cut a text, without the characters that depend on its neighbours. */
-function encodings(text: string): string[] {
-  return [0, 1, 2].map((shift) => {
-    const encoded = btoa('\0'.repeat(shift) + text).replace(/=+$/, '')
-    const start = [0, 2, 3][shift] ?? 0
-    const isWhole = (shift + text.length) % 3 === 0
-    return encoded.slice(start, isWhole ? undefined : -1)
-  })
-}
-
-/** Never fails: a `%` that encodes nothing stays. */
-function decodePercent(text: string): string {
-  return text.replace(/%([\da-f]{2})/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
+function partsOf(number: string): string[] {
+  return Array.from({ length: Math.max(0, number.length - PART) + 1 }, (_, start) =>
+    number.slice(start, start + PART),
   )
 }

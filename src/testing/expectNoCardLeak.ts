@@ -6,6 +6,7 @@ import { findDigits, type LeakForm } from './digitForms.ts'
 import { fillCard, type CardToFill } from './fillCard.ts'
 import { places } from './places/all.ts'
 import type { Place, Scene } from './places/place.ts'
+import { watchWindows } from './places/windows.ts'
 import { testAddress } from './testCards.ts'
 
 /** Where digits are looked for. */
@@ -40,11 +41,29 @@ export interface NoCardLeakOptions {
 }
 
 /**
- * Watches twelve places of the page while `drive` types a canary card into it, and searches them for
- * its number and security code: in clear, grouped, in base64 and percent-encoded. The card's own inputs may
- * hold them, and bodies to `tokenizationUrl`; nothing else may, at any moment that can be seen.
+ * Watches the page while `drive` types a canary card into it, and searches it for the card's number and security
+ * code. The inputs that were typed into may hold them, and bodies to `tokenizationUrl`; nothing else may, at
+ * any moment that can be seen.
  *
- * Cannot see: variables of closures, cookies that are `HttpOnly`, other origins' frames and workers.
+ * Places, in the page and in frames of its origin: React's props, state and context; query caches; storage,
+ * IndexedDB, cookies and the Cache API; address and history; console and errors; elements, other fields,
+ * shadow roots and style sheets; requests by script or by elements; messages to workers, ports, channels and
+ * windows; events with a `detail`, notifications, clipboard, speech, canvas; object URLs; performance
+ * entries; everything that can be reached from the window's own properties. Forms: as it is, in any script's digits,
+ * grouped in any way, backwards, any 12 digits in a row of the number, cut into members of one object; base64,
+ * hexadecimal, character codes, percent-encoding, escapes of HTML, JSON and CSS, two of these deep.
+ *
+ * Cannot see:
+ * - variables of closures, top-level `let` and `const`, private class members, `WeakMap` and what a promise holds
+ * - what is behind a getter, as none of somebody else's is called
+ * - the inside of workers and of frames of other origins, and messages that are posted to those frames
+ * - closed shadow roots that were made before the start, or by markup
+ * - cookies that are `HttpOnly`, and the origin's private file system
+ * - bodies that are streams, and forms that the browser itself submits
+ * - fewer than 12 digits of the number, and a security code that does not stand alone
+ * - hashes, ciphers and compressed text
+ * - what is gone again before the end, where nothing tells of it: a global or a record that was there between two
+ *   calls of `search`
  *
  * @throws Error that lists every find as `place: path (form)`, never the digits; also if `drive` typed no
  * card at all, as then nothing was proved. What `drive` throws is searched and thrown on.
@@ -83,8 +102,10 @@ export async function findCardLeaks(
   const { card = canaryCard(), tokenizationUrl = [], queryClients = [], also = {} } = options
   const find = findDigits(card.number, card.securityCode)
   const urls = [tokenizationUrl].flat()
+  const windows = watchWindows()
   const scene: Scene = {
     find,
+    windows,
     queryClients,
     tokenizationOrigins: urls.map((url) => new URL(url, document.baseURI).origin),
   }
@@ -115,6 +136,7 @@ export async function findCardLeaks(
   } finally {
     witness.stop()
     for (const { watch } of watches) watch.stop?.()
+    windows.stop()
   }
   keep('also', deepSearch(also, 'also', find))
   if (found.size > 0) return [...found.values()]

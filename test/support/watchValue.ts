@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { places as placesOfCards } from '../../src/testing/places/all.ts'
 import type { Scene } from '../../src/testing/places/place.ts'
+import { watchWindows } from '../../src/testing/places/windows.ts'
 
-const { 'query caches': caches, 'dehydrated state': dehydrated, ...others } = placesOfCards
-const places = { caches, dehydrated, ...others }
+const { 'query caches': queries, 'dehydrated state': dehydrated, ...others } = placesOfCards
+const places = { queries, dehydrated, ...others }
 
 export interface ValueWatch {
   /** Names the value, where it is not known from the start. */
@@ -20,7 +21,9 @@ export function watchValue(queryClients: readonly QueryClient[], value?: string)
     needles = [wanted, btoa(wanted), JSON.stringify([...wanted])]
   }
   if (value !== undefined) lookFor(value)
+  const windows = watchWindows()
   const scene: Scene = {
+    windows,
     find: (text) => (needles.some((needle) => text.includes(needle)) ? 'clear' : undefined),
     tokenizationOrigins: [],
     queryClients,
@@ -36,6 +39,9 @@ export function watchValue(queryClients: readonly QueryClient[], value?: string)
       }
       return [...new Set(found)]
     },
-    stop: () => watches.forEach(({ watch }) => watch.stop?.()),
+    stop() {
+      for (const { watch } of watches) watch.stop?.()
+      windows.stop()
+    },
   }
 }

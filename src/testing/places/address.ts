@@ -1,37 +1,82 @@
 import { deepSearch, type Hit } from '../deepSearch.ts'
-import { wrap, type Place } from './place.ts'
+import type { Place } from './place.ts'
+import { part, wrap, wrapSetter } from './wrap.ts'
 
-/** Cookies that script can read. */
-export const cookies: Place = ({ find }) => ({
-  search: () => deepSearch(document.cookie.split('; '), 'document.cookie', find),
-})
+/** Cookies that script can read, also those that were taken away again. */
+export const cookies: Place = ({ find, windows }) => {
+  const passed: Hit[] = []
+  const note = (_self: unknown, args: unknown[]) => {
+    passed.push(...deepSearch(args, 'document.cookie, written', find))
+  }
+  windows.each((realm) => [
+    wrapSetter(part(realm, 'Document', 'prototype'), 'cookie', note),
+    wrap(part(realm, 'CookieStore', 'prototype'), 'set', note),
+  ])
+  return {
+    search: () => [...passed, ...deepSearch(document.cookie.split('; '), 'document.cookie', find)],
+  }
+}
 
 /** The address, what the history keeps beside it, and the window's name, which outlives the page. */
-export const browserHistory: Place = ({ find }) => {
+export const browserHistory: Place = ({ find, windows }) => {
   const passed: Hit[] = []
-  const methods = ['pushState', 'replaceState'] as const
-  const stops = methods.map((method) =>
-    wrap(history, method, (_self, args) => {
-      passed.push(...deepSearch(args, `history.${method}`, find))
-    }),
-  )
+  windows.each((realm) => {
+    const onNavigate = ({ destination }: Event & { destination?: { url?: string } }) => {
+      passed.push(...deepSearch(destination?.url, 'navigation', find))
+    }
+    const navigation = part(realm, 'navigation')
+    if (navigation instanceof EventTarget) navigation.addEventListener('navigate', onNavigate)
+    return [
+      ...['pushState', 'replaceState'].map((method) =>
+        wrap(part(realm, 'History', 'prototype'), method, (_self, args) => {
+          passed.push(...deepSearch(args, `history.${method}`, find))
+        }),
+      ),
+      wrap(realm, 'open', (_self, args) => {
+        passed.push(...deepSearch(args, 'window.open', find))
+      }),
+      () => {
+        if (navigation instanceof EventTarget)
+          navigation.removeEventListener('navigate', onNavigate)
+      },
+    ]
+  })
   return {
-    stop: () => stops.forEach((stop) => stop()),
     search: () => [
       ...passed,
-      ...deepSearch(location.href, 'location.href', find),
-      ...deepSearch(history.state, 'history.state', find),
-      ...deepSearch(document.referrer, 'document.referrer', find),
-      ...deepSearch(window.name, 'window.name', find),
+      ...windows
+        .all()
+        .flatMap(({ location: { href }, history, document: { referrer }, name }) =>
+          deepSearch(href, 'location.href', find).concat(
+            deepSearch(history.state, 'history.state', find),
+            deepSearch(referrer, 'document.referrer', find),
+            deepSearch(name, 'window.name', find),
+          ),
+        ),
     ],
   }
 }
 
 /** Names and details of marks and measures, and addresses of what was loaded. */
-export const performanceEntries: Place = ({ find }) => ({
-  search: () =>
-    performance.getEntries().flatMap((entry) => {
-      const detail: unknown = Reflect.get(entry, 'detail')
-      return deepSearch({ name: entry.name, detail }, entry.entryType, find)
-    }),
-})
+export const performanceEntries: Place = ({ find, windows }) => {
+  const passed: Hit[] = []
+  windows.each((realm) =>
+    ['mark', 'measure'].map((name) =>
+      wrap(part(realm, 'Performance', 'prototype'), name, (_self, args) => {
+        passed.push(...deepSearch(args, `performance.${name}`, find))
+      }),
+    ),
+  )
+  return {
+    search: () => [
+      ...passed,
+      ...windows.all().flatMap(({ performance }) =>
+        // simulated pages keep none
+        (performance.getEntries?.() ?? []).flatMap((entry) => {
+          const detail: unknown = Reflect.get(entry, 'detail')
+          return deepSearch({ name: entry.name, detail }, entry.entryType, find)
+        }),
+      ),
+    ],
+  }
+}

@@ -1,73 +1,159 @@
-import type { Hit } from '../deepSearch.ts'
-import { deepSearch } from '../deepSearch.ts'
+import { deepSearch, type Hit } from '../deepSearch.ts'
 import type { FindForm } from '../digitForms.ts'
 import type { Place } from './place.ts'
+import { part, wrap } from './wrap.ts'
 
-/** The card's own inputs: while somebody types, their value is the one place for the digits. */
+/** The card's own inputs, if they are typed into: their value is the one place for the digits. */
 const cardInputs = '[autocomplete~="cc-number"], [autocomplete~="cc-csc"]'
 
-/** Attributes, texts, comments and the values of other fields; also what stood there for a moment. */
-export const dom: Place = ({ find }) => {
+/** What React and user-event keep at an element is searched with the tree, or is the field's own. */
+const bookkeeping = /^(__react|_reactListening|_valueTracker)/
+
+/**
+ * Attributes, texts, comments, style sheets, the values of other fields and what scripts have put on elements;
+ * also what stood there for a moment, and in shadow roots that were closed since the start.
+ */
+export const dom: Place = ({ find, windows }) => {
   const passed: Hit[] = []
-  const observer = new MutationObserver((records) => note(records))
+  const typed = new WeakSet<object>()
+  const shadows = new Set<Node>()
+  const tree: Tree = { find, typed }
   const note = (records: readonly MutationRecord[]) => {
     for (const { target, attributeName, oldValue, removedNodes } of records) {
       const what = attributeName === null ? 'text' : `@${attributeName}`
       passed.push(...deepSearch(oldValue, `${pathOf(target)} ${what}, before`, find))
-      for (const node of removedNodes) passed.push(...searchTree(node, find, ', removed'))
+      for (const node of removedNodes) passed.push(...searchTree(node, tree, ', removed'))
     }
   }
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    attributeOldValue: true,
-    characterDataOldValue: true,
+  const observer = new MutationObserver((records) => note(records))
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      attributeOldValue: true,
+      characterDataOldValue: true,
+    })
+  windows.each((realm) => {
+    const onInput = (event: Event) => {
+      // in a shadow tree too; a field that a script fills has no caret in it
+      const [field] = event.composedPath()
+      const root = isNode(field) ? field.getRootNode() : undefined
+      if (field && part(root, 'activeElement') === field) typed.add(field)
+    }
+    observe(realm.document)
+    realm.addEventListener('beforeinput', onInput, true)
+    realm.addEventListener('input', onInput, true)
+    return [
+      wrap(
+        part(realm, 'Element', 'prototype'),
+        'attachShadow',
+        () => {},
+        (root) => {
+          if (!isNode(root)) return
+          shadows.add(root)
+          observe(root)
+        },
+      ),
+      () => {
+        realm.removeEventListener('beforeinput', onInput, true)
+        realm.removeEventListener('input', onInput, true)
+      },
+    ]
   })
   return {
     stop: () => observer.disconnect(),
     search() {
       note(observer.takeRecords())
-      return [...passed, ...searchTree(document, find)]
+      return [
+        ...passed,
+        // of those that are open the same is found once more
+        ...[...shadows].flatMap((root) => searchTree(root, tree, ', in a shadow root')),
+        ...windows.all().flatMap(({ document: page }) =>
+          searchTree(page, tree).concat(
+            // in pieces, each in an element of its own
+            deepSearch(page.body?.textContent, 'the text of the page', find),
+            searchSheets(page, find),
+          ),
+        ),
+      ]
     },
   }
 }
 
-function searchTree(top: Node, find: FindForm, when = ''): Hit[] {
+interface Tree {
+  find: FindForm
+  /** Fields that a person has typed into. */
+  typed: WeakSet<object>
+}
+
+function searchTree(top: Node, tree: Tree, when = ''): Hit[] {
   const hits: Hit[] = []
   const walker = document.createTreeWalker(
     top,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
   )
   for (let node: Node | null = top; node; node = walker.nextNode()) {
-    for (const [what, text] of textsOf(node)) {
-      hits.push(...deepSearch(text, `${pathOf(node)} ${what}${when}`, find))
+    for (const [what, value] of valuesOf(node, tree)) {
+      hits.push(...deepSearch(value, `${pathOf(node)} ${what}${when}`, tree.find))
     }
-    for (const inner of treesIn(node)) hits.push(...searchTree(inner, find, when))
+    for (const inner of treesIn(node)) hits.push(...searchTree(inner, tree, when))
   }
   return hits
 }
 
-function* textsOf(node: Node): Generator<[what: string, text: string]> {
-  if (node instanceof Element) {
-    for (const { name, value } of node.attributes) yield [`@${name}`, `${name}=${value}`]
-    const value: unknown = 'value' in node ? node.value : undefined
-    if (typeof value === 'string' && !node.matches(cardInputs)) yield ['value', value]
-  } else if (node.nodeValue !== null) yield ['text', node.nodeValue]
+function* valuesOf(node: Node, { typed }: Tree): Generator<[what: string, value: unknown]> {
+  if (!isElement(node)) {
+    if (node.nodeValue !== null) yield ['text', node.nodeValue]
+    return
+  }
+  for (const { name, value } of node.attributes) yield [`@${name}`, `${name}=${value}`]
+  if (node.matches(cardInputs) && typed.has(node)) return
+  const value: unknown = part(node, 'value')
+  if (typeof value === 'string') yield ['value', value]
+  for (const key of Object.getOwnPropertyNames(node)) {
+    const own: unknown = Reflect.getOwnPropertyDescriptor(node, key)?.value
+    if (own !== undefined && !bookkeeping.test(key)) yield [`.${key}`, own]
+  }
 }
 
 function* treesIn(node: Node): Generator<Node> {
-  if (!(node instanceof Element)) return
+  if (!isElement(node)) return
   if (node.shadowRoot) yield node.shadowRoot
-  if (node instanceof HTMLTemplateElement) yield node.content
-  if (node instanceof HTMLIFrameElement && node.contentDocument) yield node.contentDocument
+  const content = part(node, 'content')
+  if (isNode(content)) yield content
+}
+
+/** Rules that were written by script stand in no text of the page. */
+function searchSheets(page: Document, find: FindForm): Hit[] {
+  return [...page.styleSheets, ...(page.adoptedStyleSheets ?? [])].flatMap((sheet) => {
+    try {
+      return deepSearch(
+        [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'),
+        'a style sheet',
+        find,
+      )
+    } catch {
+      // of another origin
+      return []
+    }
+  })
 }
 
 function pathOf(node: Node): string {
-  const element = node instanceof Element ? node : node.parentElement
+  const element = isElement(node) ? node : node.parentElement
   const names: string[] = []
-  for (let each = element; each && each !== document.body; each = each.parentElement) {
+  for (let each = element; each && each.tagName !== 'BODY'; each = each.parentElement) {
     const slot = each.getAttribute('data-slot') ?? each.getAttribute('name')
     names.unshift(each.tagName.toLowerCase() + (slot === null ? '' : `[${slot}]`))
   }
   return names.join(' > ') || 'document'
+}
+
+/** Of this or another frame. */
+function isNode(value: unknown): value is Node {
+  return typeof part(value, 'nodeType') === 'number'
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE
 }

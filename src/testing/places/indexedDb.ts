@@ -1,4 +1,4 @@
-import { deepSearch, type Hit } from '../deepSearch.ts'
+import { deepSearch, deepSearchBlobs, type Hit } from '../deepSearch.ts'
 import type { FindForm } from '../digitForms.ts'
 import type { Place } from './place.ts'
 
@@ -21,7 +21,7 @@ async function searchDatabase(name: string, find: FindForm): Promise<Hit[]> {
     for (const store of database.objectStoreNames) {
       const records = database.transaction(store).objectStore(store)
       const [keys, values] = await Promise.all([done(records.getAllKeys()), done(records.getAll())])
-      hits.push(...deepSearch({ keys, values }, `${name}.${store}`, find))
+      hits.push(...(await deepSearchBlobs({ keys, values }, `${name}.${store}`, find)))
     }
     return hits
   } finally {

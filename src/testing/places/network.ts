@@ -1,57 +1,119 @@
-import { deepSearch, type Hit } from '../deepSearch.ts'
-import { wrap, type Place } from './place.ts'
+import { deepSearch, deepSearchBlobs, type Hit } from '../deepSearch.ts'
+import type { Place } from './place.ts'
+import { part, wrap, wrapClass, wrapSetter } from './wrap.ts'
+
+/** Elements that load an address as soon as they are given it, whether they stand on the page or not. */
+const loaders: readonly [tag: string, ...properties: string[]][] = [
+  ['Image', 'src', 'srcset'],
+  ['Script', 'src'],
+  ['IFrame', 'src', 'srcdoc'],
+  ['Media', 'src'],
+  ['Source', 'src', 'srcset'],
+  ['Track', 'src'],
+  ['Embed', 'src'],
+  ['Object', 'data'],
+  ['Link', 'href'],
+  ['Anchor', 'href', 'ping'],
+  ['Form', 'action'],
+  ['Input', 'src'],
+]
 
 /**
- * Requests of this page by `fetch`, XHR, beacon and WebSocket. A body may hold the card only where it goes
- * to a tokenization origin; an address or a header may never.
+ * Requests of this page and its frames: `fetch`, XHR, beacons, WebSocket, EventSource, workers, and what
+ * elements load. A body may hold the card only where it goes to a tokenization origin; an address or a
+ * header may never.
  */
-export const network: Place = ({ find, tokenizationOrigins }) => {
+export const network: Place = ({ find, tokenizationOrigins, windows }) => {
   const hits: Hit[] = []
   const reading: Promise<unknown>[] = []
-  const isAllowed = (url: string) =>
-    tokenizationOrigins.includes(new URL(url, document.baseURI).origin)
-  const look = (how: string, url: string, parts: { head?: unknown; body?: unknown }) => {
-    const where = `${how} ${new URL(url, document.baseURI).origin}`
-    hits.push(...deepSearch({ url, headers: parts.head }, where, find))
-    if (isAllowed(url) || parts.body === undefined || parts.body === null) return
-    hits.push(...deepSearch(parts.body, `${where} body`, find))
-    if (parts.body instanceof Blob) readLater(how, url, parts.body.text())
+  const look = (how: string, url: unknown, parts: { head?: unknown; body?: unknown } = {}) => {
+    const address = parse(String(url))
+    // of Vitest's own, which is told what its `userEvent` has to type
+    if (address?.pathname.startsWith('/__vitest')) return
+    const where = `${how} ${address?.origin ?? 'nowhere'}`
+    hits.push(...deepSearch({ url: String(url), headers: parts.head }, where, find))
+    const { body } = parts
+    if (body === undefined || body === null) return
+    if (address && tokenizationOrigins.includes(address.origin)) return
+    reading.push(
+      deepSearchBlobs(copyOf(body), `${where} body`, find).then((more) => hits.push(...more)),
+    )
   }
-  const readLater = (how: string, url: string, text: Promise<string>) => {
-    reading.push(text.then((body) => look(how, url, { body })))
-  }
-  const opened = new WeakMap<object, string>()
-  const stops = [
-    wrap(globalThis, 'fetch', (_self, [input, init]) => {
-      const { headers, body }: RequestInit = Object(init)
-      if (!(input instanceof Request)) return look('fetch', String(input), { head: headers, body })
-      look('fetch', input.url, { head: [headers, input.headers], body })
-      // from a copy, as a body can be read once
-      if (!body && input.body && !input.bodyUsed)
-        readLater('fetch', input.url, input.clone().text())
-    }),
-    wrap(XMLHttpRequest.prototype, 'open', (self, [, url]) => {
-      opened.set(Object(self), String(url))
-      look('XHR', String(url), {})
-    }),
-    wrap(XMLHttpRequest.prototype, 'setRequestHeader', (self, header) => {
-      look('XHR', opened.get(Object(self)) ?? '', { head: [header] })
-    }),
-    wrap(XMLHttpRequest.prototype, 'send', (self, [body]) => {
-      look('XHR', opened.get(Object(self)) ?? '', { body })
-    }),
-    wrap(Navigator.prototype, 'sendBeacon', (_self, [url, body]) => {
-      look('beacon', String(url), { body })
-    }),
-    wrap(WebSocket.prototype, 'send', (self, [body]) => {
-      if (self instanceof WebSocket) look('WebSocket', self.url, { body })
-    }),
-  ]
+  const opened = new WeakMap<object, unknown>()
+  windows.each((realm) => {
+    const xhr = part(realm, 'XMLHttpRequest', 'prototype')
+    const element = part(realm, 'Element', 'prototype')
+    return [
+      wrap(realm, 'fetch', (_self, [input, init]) => {
+        const { headers, body }: RequestInit = Object(init)
+        if (!isRequest(input)) return look('fetch', input, { head: headers, body })
+        look('fetch', input.url, { head: [headers, input.headers], body })
+        // from a copy, as a body can be read once
+        if (!body && input.body && !input.bodyUsed)
+          reading.push(
+            input
+              .clone()
+              .blob()
+              .then((blob) => look('fetch', input.url, { body: blob })),
+          )
+      }),
+      wrap(xhr, 'open', (self, [, url]) => {
+        opened.set(Object(self), url)
+        look('XHR', url)
+      }),
+      wrap(xhr, 'setRequestHeader', (self, header) => {
+        look('XHR', opened.get(Object(self)), { head: [header] })
+      }),
+      wrap(xhr, 'send', (self, [body]) => look('XHR', opened.get(Object(self)), { body })),
+      wrap(part(realm, 'Navigator', 'prototype'), 'sendBeacon', (_self, [url, body]) =>
+        look('beacon', url, { body }),
+      ),
+      wrap(part(realm, 'WebSocket', 'prototype'), 'send', (self, [body]) =>
+        look('WebSocket', part(self, 'url'), { body }),
+      ),
+      wrap(part(realm, 'RTCDataChannel', 'prototype'), 'send', (_self, [body]) =>
+        look('RTCDataChannel', '', { body }),
+      ),
+      wrapClass(realm, 'WebSocket', (_self, [url, protocols]) =>
+        look('WebSocket', url, { head: protocols }),
+      ),
+      ...['EventSource', 'Worker', 'SharedWorker', 'WebTransport'].map((name) =>
+        wrapClass(realm, name, (_self, [url, options]) => look(name, url, { head: options })),
+      ),
+      wrap(part(realm, 'ServiceWorkerContainer', 'prototype'), 'register', (_self, [url]) =>
+        look('service worker', url),
+      ),
+      ...loaders.flatMap(([tag, ...properties]) =>
+        properties.map((property) =>
+          wrapSetter(part(realm, `HTML${tag}Element`, 'prototype'), property, (_self, [url]) =>
+            look(tag, url),
+          ),
+        ),
+      ),
+      wrap(element, 'setAttribute', (_self, [name, value]) => {
+        if (/^(src|href|srcset|action|data|ping|srcdoc)$/i.test(String(name)))
+          look(`@${String(name)}`, value)
+      }),
+    ]
+  })
   return {
-    stop: () => stops.forEach((stop) => stop()),
     async search() {
       await Promise.allSettled(reading)
       return hits
     },
   }
+}
+
+function parse(url: string): URL | undefined {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI) : undefined
+}
+
+/** Of this or another frame. */
+function isRequest(value: unknown): value is Request {
+  return Object.prototype.toString.call(value) === '[object Request]'
+}
+
+/** As it is now: what is sent cannot be changed afterwards. */
+function copyOf(body: unknown): unknown {
+  return ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? structuredClone(body) : body
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Hit } from '../deepSearch.ts'
 import type { FindForm } from '../digitForms.ts'
+import type { Windows } from './windows.ts'
 
 /** What a search is about. */
 export interface Scene {
@@ -9,6 +10,8 @@ export interface Scene {
   tokenizationOrigins: readonly string[]
   /** Clients that the host named; those in the tree are found. */
   queryClients: readonly QueryClient[]
+  /** The page and the frames of its origin. */
+  windows: Windows
 }
 
 /** One of the places where digits must not be, from the start of a watch to its end. */
@@ -20,23 +23,3 @@ interface Watch {
 }
 
 export type Place = (scene: Scene) => Watch
-
-/** Has `before` told of every call of a method, until the function it gives is called. */
-export function wrap<Name extends string>(
-  owner: Record<Name, unknown>,
-  name: Name,
-  before: (self: unknown, args: unknown[]) => void,
-): () => void {
-  const original = Object.getOwnPropertyDescriptor(owner, name)
-  const method: unknown = owner[name]
-  if (typeof method !== 'function') return () => {}
-  const replacement = function (this: unknown, ...args: unknown[]): unknown {
-    before(this, args)
-    return Reflect.apply(method, this, args)
-  }
-  Object.defineProperty(owner, name, { value: replacement, configurable: true, writable: true })
-  return () => {
-    if (original) Object.defineProperty(owner, name, original)
-    else Reflect.deleteProperty(owner, name)
-  }
-}

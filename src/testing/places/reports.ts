@@ -1,20 +1,20 @@
 import { deepSearch, type Hit } from '../deepSearch.ts'
-import { wrap, type Place } from './place.ts'
+import type { Place } from './place.ts'
+import { wrap } from './wrap.ts'
 
 /** Whatever is told to the console, by any of its methods. */
-export const consoleCalls: Place = ({ find }) => {
+export const consoleCalls: Place = ({ find, windows }) => {
   const passed: Hit[] = []
   const told: [method: string, args: unknown[]][] = []
-  const methods: Record<string, unknown> = { ...console }
-  const stops = Object.keys(methods).map((method) =>
-    // every console has these members
-    wrap(console as unknown as Record<string, unknown>, method, (_self, args) => {
-      told.push([method, args])
-      passed.push(...deepSearch(args, `console.${method}`, find))
-    }),
+  windows.each(({ console }) =>
+    Object.keys(console).map((method) =>
+      wrap(console, method, (_self, args) => {
+        told.push([method, args])
+        passed.push(...deepSearch(args, `console.${method}`, find))
+      }),
+    ),
   )
   return {
-    stop: () => stops.forEach((stop) => stop()),
     // what was told may have changed since, and the console shows it as it is now
     search: () => [
       ...passed,
@@ -24,17 +24,23 @@ export const consoleCalls: Place = ({ find }) => {
 }
 
 /** Errors that nobody caught, and those given to `reportError`. */
-export const errors: Place = ({ find }) => {
+export const errors: Place = ({ find, windows }) => {
   const hits: Hit[] = []
-  const listening = new AbortController()
-  const { signal } = listening
   const onError = ({ message, error }: ErrorEvent) => {
     hits.push(...deepSearch({ message, error }, 'window error', find))
   }
   const onRejection = ({ reason }: PromiseRejectionEvent) => {
     hits.push(...deepSearch({ reason }, 'unhandled rejection', find))
   }
-  addEventListener('error', onError, { signal, capture: true })
-  addEventListener('unhandledrejection', onRejection, { signal, capture: true })
-  return { search: () => hits, stop: () => listening.abort() }
+  windows.each((realm) => {
+    realm.addEventListener('error', onError, true)
+    realm.addEventListener('unhandledrejection', onRejection, true)
+    return [
+      () => {
+        realm.removeEventListener('error', onError, true)
+        realm.removeEventListener('unhandledrejection', onRejection, true)
+      },
+    ]
+  })
+  return { search: () => hits }
 }

@@ -172,7 +172,7 @@ describe('the search finds a value that somebody', () => {
   })
 
   test.each<[string, (stack: Stack) => unknown, RegExp]>([
-    ['keeps in a cache', ({ queryClient }) => queryClient.setQueryData(['k'], VALUE), /^caches/],
+    ['keeps in a cache', ({ queryClient }) => queryClient.setQueryData(['k'], VALUE), /^queries/],
     ['lets be dehydrated', ({ queryClient }) => queryClient.setQueryData(['k'], VALUE), /^dehyd/],
     [
       'gives to a mutation',
@@ -180,7 +180,7 @@ describe('the search finds a value that somebody', () => {
         const options = { mutationFn: async (value: string) => value.length }
         await queryClient.getMutationCache().build(queryClient, options).execute(VALUE)
       },
-      /^caches: .*variables/,
+      /^queries: .*variables/,
     ],
     ['stores', () => localStorage.setItem('k', btoa(VALUE)), /^storage/],
     ['puts into an attribute', () => document.body.setAttribute('data-planted', VALUE), /^DOM/],

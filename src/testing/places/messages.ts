@@ -1,0 +1,123 @@
+import { deepSearch, deepSearchBlobs, type Hit } from '../deepSearch.ts'
+import type { Place, Scene } from './place.ts'
+import { part, wrap, wrapClass, wrapSetter, type Stop } from './wrap.ts'
+
+/** What is posted to, by class. */
+const posts = ['MessagePort', 'BroadcastChannel', 'Worker', 'ServiceWorker', 'Client']
+
+/** What else hands something on, by class and method. */
+const calls = [
+  ['ServiceWorkerRegistration', 'showNotification'],
+  ['Clipboard', 'writeText'],
+  ['Clipboard', 'write'],
+  ['DataTransfer', 'setData'],
+  ['Navigator', 'share'],
+  ['SpeechSynthesis', 'speak'],
+  ['CanvasRenderingContext2D', 'fillText'],
+  ['CanvasRenderingContext2D', 'strokeText'],
+  ['ElementInternals', 'setFormValue'],
+  ['CredentialsContainer', 'store'],
+] as const
+
+/**
+ * What the page tells others: messages to windows, frames, workers, ports and channels and from them, events of
+ * its own, notifications, the clipboard, dialogs, speech and canvas.
+ */
+export const messages: Place = (scene) => {
+  const { find, windows } = scene
+  const passed: Promise<Hit[]>[] = []
+  const note = (path: string, value: unknown) => {
+    passed.push(deepSearchBlobs(value, path, find))
+  }
+  const onMessage = (event: Event) => note('a message received', part(event, 'data'))
+  windows.each((realm) => {
+    const { serviceWorker } = realm.navigator
+    realm.addEventListener('message', onMessage)
+    serviceWorker?.addEventListener('message', onMessage)
+    return [
+      wrap(realm, 'postMessage', (_self, [data]) => note('window.postMessage', data)),
+      ...posts.map((name) =>
+        wrap(part(realm, name, 'prototype'), 'postMessage', (self, [data]) => {
+          if (!isVitests(self)) note(`${name}.postMessage`, data)
+        }),
+      ),
+      ...calls.map(([name, method]) =>
+        wrap(part(realm, name, 'prototype'), method, (_self, args) =>
+          note(`${name}.${method}`, args),
+        ),
+      ),
+      ...['alert', 'confirm', 'prompt'].map((name) =>
+        wrap(realm, name, (_self, args) => note(`window.${name}`, args)),
+      ),
+      ...['Notification', 'BroadcastChannel', 'SpeechSynthesisUtterance', 'ClipboardItem'].map(
+        (name) => wrapClass(realm, name, (_self, args) => note(`new ${name}`, args)),
+      ),
+      wrapSetter(part(realm, 'SpeechSynthesisUtterance', 'prototype'), 'text', (_self, args) =>
+        note('SpeechSynthesisUtterance.text', args),
+      ),
+      // keys and pastes are told by events too, whose `data` is the field's business
+      wrap(part(realm, 'EventTarget', 'prototype'), 'dispatchEvent', (_self, [event]) => {
+        note('an event', part(event, 'detail'))
+      }),
+      () => {
+        realm.removeEventListener('message', onMessage)
+        serviceWorker?.removeEventListener('message', onMessage)
+      },
+    ]
+  })
+  const stops = outerWindows().map((outer): Stop =>
+    wrap(outer, 'postMessage', (_self, [data]) => note('window.postMessage', data)),
+  )
+  return {
+    stop: () => stops.forEach((stop) => stop()),
+    search: async () => (await Promise.all(passed)).flat(),
+  }
+}
+
+/** Windows around this one and the one that opened it, as far as they are of this origin. */
+function outerWindows(): Window[] {
+  const outer = [parent, top, opener].filter((view: unknown) => view && view !== globalThis)
+  return [...new Set(outer)].filter((view): view is Window => {
+    try {
+      return Boolean(view.document)
+    } catch {
+      return false
+    }
+  })
+}
+
+/** Vitest's own channel: it is told what its `userEvent` has to type. */
+function isVitests(channel: unknown): boolean {
+  return String(part(channel, 'name')).startsWith('vitest:')
+}
+
+/** What can be had by an address of the page's own making. */
+export const objectUrls: Place = ({ find, windows }: Scene) => {
+  const passed: Promise<Hit[]>[] = []
+  windows.each((realm) => [
+    wrap(part(realm, 'URL'), 'createObjectURL', (_self, [blob]) => {
+      passed.push(deepSearchBlobs(blob, 'URL.createObjectURL', find))
+    }),
+  ])
+  return { search: async () => (await Promise.all(passed)).flat() }
+}
+
+/** Whatever can be reached from the windows' global names. */
+export const globals: Place = ({ find, windows }) => {
+  const look = () =>
+    windows.all().flatMap((realm) => deepSearch(globalsOf(realm), 'window', find, new Set([realm])))
+  // what stood there before the card was typed is not of the card
+  const before = new Set(look().map(({ path }) => path))
+  return { search: () => look().filter(({ path }) => !before.has(path)) }
+}
+
+/** Own names only, without those behind a getter and those of Vitest and Vite. */
+function globalsOf(realm: Window): Record<string | symbol, unknown> {
+  const values: Record<string | symbol, unknown> = {}
+  for (const key of Reflect.ownKeys(realm)) {
+    if (typeof key === 'string' && /^__vi(test|te)?_/.test(key)) continue
+    const descriptor = Reflect.getOwnPropertyDescriptor(realm, key)
+    if (descriptor && 'value' in descriptor) values[key] = descriptor.value
+  }
+  return values
+}
