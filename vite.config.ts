@@ -25,6 +25,7 @@ const library: BuildOptions = {
   lib: {
     entry: {
       index: 'src/index.ts',
+      addresses: 'src/addresses.ts',
       'queries/index': 'src/queries/index.ts',
       'server/index': 'src/server/index.ts',
       'sandbox/index': 'src/sandbox/index.ts',

@@ -107,7 +107,15 @@ export type {
   Tokenize,
   TokenizeRequest,
 } from './client/tokenize.ts'
-export { addressRules, type AddressRules } from './card/addressRules.ts'
+export type {
+  Addresses,
+  AddressPart,
+  AddressRules,
+  AddressState,
+  StateKind,
+} from './card/addressRules.ts'
+export type { CompleteAddress, GivenAddress, GivenCard } from './client/completeAddress.ts'
 export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
 export { useCountries } from './hooks/useCountries.ts'
+export { useStates } from './hooks/useStates.ts'
 export { useRecentActivity } from './hooks/useRecentActivity.ts'

@@ -1,4 +1,4 @@
-import { addressRules, normalizePostalCode } from './addressRules.ts'
+import { anyAddress, type AddressRules } from './addressRules.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { MAX_READ, type AddressFieldName, type CardFieldErrorCode } from './types.ts'
 
@@ -21,36 +21,39 @@ const fields: readonly AddressFieldName[] = [
 ]
 
 /**
- * What is wrong with each field of a billing address; empty if it can be sent. Every field but `line2`
- * is required in every country, as the wire wants them all.
+ * What is wrong with each field of a billing address; empty if it can be sent.
  *
- * @example checkAddress({ ...address, country: 'US', postalCode: '941' }) // { postalCode: 'invalid' }
+ * @param rules Those of its country; without them nothing is refused but a missing line or country.
+ * @example checkAddress({ ...address, postalCode: '941' }, addresses.addressRules('US')) // { postalCode: 'invalid' }
  */
 export function checkAddress(
   address: AddressText,
+  rules?: AddressRules,
 ): Partial<Record<AddressFieldName, AddressErrorCode>> {
   const errors: Partial<Record<AddressFieldName, AddressErrorCode>> = {}
   for (const field of fields) {
-    const code = checkAddressField(field, address[field] ?? '', address.country)
+    const code = checkAddressField(field, address, rules)
     if (code) errors[field] = code
   }
   return errors
 }
 
-/**
- * What is wrong with one field of a billing address; undefined if it can be sent.
- *
- * @param country ISO 3166-1 alpha-2, for the postal code; unknown or missing gives the generic rule.
- */
+/** What is wrong with one field of a billing address; undefined if it can be sent. */
 export function checkAddressField(
   field: AddressFieldName,
-  text: string,
-  country: string | undefined,
+  address: AddressText,
+  { required, formatPostalCode }: AddressRules = anyAddress,
 ): AddressErrorCode | undefined {
-  if (!text.trim()) return field === 'line2' ? undefined : 'required'
+  const text = address[field] ?? ''
+  if (!text.trim()) {
+    if (field === 'country') return 'required'
+    // the code of British forces says it all
+    if (field === 'city' && /^BFPO/i.test(address.postalCode ?? '')) return undefined
+    return required.includes(field) ? 'required' : undefined
+  }
   if (text.length > MAX_READ) return 'too-long'
   if (cardNumberIn(text)) return 'looks-like-card-number'
   if (field === 'country') return /^[A-Z]{2}$/.test(text) ? undefined : 'invalid'
   if (field !== 'postalCode') return undefined
-  return addressRules(country).postalCode.test(normalizePostalCode(text)) ? undefined : 'invalid'
+  return formatPostalCode(text) ? undefined : 'invalid'
 }

@@ -1,63 +1,81 @@
 import { toAsciiDigits } from './digits.ts'
+import type { AddressFieldName } from './types.ts'
+
+/** The parts of an address within its country. */
+export type AddressPart = Exclude<AddressFieldName, 'country'>
+
+/** What a country calls the part that a city is in; a code, for `messages` to find the word. */
+export type StateKind =
+  | 'state'
+  | 'province'
+  | 'county'
+  | 'prefecture'
+  | 'region'
+  | 'emirate'
+  | 'island'
+  | 'parish'
+  | 'department'
+  | 'district'
+  | 'area'
+
+/** A state of a closed list. */
+export interface AddressState {
+  /** What is sent: the short code where the country has one in letters, else the name. */
+  readonly code: string
+  /** In the language of the country. */
+  readonly name: string
+  /** In Latin letters. */
+  readonly latinName: string
+}
 
 /** How addresses are written in one country. */
 export interface AddressRules {
-  /** Fits a postal code in upper case, with ASCII digits. */
-  readonly postalCode: RegExp
-  /** What the country calls its postal code. A code, for `messages` to find the word. */
-  readonly postalCodeKind: 'postalCode' | 'postcode' | 'pin'
-  /** What it calls the part that an address is in; `region` where addresses have none by custom. */
-  readonly stateKind: 'state' | 'province' | 'county' | 'prefecture' | 'region'
+  /** ISO 3166-1 alpha-2; empty in the rules that hold where nothing is known. */
+  readonly country: string
+  /** The parts that an address has, in the order in which the country writes them. */
+  readonly parts: readonly AddressPart[]
+  /** Those of them without which no address is complete. */
+  readonly required: readonly AddressPart[]
+  readonly cityKind: 'city' | 'suburb' | 'postTown' | 'district'
+  readonly stateKind: StateKind
+  readonly postalCodeKind: 'postalCode' | 'zip' | 'postcode' | 'pin' | 'eircode'
+  /** The shapes of its postal codes: `#` is a digit, `@` a letter, `*` either. Empty where any code is taken. */
+  readonly postalCodes: readonly string[]
+  /** A postal code as the country writes it, however it was typed; undefined where it cannot be one. */
+  readonly formatPostalCode: (text: string) => string | undefined
+  /** Loads the list of its states, where there is a closed one, and the language of their names (BCP 47). */
+  readonly loadStates?: () => Promise<{ language: string; states: readonly AddressState[] }>
 }
 
-type Rule = readonly [
-  postalCode: RegExp,
-  stateKind?: AddressRules['stateKind'],
-  postalCodeKind?: AddressRules['postalCodeKind'],
-]
-
-/** From the countries' postal operators. Codes may be written with or without their blank or dash. */
-const rules: Readonly<Record<string, Rule>> = {
-  US: [/^\d{5}(-?\d{4})?$/],
-  CA: [/^[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z] ?\d[ABCEGHJ-NPRSTV-Z]\d$/, 'province'],
-  GB: [/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/, 'county', 'postcode'],
-  DE: [/^\d{5}$/],
-  FR: [/^\d{5}$/, 'region'],
-  AU: [/^\d{4}$/, 'state', 'postcode'],
-  JP: [/^\d{3}-?\d{4}$/, 'prefecture'],
-  BR: [/^\d{5}-?\d{3}$/],
-  MX: [/^\d{5}$/],
-  IN: [/^[1-9]\d{2} ?\d{3}$/, 'state', 'pin'],
+/** The rules of the world's countries: what `cardmint/addresses` exports as `addresses`. */
+export interface Addresses {
+  /** @param country ISO 3166-1 alpha-2 or another code in use; unknown or missing gives rules that refuse nothing. */
+  readonly addressRules: (country: string | undefined) => AddressRules
+  /** The state that a text names by code or name, in any spelling that leaves no doubt. */
+  readonly findState: (states: readonly AddressState[], text: string) => AddressState | undefined
 }
 
-/** Elsewhere: letters, digits, blanks and dashes, as in every code of the Universal Postal Union. */
-const generic: Rule = [/^[A-Z\d][A-Z\d -]{1,11}$/, 'region']
-
-/**
- * How addresses are written in a country: known for US, CA, GB, DE, FR, AU, JP, BR, MX and IN.
- *
- * @param country ISO 3166-1 alpha-2; any other gives generic rules, and none those with the plainest words.
- * @example addressRules('CA').stateKind // 'province'
- */
-export function addressRules(country: string | undefined): AddressRules {
-  const rule = country && Object.hasOwn(rules, country) ? rules[country] : undefined
-  const [postalCode, stateKind = 'state', postalCodeKind = 'postalCode'] = rule ?? generic
-  return {
-    postalCode,
-    stateKind: country ? stateKind : 'state',
-    postalCodeKind,
-  }
+/** What holds where nothing is known: every part is there, and nothing but the first line has to be. */
+export const anyAddress: AddressRules = {
+  country: '',
+  parts: ['line1', 'line2', 'city', 'state', 'postalCode'],
+  required: ['line1'],
+  cityKind: 'city',
+  stateKind: 'state',
+  postalCodeKind: 'postalCode',
+  postalCodes: [],
+  formatPostalCode: normalizePostalCode,
 }
 
 /**
- * A postal code as it should be sent: upper case, ASCII digits, plain blanks and dashes, also from a
- * Japanese keyboard (full-width, `〒`, the long vowel mark for a dash).
+ * A postal code in upper case, ASCII digits, plain blanks and dashes, also from a Japanese keyboard
+ * (full-width, `〒`, the long vowel mark for a dash).
  *
  * @example normalizePostalCode(' sw1a  1aa ') // 'SW1A 1AA'
  */
 export function normalizePostalCode(text: string): string {
   return toAsciiDigits(text.normalize('NFKC'))
-    .replace(/〒/g, '')
+    .replace(/[〒\p{Cf}]/gu, '')
     .replace(/[\p{Pd}ー−]/gu, '-')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,4 +1,5 @@
-import { checkAddressField } from './address.ts'
+import { checkAddressField, type AddressText } from './address.ts'
+import type { AddressRules } from './addressRules.ts'
 import type { BrandDetection } from './brand.ts'
 import { checkExpiry } from './expiry.ts'
 import { checkCardholderName } from './name.ts'
@@ -10,8 +11,9 @@ interface Context {
   acceptedBrands: readonly CardBrand[] | undefined
   /** What the digits in the number field tell, or is known of a stored card. */
   detection: BrandDetection
-  /** ISO 3166-1 alpha-2; empty while none is chosen. */
-  country: string
+  /** What else there is of the address. */
+  address: AddressText
+  addressRules: AddressRules
 }
 
 /**
@@ -21,7 +23,7 @@ interface Context {
 export function checkCardField(
   name: CardFieldName,
   text: string,
-  { acceptedBrands, detection, country }: Context,
+  { acceptedBrands, detection, address, addressRules }: Context,
 ): CardFieldErrorCode | undefined {
   switch (name) {
     case 'number':
@@ -33,6 +35,6 @@ export function checkCardField(
     case 'name':
       return checkCardholderName(text)
     default:
-      return checkAddressField(name, text, country)
+      return checkAddressField(name, { ...address, [name]: text }, addressRules)
   }
 }

@@ -1,4 +1,5 @@
 import baseKy from 'ky'
+import { completeAddress, type CompleteAddress } from './completeAddress.ts'
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { CardmintError } from './errors.ts'
 import { adaptKy, type Ky } from './ky.ts'
@@ -37,6 +38,12 @@ export interface CreateClientOptions {
    * wire documents no call for it that a client secret would open. Guarded as `tokenize` is.
    */
   recapture?: Recapture
+  /**
+   * Makes a whole address of one that lacks a part, as the wire needs them all and many people have no postal code
+   * or no state. What is sent for them is an assumption to confirm: by default the city stands for the state, the
+   * state or else the country for the city, and `00000` for the postal code.
+   */
+  completeAddress?: CompleteAddress
   /** Told what becomes of each client secret, to see the cost: minted, claimed, wasted and why. */
   onDiagnostic?: OnDiagnostic
 }
@@ -46,6 +53,7 @@ export interface Vault extends Endpoint {
   url: string
   tokenize: Tokenize | undefined
   recapture: Recapture | undefined
+  completeAddress: CompleteAddress
 }
 
 /** What every hook and factory of this kit talks through. Opaque: make it with `createClient`. */
@@ -89,7 +97,16 @@ export function createClient(options: CreateClientOptions): CardmintClient {
       headers: options.headers,
       prefix: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`,
     },
-    vault: { timeoutMs, ...vault, ...(fetch && { fetch }), prefix: '', url, tokenize, recapture },
+    vault: {
+      timeoutMs,
+      ...vault,
+      ...(fetch && { fetch }),
+      prefix: '',
+      url,
+      tokenize,
+      recapture,
+      completeAddress: options.completeAddress ?? completeAddress,
+    },
     isNewClientSecret: rememberRepeats(),
     report: reporter(options.onDiagnostic),
   }

@@ -64,5 +64,8 @@ export const misuses: Readonly<Record<string, string>> = {
     'The `tokenize` or `recapture` function of createClient threw what is no CardmintError. It was dropped, as it may hold the card.',
   billingAddress:
     'This card form has no billing address. Give `billingAddress` or render <CardFields.Address>.',
+  'wrong billingAddress':
+    'The `billingAddress` of a card form is not right for its country. See `fieldErrors`; the card was not sent.',
+  completeAddress: 'The `completeAddress` function of createClient threw. The card was not sent.',
   CardFields: 'A part of a card form was rendered outside <CardFields.Root>. Put it inside one.',
 }

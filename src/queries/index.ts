@@ -34,3 +34,4 @@ export type {
   TokenizeRequest,
 } from '../client/tokenize.ts'
 export type { Diagnostic, OnDiagnostic } from '../client/diagnostics.ts'
+export type { CompleteAddress, GivenAddress, GivenCard } from '../client/completeAddress.ts'

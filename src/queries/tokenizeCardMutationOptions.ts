@@ -1,8 +1,9 @@
+import { completeCard, type GivenCard } from '../client/completeAddress.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors.ts'
 import type { RecapturedCode } from '../client/tokenize.ts'
 import { recaptureCode, tokenizeCard } from '../client/tokenizeCard.ts'
-import type { Card, PaymentMethod } from '../contracts/plastiq.ts'
+import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { claimClientSecret } from './claimClientSecret.ts'
 import { defineMutation } from './define.ts'
 import { tokenizeCardKey } from './keys.ts'
@@ -21,7 +22,7 @@ export interface CardEntry {
    */
   submit(
     attempt: (
-      readCard: () => Card | RecapturedCode,
+      readCard: () => GivenCard | RecapturedCode,
       preferredBrand?: string,
     ) => Promise<PaymentMethod>,
   ): Promise<PaymentMethod>
@@ -48,7 +49,12 @@ export function tokenizeCardMutationOptions(
           const card = readCard()
           return 'securityCode' in card
             ? recaptureCode(client, { clientSecret, payerId, ...card })
-            : tokenizeCard(client, { clientSecret, payerId, card, preferredBrand })
+            : tokenizeCard(client, {
+                clientSecret,
+                payerId,
+                card: completeCard(client, card),
+                preferredBrand,
+              })
         }
         try {
           return await once()

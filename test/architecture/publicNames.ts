@@ -12,22 +12,23 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
   index: {
     values: names(`
       CardFields CardTokenizer CardmintError CardmintProvider CreateSecretDialog
-      RevokeSecretDialog RotateSecretDialog SecretsTable addressRules createClient
+      RevokeSecretDialog RotateSecretDialog SecretsTable createClient
       generateSecretValue isCardmintError revokeRefusal secretAgeDays secretEnvFile
       secretRotation secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
       useCountdown useCountries useCreateApiSecret useHold useRecentActivity useRetryAfter
-      useRevokeSecret useSecretDraft useSecretRotation useSecretsAfter useTokenizeCard
+      useRevokeSecret useSecretDraft useSecretRotation useSecretsAfter useStates
+      useTokenizeCard
     `),
     types: names(`
-      AddressRules ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry
+      AddressPart AddressRules AddressState Addresses ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry
       CardFieldErrorCode CardFieldName CardFieldStatus CardFieldsHandle CardFieldsOptions
       CardFieldsRootProps CardFieldsState CardTokenizerProps CardmintClient CardmintErrorCode
-      CardmintErrorDetails CardmintProviderProps ClientSecretLease CreateClientOptions
-      CreateSecretDialogProps Diagnostic KeepFresh Messages OnDiagnostic PartialMessages
+      CardmintErrorDetails CardmintProviderProps ClientSecretLease CompleteAddress CreateClientOptions
+      CreateSecretDialogProps Diagnostic GivenAddress GivenCard KeepFresh Messages OnDiagnostic PartialMessages
       PaymentMethod ReadSecret Recapture RecaptureRequest RecapturedCode
       RevokeSecretDialogProps RotateSecretDialogProps SecretAnnotations SecretInputProps
       SecretRefusal SecretRotation SecretRotationStep SecretSlots SecretVerification
-      SecretsTableProps StoredCard SubmitResult Tokenize TokenizeRequest
+      SecretsTableProps StateKind StoredCard SubmitResult Tokenize TokenizeRequest
       UseApiSecretParameters UseApiSecretsParameters UseCardFieldsResult
       UseClientSecretParameters UseClientSecretResult UseCreateApiSecretParameters
       UseHoldParameters UseHoldResult UseRevokeSecretParameters UseSecretDraftParameters
@@ -35,6 +36,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       UseSecretsAfterParameters UseSecretsAfterResult UseTokenizeCardParameters VerifySecret
     `),
   },
+  addresses: { values: names('addresses'), types: [] },
   'queries/index': {
     values: names(`
       CardmintError ClientSecretLease apiSecretQueryOptions apiSecretsQueryOptions cardmintKeys
@@ -43,7 +45,8 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
     `),
     types: names(`
       ApiSecret BillingAddress Card CardEntry CardmintClient CardmintErrorCode
-      CardmintErrorDetails ClientSecretParameters CreateClientOptions Diagnostic KeepFresh
+      CardmintErrorDetails ClientSecretParameters CompleteAddress CreateClientOptions Diagnostic
+      GivenAddress GivenCard KeepFresh
       OnDiagnostic PaymentMethod ReadSecret Recapture RecaptureRequest RecapturedCode Tokenize TokenizeRequest
     `),
   },

@@ -47,6 +47,7 @@ const rooms: Record<string, Room> = {
   sandbox: { rooms: ['contracts'], packages: ['hono', 'valibot'] },
   // It reads what a host's app keeps, so it needs what the host keeps it in; the cards are the sandbox's.
   testing: { rooms: ['contracts', 'card', 'sandbox'], packages: [tanstack], client: true },
+  'addresses.ts': { rooms: ['card'], packages: [] },
   'index.ts': {
     rooms: [...wire, 'queries', 'card', 'messages', 'provider', 'hooks', 'components'],
     packages: [],

@@ -4,10 +4,13 @@ import { languages } from '../support/languages.ts'
 
 /** What English and a language share by right. */
 const same: Record<string, string[]> = {
-  de: ['card.addressWords.region', 'secrets.id'],
-  fr: ['card.addressWords.province'],
-  nl: ['card.addressWords.postcode'],
-  pl: ['card.addressWords.region'],
+  de: ['card.addressWords.region', 'card.addressWords.eircode', 'card.optional', 'secrets.id'],
+  es: ['card.addressWords.eircode'],
+  fr: ['card.addressWords.province', 'card.addressWords.eircode', 'card.addressWords.district'],
+  it: ['card.addressWords.eircode'],
+  nl: ['card.addressWords.postcode', 'card.addressWords.eircode', 'card.addressWords.district'],
+  pl: ['card.addressWords.region', 'card.addressWords.eircode'],
+  'pt-BR': ['card.addressWords.eircode'],
 }
 
 /** Every word by its path; a function as what it says of arguments that are nowhere in any language. */

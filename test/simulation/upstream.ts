@@ -1,3 +1,4 @@
+import { completeAddress } from '../../src/client/completeAddress.ts'
 import type { CardmintClient } from '../../src/client/createClient.ts'
 import type { Diagnostic } from '../../src/client/diagnostics.ts'
 import { rememberRepeats } from '../../src/client/repeats.ts'
@@ -97,7 +98,7 @@ export class Upstream {
     const refuse = () => Promise.reject(new Error('No card is sent in the simulation.'))
     return {
       backend: endpoint,
-      vault: { ...endpoint, url: '/', tokenize: refuse, recapture: refuse },
+      vault: { ...endpoint, url: '/', tokenize: refuse, recapture: refuse, completeAddress },
       isNewClientSecret: rememberRepeats(),
       report: ({ type }) => {
         this.#tally.reported[type]++

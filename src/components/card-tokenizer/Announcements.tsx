@@ -30,7 +30,7 @@ export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
     // keys of this very record
     const field = Object.keys(state.errors).at(-1) as CardFieldName | undefined
     const code = field && state.errors[field]
-    return code && messages.fieldErrors[code](fieldLabel(messages, field, state.country))
+    return code && messages.fieldErrors[code](fieldLabel(messages, field, state.addressRules))
   })
   const { last4 = '', brand: savedBrand = '' } = saved?.data ?? {}
   const choice = choices.map(({ name }) => name).join(', ')

@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
+import type { Addresses } from '../../card/addressRules.ts'
 import { CardmintError, type CardmintError as Failure } from '../../client/errors.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../hooks/card-entry/types.ts'
@@ -11,6 +12,8 @@ interface CardFieldsContextValue {
   mask: boolean
   messages: Messages['card']
   locale: string
+  /** The host's, if it gave them. */
+  addresses: Addresses | undefined
   pending: boolean
   /** Seconds until the server wants to be asked again; 0 when it may be asked. */
   wait: number

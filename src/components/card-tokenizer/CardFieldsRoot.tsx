@@ -35,12 +35,12 @@ export interface CardFieldsRootProps
 /** Holds the card's parts together and sends the card. Renders a `<form>`. */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
-    const { payerId, onToken, onError, ...rest } = props
+    const { payerId, onToken, onError, addresses, ...rest } = props
     const { billingAddress, acceptedBrands, maskCvc, recapture, onChange, ...others } = rest
     const { children, onSubmit, onReset, ...form } = others
     const { locale } = useCardmint('<CardFields.Root>')
     const messages = useMessages('<CardFields.Root>', words)
-    const options = { billingAddress, acceptedBrands, maskCvc, recapture, onChange }
+    const options = { billingAddress, addresses, acceptedBrands, maskCvc, recapture, onChange }
     const entry = useCardEntry(options)
     const host = { payerId, onToken, onError }
     const { submit, ...sent } = useSubmission(entry, host)
@@ -55,8 +55,18 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
     // a value of its own, as what is taken out of `rest` may change in the eyes of the React compiler
     const mask = maskCvc === true
     const value = useMemo(
-      () => ({ entry, mask, messages: messages.card, locale, pending, wait, failure, saved }),
-      [entry, mask, messages, locale, pending, wait, failure, saved],
+      () => ({
+        entry,
+        mask,
+        messages: messages.card,
+        locale,
+        addresses,
+        pending,
+        wait,
+        failure,
+        saved,
+      }),
+      [entry, mask, messages, locale, addresses, pending, wait, failure, saved],
     )
     const handleSubmit: CardFieldsRootProps['onSubmit'] = (event) => {
       event.preventDefault()

@@ -5,7 +5,9 @@ import type { CardFieldsHandle, CardFieldsRootProps } from './CardFieldsRoot.tsx
 
 export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'> {
   /** ISO 3166-1 alpha-2: the billing country that is chosen when the form appears. */
-  defaultCountry?: string
+  defaultCountry?: string | undefined
+  /** The countries to choose from, as `countries` of `CardFields.Address`. */
+  countries?: readonly string[] | undefined
 }
 
 /**
@@ -19,7 +21,7 @@ export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'
  * <CardTokenizer payerId={payerId} onToken={({ id }) => saveReference(id)} />
  */
 export const CardTokenizer = forwardRef<CardFieldsHandle, CardTokenizerProps>(
-  function CardTokenizer({ defaultCountry, ...props }, ref) {
+  function CardTokenizer({ defaultCountry, countries, ...props }, ref) {
     const { billingAddress, recapture } = props
     return (
       <CardFields.Root {...props} ref={ref}>
@@ -32,7 +34,7 @@ export const CardTokenizer = forwardRef<CardFieldsHandle, CardTokenizerProps>(
         )}
         <CardFields.SecurityCode />
         {!recapture && <CardFields.Name />}
-        {!recapture && !billingAddress && <CardFields.Address defaultCountry={defaultCountry} />}
+        {!recapture && !billingAddress && <CardFields.Address {...{ defaultCountry, countries }} />}
         {/* above what it leads to, so that it does not move then */}
         <CardFields.Submit />
         <CardFields.Error />

@@ -1,4 +1,4 @@
-import { addressRules } from '../../card/addressRules.ts'
+import type { AddressRules } from '../../card/addressRules.ts'
 import type { CardFieldName } from '../../card/types.ts'
 import type { Messages } from '../../messages/en.ts'
 
@@ -6,10 +6,14 @@ import type { Messages } from '../../messages/en.ts'
 export function fieldLabel(
   { fields, addressWords }: Messages['card'],
   field: CardFieldName,
-  country: string,
+  { country, cityKind, stateKind, postalCodeKind }: AddressRules,
 ): string {
-  const { stateKind, postalCodeKind } = addressRules(country)
   const words: { readonly [Kind in string]?: string } = addressWords
-  const kind = field === 'state' ? stateKind : field === 'postalCode' && postalCodeKind
+  const kinds: { readonly [Field in CardFieldName]?: string } = {
+    city: cityKind,
+    state: stateKind,
+    postalCode: postalCodeKind,
+  }
+  const kind = country && kinds[field]
   return (kind && words[kind]) || fields[field]
 }

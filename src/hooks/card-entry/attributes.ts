@@ -1,6 +1,8 @@
 import type { CardFieldName } from '../../card/types.ts'
 
-const digits = { inputMode: 'numeric', dir: 'ltr', spellCheck: false, autoCorrect: 'off' } as const
+// names of people and places are not words to be corrected, nor to be sent to a service that checks words
+const asWritten = { spellCheck: false, autoCorrect: 'off' } as const
+const digits = { inputMode: 'numeric', dir: 'ltr', ...asWritten } as const
 
 /**
  * What each input needs for autofill and phone keyboards. No `maxLength` (it cuts pastes), no `pattern`
@@ -10,11 +12,16 @@ export const fieldAttributes = {
   number: { autoComplete: 'cc-number', ...digits },
   expiry: { autoComplete: 'cc-exp', ...digits },
   securityCode: { autoComplete: 'cc-csc', ...digits },
-  name: { autoComplete: 'cc-name', spellCheck: false, autoCapitalize: 'words' },
-  line1: { autoComplete: 'billing address-line1' },
-  line2: { autoComplete: 'billing address-line2', required: false },
-  city: { autoComplete: 'billing address-level2' },
-  state: { autoComplete: 'billing address-level1' },
-  postalCode: { autoComplete: 'billing postal-code', spellCheck: false },
+  name: { autoComplete: 'cc-name', ...asWritten, autoCapitalize: 'words' },
+  line1: { autoComplete: 'billing address-line1', ...asWritten, autoCapitalize: 'words' },
+  line2: {
+    autoComplete: 'billing address-line2',
+    required: false,
+    ...asWritten,
+    autoCapitalize: 'words',
+  },
+  city: { autoComplete: 'billing address-level2', ...asWritten, autoCapitalize: 'words' },
+  state: { autoComplete: 'billing address-level1', ...asWritten, autoCapitalize: 'words' },
+  postalCode: { autoComplete: 'billing postal-code', ...asWritten, autoCapitalize: 'characters' },
   country: { autoComplete: 'billing country' },
 } as const satisfies Record<CardFieldName, Record<string, string | boolean>>

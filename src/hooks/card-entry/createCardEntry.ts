@@ -1,5 +1,7 @@
+import { checkAddress } from '../../card/address.ts'
 import type { FieldEdit, FieldText } from '../../card/edit.ts'
 import { editExpiry } from '../../card/expiry.ts'
+import { loadAddresses } from '../../card/loadAddresses.ts'
 import { editCardNumber } from '../../card/number.ts'
 import { editSecurityCode } from '../../card/securityCode.ts'
 import type { CardFieldName } from '../../card/types.ts'
@@ -7,7 +9,7 @@ import { CardmintError } from '../../client/errors.ts'
 import { bindInput } from './bindInput.ts'
 import { holdFields } from './holdFields.ts'
 import { wipeInput } from './initialValue.ts'
-import { changedMembers, judgeCard, type Situation } from './judgeCard.ts'
+import { changedMembers, judgeCard, rulesOf, type Situation } from './judgeCard.ts'
 import { moveNumber } from './moveNumber.ts'
 import { readCard } from './readCard.ts'
 import { watchPresses } from './watchPresses.ts'
@@ -21,12 +23,13 @@ export function createCardEntry(id: string): CardEntryStore {
   const touched = new Set<CardFieldName>()
   const listeners = new Set<Listener>()
   const presses = watchPresses()
-  const held = holdFields({ bind, watch: presses.watch, changed: update, clear })
+  const held = holdFields({ bind, watch: presses.watch, changed: update, clear, addresses })
   const { inputs } = held
   const situation: Situation = {
     inputs,
     touched,
     options: {},
+    addresses: undefined,
     submitted: false,
     preferredBrand: undefined,
     state: initialState,
@@ -71,10 +74,23 @@ export function createCardEntry(id: string): CardEntryStore {
       left: () => presses.afterPress(left),
     }
     bindInput(element, binding, signal)
+    if (name === 'country') void needAddresses()
   }
 
-  function clear(names: readonly CardFieldName[] = [...inputs.keys()]) {
-    for (const name of names) {
+  function addresses() {
+    return situation.options.addresses ?? situation.addresses
+  }
+
+  /** If they do not come, nothing is refused. */
+  async function needAddresses() {
+    if (addresses()) return
+    situation.addresses = await loadAddresses().catch(() => undefined)
+    update()
+  }
+
+  function clear(names?: readonly CardFieldName[]) {
+    if (!names) held.forget()
+    for (const name of names ?? inputs.keys()) {
       const input = inputs.get(name)
       if (input) wipeInput(input)
       touched.delete(name)
@@ -102,6 +118,7 @@ export function createCardEntry(id: string): CardEntryStore {
     setOptions(next) {
       const { onChange } = situation.options
       situation.options = next
+      if (next.billingAddress) void needAddresses()
       update()
       // what was typed before the page came alive was judged while nobody listened
       if (!onChange && !situation.state.empty) next.onChange?.(situation.state)
@@ -131,11 +148,12 @@ export function createCardEntry(id: string): CardEntryStore {
       if (!validate()) {
         throw new CardmintError('card-incomplete', { fieldErrors: situation.state.errors })
       }
+      requireAddress(situation)
       let sent = false
       lock(true)
       try {
         const paymentMethod = await attempt(() => {
-          const card = readCard(read, situation.options)
+          const card = readCard(read, situation.options, situation.state.addressRules)
           sent = true
           return card
         }, situation.state.preferredBrand)
@@ -148,6 +166,21 @@ export function createCardEntry(id: string): CardEntryStore {
         lock(false)
       }
     },
+  }
+}
+
+/** What is wrong with a host's own address is no fault of the card, nor of the person. */
+function requireAddress(situation: Situation): void {
+  const { billingAddress, recapture } = situation.options
+  if (!billingAddress || recapture) return
+  const rules = rulesOf(situation, billingAddress.country)
+  const fieldErrors = checkAddress(billingAddress, rules)
+  const [part] = Object.keys(fieldErrors)
+  if (part) {
+    throw new CardmintError('invalid-argument', {
+      about: `wrong billingAddress.${part}`,
+      fieldErrors,
+    })
   }
 }
 

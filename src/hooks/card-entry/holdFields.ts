@@ -1,7 +1,9 @@
 import type { CardFieldName } from '../../card/types.ts'
 import { advise } from '../../client/advise.ts'
+import type { Addresses } from '../../card/addressRules.ts'
 import { fieldElement } from './fieldElement.ts'
 import { wipeInput } from './initialValue.ts'
+import { keepTexts } from './keepTexts.ts'
 import { lockField } from './lockField.ts'
 import { wipeRestored } from './restoredText.ts'
 import { findSentFields, moveText } from './sentFields.ts'
@@ -21,15 +23,18 @@ interface Holder {
   changed: () => void
   /** Empties these fields, or all of them. */
   clear: (names?: readonly CardFieldName[]) => void
+  /** As soon as they are there. */
+  addresses: () => Addresses | undefined
 }
 
 /** The fields of a card, each from its first ref until it is gone or another takes its place. */
-export function holdFields({ bind, watch, changed, clear }: Holder) {
+export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
   // also those that are hidden for now
   const inputs = new Map<CardFieldName, CardInput>()
   const bound = new Map<CardInput, AbortController>()
   const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
   const fromServer = findSentFields()
+  const kept = keepTexts(addresses)
   const going = watchGoing((fields) => {
     for (const [name, field] of inputs) if (fields.includes(field)) release(name, field)
     changed()
@@ -50,6 +55,7 @@ export function holdFields({ bind, watch, changed, clear }: Holder) {
     else fromServer.replace(name, field)
     if (before) release(name, before)
     else if (secret.includes(name)) wipeRestored(field, changed, binding.signal)
+    kept.restore(name, field)
     if (locked) lockField(field, true)
     bind(name, field, binding.signal)
     changed()
@@ -69,13 +75,18 @@ export function holdFields({ bind, watch, changed, clear }: Holder) {
       view.addEventListener('pagehide', () => clear(), page)
       watch(view, page.signal)
     }
-    if (isNew(tree)) watchResets(tree, inputs, () => clear(secret), page.signal)
+    if (isNew(tree)) watchResets(tree, inputs, reset, page.signal)
+  }
+  function reset() {
+    kept.forget()
+    clear(secret)
   }
   const isNew = (place: EventTarget) => !places.has(place) && places.add(place)
 
   function release(name: CardFieldName, field: CardInput) {
     bound.get(field)?.abort()
     bound.delete(field)
+    kept.save(name, field)
     wipeInput(field)
     if (inputs.get(name) === field) inputs.delete(name)
     if (inputs.size > 0) return
@@ -101,6 +112,8 @@ export function holdFields({ bind, watch, changed, clear }: Holder) {
       refs.set(name, ref)
       return ref
     },
+    /** Text of fields that are not there now is not for those that come. */
+    forget: kept.forget,
     /** Keeps all fields as they are, also those that come meanwhile, until this is taken back. */
     lock(value: boolean) {
       locked = value

@@ -1,9 +1,12 @@
+import { anyAddress, type AddressPart, type Addresses } from '../../card/addressRules.ts'
 import { brandNamed, detectBrand } from '../../card/brand.ts'
 import { checkCardField } from '../../card/checkCardField.ts'
 import { digitsOf } from '../../card/digits.ts'
 import { cardNumberIn } from '../../card/findNumber.ts'
 import type { CardBrand, CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
+import type { GivenAddress } from '../../client/completeAddress.ts'
 import { initialValue } from './initialValue.ts'
+import { readAddress } from './readCard.ts'
 import type { CardFieldsOptions, CardFieldsState, CardFieldStatus, CardInput } from './types.ts'
 
 export interface Situation {
@@ -11,6 +14,8 @@ export interface Situation {
   /** Fields that were left at least once. */
   readonly touched: ReadonlySet<CardFieldName>
   options: CardFieldsOptions
+  /** Once they are loaded. */
+  addresses: Addresses | undefined
   /** A submission was tried, so that missing fields are shown too. */
   submitted: boolean
   /** The cardholder's choice; counts as long as the number's brands have it. */
@@ -27,7 +32,9 @@ export function judgeCard(situation: Situation): CardFieldsState {
   // of a stored card there is no number to tell it
   const brand = brandNamed(options.recapture?.brand) ?? detected.brand
   const country = read('country')
-  const context = { acceptedBrands, detection: { brand, candidates }, country }
+  const addressRules = rulesOf(situation, country)
+  const address = { country, postalCode: read('postalCode') }
+  const context = { acceptedBrands, detection: { brand, candidates }, address, addressRules }
 
   const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
   const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
@@ -61,9 +68,22 @@ export function judgeCard(situation: Situation): CardFieldsState {
     brandChoices,
     preferredBrand: situation.preferredBrand,
     country,
+    addressRules,
+    addressGaps: gapsOf(options.billingAddress ?? (country ? readAddress(read) : undefined)),
     fields,
     errors,
   }
+}
+
+/** How the address of a country is judged; until the rules are there nothing is wrong with it. */
+export function rulesOf({ options, addresses }: Situation, country: string) {
+  return (options.addresses ?? addresses)?.addressRules(country) ?? anyAddress
+}
+
+const wanted = ['city', 'state', 'postalCode'] as const satisfies AddressPart[]
+
+function gapsOf(address: GivenAddress | undefined) {
+  return address ? wanted.filter((part) => !address[part]?.trim()) : []
 }
 
 /** A whole card number in another field is told at once, not when the field is left. */

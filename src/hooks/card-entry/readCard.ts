@@ -1,10 +1,10 @@
-import { normalizePostalCode } from '../../card/addressRules.ts'
+import { anyAddress, type AddressRules } from '../../card/addressRules.ts'
 import { digitsOf } from '../../card/digits.ts'
 import { parseExpiry } from '../../card/expiry.ts'
 import type { CardFieldName } from '../../card/types.ts'
+import type { GivenAddress, GivenCard } from '../../client/completeAddress.ts'
 import { CardmintError } from '../../client/errors.ts'
 import type { RecapturedCode } from '../../client/tokenize.ts'
-import type { BillingAddress, Card } from '../../contracts/plastiq.ts'
 import type { CardFieldsOptions } from './types.ts'
 
 /**
@@ -16,7 +16,8 @@ import type { CardFieldsOptions } from './types.ts'
 export function readCard(
   read: (name: CardFieldName) => string,
   { billingAddress, recapture }: CardFieldsOptions,
-): Card | RecapturedCode {
+  addressRules: AddressRules,
+): GivenCard | RecapturedCode {
   const securityCode = digitsOf(read('securityCode'))
   if (recapture) return { paymentMethodId: recapture.paymentMethodId, securityCode }
   const expiry = parseExpiry(read('expiry'))
@@ -27,20 +28,32 @@ export function readCard(
     cvv: securityCode,
     expirationMonth: expiry.month,
     expirationYear: expiry.year,
-    billingAddress: billingAddress ?? readAddress(read),
+    billingAddress: billingAddress ?? readWholeAddress(read, addressRules),
   }
 }
 
-function readAddress(read: (name: CardFieldName) => string): BillingAddress {
-  const line2 = read('line2').trim()
-  const address = {
-    line1: read('line1').trim(),
-    ...(line2 && { line2 }),
-    city: read('city').trim(),
-    state: read('state').trim(),
-    postalCode: normalizePostalCode(read('postalCode')),
-    country: read('country'),
-  }
+function readWholeAddress(
+  read: (name: CardFieldName) => string,
+  rules: AddressRules,
+): GivenAddress {
+  const address = readAddress(read, rules)
   if (address.country) return address
   throw new CardmintError('invalid-argument', { about: 'billingAddress' })
+}
+
+/** The parts that were typed, the postal code as its country writes it. */
+export function readAddress(
+  read: (name: CardFieldName) => string,
+  { formatPostalCode }: AddressRules = anyAddress,
+): GivenAddress {
+  const typed = (name: CardFieldName) => read(name).trim() || undefined
+  const postalCode = typed('postalCode')
+  return {
+    line1: read('line1').trim(),
+    line2: typed('line2'),
+    city: typed('city'),
+    state: typed('state'),
+    postalCode: postalCode && (formatPostalCode(postalCode) ?? postalCode),
+    country: read('country'),
+  }
 }

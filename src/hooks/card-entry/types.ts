@@ -1,4 +1,10 @@
-import type { BillingAddress } from '../../contracts/plastiq.ts'
+import type { GivenAddress } from '../../client/completeAddress.ts'
+import {
+  anyAddress,
+  type AddressPart,
+  type Addresses,
+  type AddressRules,
+} from '../../card/addressRules.ts'
 import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
 import type { CardEntry } from '../../queries/tokenizeCardMutationOptions.ts'
 
@@ -16,8 +22,16 @@ export interface StoredCard {
 }
 
 export interface CardFieldsOptions {
-  /** The host's own address, where the form does not ask for one. */
-  billingAddress?: BillingAddress | undefined
+  /**
+   * The host's own address, where the form does not ask for one. It is judged by the rules of its country: what is
+   * wrong is told to the host (`invalid-argument`, `fieldErrors`), and the card is not sent.
+   */
+  billingAddress?: GivenAddress | undefined
+  /**
+   * `addresses` of `cardmint/addresses`, to have the rules from the first render. Without it they are loaded when an
+   * address is shown, and until then nothing is refused.
+   */
+  addresses?: Addresses | undefined
   /**
    * Refuses cards of other brands; every brand unless given. A second brand that a card may carry, such as
    * `cartes-bancaires` on a Visa, is offered as a choice only where it is named here.
@@ -51,6 +65,10 @@ export interface CardFieldsState {
   preferredBrand: CardBrand | undefined
   /** ISO 3166-1 alpha-2; empty while none is chosen. */
   country: string
+  /** How that country writes addresses; rules that refuse nothing until they are loaded. */
+  addressRules: AddressRules
+  /** Parts of the address that the wire needs and that are not given: `completeAddress` fills them in. */
+  addressGaps: readonly AddressPart[]
   fields: Readonly<Partial<Record<CardFieldName, CardFieldStatus>>>
   /** Codes to show now: after a field was left, or after a submission was tried; the newest is the last. */
   errors: Readonly<Partial<Record<CardFieldName, CardFieldErrorCode>>>
@@ -67,6 +85,8 @@ export const initialState: CardFieldsState = {
   brandChoices: [],
   preferredBrand: undefined,
   country: '',
+  addressRules: anyAddress,
+  addressGaps: [],
   fields: {},
   errors: {},
 }

@@ -13,7 +13,7 @@ export const card = {
     country: 'Country',
   },
   hints: { expiry: 'MM / YY', chooseCountry: 'Choose a country' },
-  /** What some countries call `state` and `postalCode`. */
+  /** What some countries call `city`, `state` and `postalCode`. */
   addressWords: {
     province: 'Province',
     county: 'County',
@@ -21,7 +21,19 @@ export const card = {
     region: 'Region',
     postcode: 'Postcode',
     pin: 'PIN code',
+    zip: 'ZIP code',
+    eircode: 'Eircode',
+    emirate: 'Emirate',
+    island: 'Island',
+    parish: 'Parish',
+    department: 'Department',
+    district: 'District',
+    area: 'Area',
+    suburb: 'Suburb',
+    postTown: 'Town or city',
   },
+  /** A part of the address that may be left out. */
+  optional: (label: string) => `${label} (optional)`,
   billingAddress: 'Billing address',
   submit: 'Save card',
   submitting: 'Saving…',

@@ -1,55 +1,289 @@
-import { screen } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { CardTokenizer } from '../../../src/index.ts'
+import { addresses } from '../../../src/addresses.ts'
+import { CardTokenizer, type CardTokenizerProps } from '../../../src/index.ts'
+import { people, type WorldAddress } from '../../card/addresses/people.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
-import { payerId } from './fill.ts'
+import { fillCard, payerId } from './fill.ts'
 
-const wordsOf = (field: string) =>
-  document.querySelector(`[data-field="${field}"] label`)?.textContent
+type Field = HTMLInputElement | HTMLSelectElement
 
-function renderForm(defaultCountry?: string) {
-  const form = { payerId, onToken: () => {}, ...(defaultCountry && { defaultCountry }) }
-  renderWithStack(<CardTokenizer {...form} />)
+const field = (name: string) =>
+  document.querySelector<Field>(`[data-slot="address"] [name="${name}"]`)
+
+/** As a person reads the form: its labels in their order, without the country. */
+const labels = () =>
+  [...document.querySelectorAll('[data-slot="address"] label')]
+    .slice(1)
+    .map((each) => each.textContent)
+
+function renderForm(props: Partial<CardTokenizerProps> = {}) {
+  const onToken = vi.fn<CardTokenizerProps['onToken']>()
+  const onChange = vi.fn<NonNullable<CardTokenizerProps['onChange']>>()
+  const onError = vi.fn<NonNullable<CardTokenizerProps['onError']>>()
+  const form = { payerId, onToken, onChange, onError, ...props }
+  const stack = renderWithStack(<CardTokenizer {...form} />)
+  return { ...form, onToken, onChange, onError, ...stack }
+}
+
+const choose = (country: string) =>
+  userEvent.selectOptions(screen.getByLabelText('Country'), country)
+
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save card' }))
+
+const isSelect = (name: string) =>
+  waitFor(() => expect(field(name)).toBeInstanceOf(HTMLSelectElement))
+
+/** Types the parts that the form asks for. */
+async function typeAddress(address: WorldAddress): Promise<void> {
+  for (const part of ['line1', 'line2', 'city', 'state', 'postalCode'] as const) {
+    const element = field(part)
+    const text = address[part]
+    if (!element || !text) continue
+    if (element instanceof HTMLSelectElement) await userEvent.selectOptions(element, text)
+    else await userEvent.fill(element, text)
+  }
 }
 
 test.each([
-  ['US', 'State', 'Postal code', '94105', '9410'],
-  ['CA', 'Province', 'Postal code', 'K1A 0B1', 'D1A 0B1'],
-  ['GB', 'County', 'Postcode', 'sw1a 1aa', 'SW1A'],
-  ['DE', 'State', 'Postal code', '10115', '1011'],
-  ['FR', 'Region', 'Postal code', '75008', '7500'],
-  ['AU', 'State', 'Postcode', '2000', '20000'],
-  ['JP', 'Prefecture', 'Postal code', '〒１００ー０００１', '100-00011'],
-  ['BR', 'State', 'Postal code', '01310-100', '01310-10'],
-  ['MX', 'State', 'Postal code', '06000', '0600'],
-  ['IN', 'State', 'PIN code', '110 001', '010001'],
-  ['NL', 'Region', 'Postal code', '1012 JS', '!'],
-])('%s asks for %s and %s, takes %s and not %s', async (country, state, postal, good, bad) => {
+  ['US', ['Address line 1', 'Address line 2 (optional)', 'City', 'State', 'ZIP code']],
+  ['CA', ['Address line 1', 'Address line 2 (optional)', 'City', 'Province', 'Postal code']],
+  ['GB', ['Address line 1', 'Address line 2 (optional)', 'Town or city', 'Postcode']],
+  ['DE', ['Address line 1', 'Address line 2 (optional)', 'Postal code', 'City']],
+  ['AU', ['Address line 1', 'Address line 2 (optional)', 'Suburb', 'State', 'Postcode']],
+  [
+    'JP',
+    ['Postal code', 'Prefecture (optional)', 'City', 'Address line 1', 'Address line 2 (optional)'],
+  ],
+  [
+    'IE',
+    [
+      'Address line 1',
+      'Address line 2 (optional)',
+      'City (optional)',
+      'County (optional)',
+      'Eircode (optional)',
+    ],
+  ],
+  ['HK', ['Area (optional)', 'District (optional)', 'Address line 1', 'Address line 2 (optional)']],
+  ['AE', ['Address line 1', 'Address line 2 (optional)', 'City (optional)', 'Emirate (optional)']],
+  ['IN', ['Address line 1', 'Address line 2 (optional)', 'City', 'PIN code', 'State']],
+])('%s asks for %s, and Tab goes through them in this order', async (country, words) => {
   renderForm()
-  expect([wordsOf('state'), wordsOf('postalCode')]).toEqual(['State', 'Postal code'])
-  await userEvent.selectOptions(screen.getByLabelText('Country'), country)
-  expect([wordsOf('state'), wordsOf('postalCode')]).toEqual([state, postal])
-  const input = screen.getByLabelText<HTMLInputElement>(postal)
-  await userEvent.type(input, bad)
-  await userEvent.tab()
-  expect(input).toHaveAccessibleDescription(`${postal} is not right. Please check it.`)
-  await userEvent.clear(input)
-  await userEvent.type(input, good)
-  expect(input).not.toBeInvalid()
+  expect(labels().join()).toBe('Address line 1,Address line 2 (optional),City,State,Postal code')
+  await choose(country)
+  await waitFor(() => expect(labels()).toEqual(words))
+  screen.getByLabelText('Country').focus()
+  const reached: (string | null)[] = []
+  for (const _ of words) {
+    await userEvent.tab()
+    const { activeElement } = document
+    if (activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement) {
+      reached.push(activeElement.labels?.[0]?.textContent ?? null)
+    }
+  }
+  expect(reached).toEqual(words)
 })
 
-test('the words are those of the country that is chosen from the start', () => {
-  renderForm('CA')
-  expect([wordsOf('state'), wordsOf('postalCode')]).toEqual(['Province', 'Postal code'])
+describe('a person', () => {
+  const chosen = [
+    'US',
+    'CA',
+    'GB',
+    'DE',
+    'FR',
+    'JP',
+    'BR',
+    'IE',
+    'HK',
+    'AE',
+    'SV',
+    'XK',
+    'LV',
+    'NR',
+  ]
+  const some = [...chosen, 'KZ', 'IN'].flatMap(
+    (code) => people.find((it) => it.country === code) ?? [],
+  )
+
+  test.each(some.map((each) => [each.country, each.why, each] as const))(
+    'in %s can save a card: %s',
+    async (country, _why, address) => {
+      const { onToken } = renderForm({ addresses })
+      await choose(country)
+      const { loadStates } = addresses.addressRules(country)
+      if (loadStates && field('state')) {
+        await isSelect('state')
+        const { states } = await loadStates()
+        const state = (addresses.findState(states, address.state ?? '') ?? states[0])?.code
+        await typeAddress({ ...address, state })
+      } else await typeAddress(address)
+      await fillCard()
+      await save()
+      await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+    },
+  )
 })
 
-test('another country judges the postal code anew', async () => {
-  renderForm('US')
-  const input = screen.getByLabelText<HTMLInputElement>('Postal code')
-  await userEvent.type(input, '10115')
-  await userEvent.tab()
-  expect(input).not.toBeInvalid()
-  await userEvent.selectOptions(screen.getByLabelText('Country'), 'JP')
-  expect(input).toBeInvalid()
+test('the host can limit the countries, and take the first from its locale', async () => {
+  const countries = ['AT', 'CH', 'DE']
+  renderWithStack(<CardTokenizer {...{ payerId, countries }} onToken={() => {}} />, {
+    locale: 'de-AT',
+  })
+  const select = screen.getByLabelText<HTMLSelectElement>('Country')
+  expect([...select.options].map(({ value }) => value)).toEqual(['', 'DE', 'AT', 'CH'])
+  expect(select.value).toBe('AT')
+})
+
+test('codes in use but not assigned can be chosen', async () => {
+  renderForm()
+  await choose('XK')
+  expect(screen.getByLabelText('Country')).toHaveDisplayValue('Kosovo')
+})
+
+describe('rules that the host gives', () => {
+  test('are there from the first render', () => {
+    renderForm({ addresses, defaultCountry: 'JP' })
+    expect(labels()[0]).toBe('Postal code')
+  })
+})
+
+describe('another country', () => {
+  test('keeps the text of every part that it has too, and brings back the others', async () => {
+    renderForm({ addresses, defaultCountry: 'US' })
+    await isSelect('state')
+    await typeAddress({
+      country: 'US',
+      line1: '1 Main Street',
+      line2: 'Suite 2',
+      city: 'Boston',
+      state: 'MA',
+      postalCode: '02101',
+      why: '',
+    })
+    await choose('HK')
+    await waitFor(() => expect(field('postalCode')).toBeNull())
+    const still = ['line1', 'line2', 'city'].map((name) => field(name)?.value)
+    expect(still).toEqual(['1 Main Street', 'Suite 2', 'Boston'])
+    await choose('US')
+    await isSelect('state')
+    expect([field('state')?.value, field('postalCode')?.value]).toEqual(['MA', '02101'])
+  })
+
+  test('chooses the state that was typed before its list was there', async () => {
+    renderForm({ addresses })
+    await typeAddress({ country: '', line1: '1 Main Street', state: 'massachusetts', why: '' })
+    await userEvent.tab()
+    await choose('US')
+    await isSelect('state')
+    expect(field('state')).toHaveDisplayValue('Massachusetts')
+  })
+
+  test('judges the postal code anew', async () => {
+    renderForm({ addresses, defaultCountry: 'US' })
+    const input = screen.getByLabelText<HTMLInputElement>('ZIP code')
+    await userEvent.type(input, '10115')
+    await userEvent.tab()
+    expect(input).not.toBeInvalid()
+    await choose('JP')
+    await waitFor(() => expect(screen.getByLabelText('Postal code')).toBeInvalid())
+  })
+
+  test('brings back nothing that was wiped', async () => {
+    const { onToken } = renderForm({ addresses, defaultCountry: 'GB' })
+    await typeAddress({
+      country: 'GB',
+      line1: '10 High Street',
+      city: 'London',
+      postalCode: 'sw1a1aa',
+      why: '',
+    })
+    await fillCard()
+    await save()
+    await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+    await choose('HK')
+    await choose('GB')
+    expect(field('postalCode')?.value).toBe('')
+  })
+
+  test('brings back no card number', async () => {
+    renderForm({ addresses, defaultCountry: 'GB' })
+    await userEvent.fill(screen.getByLabelText('Postcode'), '4242 4242 4242 4242')
+    await choose('HK')
+    await choose('GB')
+    expect(field('postalCode')?.value).toBe('')
+  })
+})
+
+describe('what is sent', () => {
+  const sent = (onToken: ReturnType<typeof renderForm>['onToken']) =>
+    onToken.mock.calls[0]?.[0].data.billingAddress
+
+  test('is the postal code as its country writes it', async () => {
+    const { onToken } = renderForm({ addresses, defaultCountry: 'DE' })
+    await typeAddress({
+      country: 'DE',
+      line1: 'Hauptstraße 5',
+      city: 'Berlin',
+      postalCode: 'D-10115',
+      why: '',
+    })
+    await fillCard()
+    await save()
+    await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+    expect(sent(onToken)).toMatchObject({ city: 'Berlin', state: 'Berlin', postalCode: '10115' })
+  })
+
+  test('is the default for parts that were not given, and the host is told which', async () => {
+    const { onToken, onChange } = renderForm({ addresses, defaultCountry: 'HK' })
+    await typeAddress({ country: 'HK', line1: '10 Market St', why: '' })
+    await fillCard()
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({
+      complete: true,
+      addressGaps: ['city', 'state', 'postalCode'],
+    })
+    await save()
+    await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+    expect(sent(onToken)).toMatchObject({
+      city: expect.stringContaining('Hong Kong'),
+      postalCode: '00000',
+    })
+  })
+})
+
+describe('an address of the host', () => {
+  const address = { line1: '1 Main St', city: 'Springfield', country: 'US' }
+
+  test('that lacks a part is told to the host by the names of the wire, and the card is not sent', async () => {
+    const { onError, onToken } = renderForm({ addresses, billingAddress: address })
+    await fillCard()
+    await save()
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({
+      code: 'invalid-argument',
+      fieldErrors: { state: 'required', postalCode: 'required' },
+      message: expect.stringContaining('billingAddress'),
+    })
+    expect(onToken).not.toHaveBeenCalled()
+    expect(document.querySelector('[aria-invalid]')).toBeNull()
+    expect(screen.queryByText('The card details were not accepted. Please check them.')).toBeNull()
+  })
+
+  test('needs no part that its country has not', async () => {
+    const { onToken } = renderForm({ billingAddress: { line1: '10 Market St', country: 'HK' } })
+    await fillCard()
+    await save()
+    await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+  })
+})
+
+test('a service that checks spelling gets no part of an address', () => {
+  renderForm()
+  for (const name of ['line1', 'line2', 'city', 'state', 'postalCode']) {
+    expect(field(name)).toHaveAttribute('spellcheck', 'false')
+    expect(field(name)).toHaveAttribute('autocorrect', 'off')
+  }
+  expect(field('postalCode')).toHaveAttribute('autocapitalize', 'characters')
+  expect(field('city')).toHaveAttribute('autocapitalize', 'words')
 })

@@ -1,4 +1,5 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
+import { expect } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { PaymentMethod } from '../../../src/index.ts'
 
@@ -43,8 +44,12 @@ export async function fillCard(over: Partial<typeof card> = {}): Promise<void> {
   await fill({ ...card, ...over })
 }
 
+/** In a form whose country is the United States. */
 export async function fillAddress(): Promise<void> {
-  const { country: _, ...fields } = address
+  const { country: _, state, postalCode, ...fields } = address
+  await waitFor(() => expect(screen.getByLabelText(labels.state)).toHaveDisplayValue('–'))
+  await userEvent.selectOptions(screen.getByLabelText(labels.state), state)
+  await userEvent.type(screen.getByLabelText('ZIP code'), postalCode)
   await fill(fields)
 }
 

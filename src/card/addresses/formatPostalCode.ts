@@ -1,0 +1,49 @@
+import { normalizePostalCode } from '../addressRules.ts'
+
+/**
+ * A postal code in the shape that its country gives it. What fits no shape stays as it is, and is refused
+ * only if it is `strict`: where addresses need a code, its shape is well known.
+ */
+export function formatPostalCode(
+  text: string,
+  shapes: readonly string[],
+  strict: boolean,
+): string | undefined {
+  const plain = normalizePostalCode(text)
+  const compact = plain.replace(/[^A-Z\d]/g, '')
+  // the letters of a country, written before its code or left out: `DE-10115`, `1010` for `LV-1010`
+  const prefixOf = (shape: string) => /^[A-Z]{2,3}(?![A-Z])/.exec(shape)?.[0] ?? ''
+  const bare = compact.replace(/^[A-Z]{1,3}(?=\d)/, '')
+  const formatted =
+    firstFilled(shapes, () => compact) ??
+    firstFilled(shapes, () => bare) ??
+    firstFilled(shapes, (shape) => prefixOf(shape) + compact)
+  if (formatted) return formatted
+  return strict && shapes.length > 0 ? undefined : plain
+}
+
+function firstFilled(shapes: readonly string[], codeFor: (shape: string) => string) {
+  for (const shape of shapes) {
+    const filled = fill(shape, codeFor(shape))
+    if (filled) return filled
+  }
+  return undefined
+}
+
+const kinds: { readonly [Sign in string]?: RegExp } = { '#': /\d/, '@': /[A-Z]/, '*': /./ }
+
+/** The code with the blanks and dashes of the shape; undefined if it is of another shape. */
+function fill(shape: string, code: string): string | undefined {
+  let at = 0
+  let filled = ''
+  for (const sign of shape) {
+    if (sign === ' ' || sign === '-') {
+      filled += sign
+      continue
+    }
+    const character = code[at++] ?? ''
+    if (kinds[sign] ? !kinds[sign].test(character) : sign !== character) return undefined
+    filled += character
+  }
+  return at === code.length ? filled : undefined
+}

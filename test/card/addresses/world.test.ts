@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { generate, metadataCountries } from '../../../scripts/addresses/generate.mjs'
+import { addresses } from '../../../src/addresses.ts'
+import { checkAddress } from '../../../src/card/address.ts'
+import { countryCodes } from '../../../src/card/countries.ts'
+import { people } from './people.ts'
+
+describe('people of the whole world', () => {
+  test.each(people.map((each) => [each.country, each.why, each] as const))(
+    'in %s can give their address: %s',
+    (country, _why, address) => {
+      expect(checkAddress(address, addresses.addressRules(country))).toEqual({})
+    },
+  )
+
+  test('can give the example codes of the metadata', () => {
+    const refused = metadataCountries().flatMap(({ key, zipex = '' }) => {
+      const { formatPostalCode } = addresses.addressRules(key)
+      const codes = zipex.split(',').filter((code) => code && formatPostalCode(code) === undefined)
+      return codes.map((code) => [key, code])
+    })
+    expect(refused).toEqual([])
+  })
+})
+
+describe('the tables', () => {
+  test('are what the metadata says', () => {
+    const folder = new URL('../../../src/card/addresses/', import.meta.url)
+    const written = generate()
+    const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
+    const names = Object.keys(written)
+    expect(Object.fromEntries(names.map((name) => [name, read(name)]))).toEqual(written)
+  })
+
+  test('have rules for every country', () => {
+    const unknown = countryCodes.filter((code) => {
+      const rules = addresses.addressRules(code)
+      return rules === addresses.addressRules(undefined) || rules.parts[0] === undefined
+    })
+    expect(unknown).toEqual([])
+    expect(addresses.addressRules('constructor')).toBe(addresses.addressRules(undefined))
+  })
+
+  test('name their parts with words that the form has', () => {
+    const all = countryCodes.map((code) => addresses.addressRules(code))
+    const kinds = (of: 'cityKind' | 'stateKind' | 'postalCodeKind') =>
+      [...new Set(all.map((rules) => rules[of]))].sort()
+    expect(kinds('cityKind')).toEqual(['city', 'district', 'postTown', 'suburb'])
+    expect(kinds('stateKind').join(' ')).toBe(
+      'area county department district emirate island parish prefecture province region state',
+    )
+    expect(kinds('postalCodeKind')).toEqual(['eircode', 'pin', 'postalCode', 'postcode', 'zip'])
+  })
+
+  test('have states with a code and a name each', async () => {
+    const lists = countryCodes.flatMap((code) => addresses.addressRules(code).loadStates ?? [])
+    expect(lists.length).toBeGreaterThan(45)
+    for (const load of lists) {
+      const { language, states } = await load()
+      expect(Intl.getCanonicalLocales(language)).toHaveLength(1)
+      expect(new Set(states.map(({ code }) => code)).size).toBe(states.length)
+      for (const { code, name, latinName } of states) {
+        expect([code, name, latinName]).not.toContain('')
+        expect(code).not.toMatch(/^\d/)
+      }
+    }
+  })
+})
+
+describe('parts', () => {
+  test.each([
+    ['US', 'line1! line2 city! state! postalCode!', 'city state zip'],
+    ['GB', 'line1! line2 city! postalCode!', 'postTown province postcode'],
+    ['DE', 'line1! line2 postalCode! city!', 'city province postalCode'],
+    ['JP', 'postalCode! state city! line1! line2', 'city prefecture postalCode'],
+    ['IE', 'line1! line2 city state postalCode', 'city county eircode'],
+    ['HK', 'state city line1! line2', 'district area postalCode'],
+    ['AE', 'line1! line2 city state', 'city emirate postalCode'],
+    ['IN', 'line1! line2 city! postalCode! state!', 'city state pin'],
+    ['AU', 'line1! line2 city! state! postalCode!', 'suburb state postcode'],
+    ['SG', 'line1! line2 postalCode!', 'city province postalCode'],
+    ['HU', 'city! line1! line2 postalCode!', 'city province postalCode'],
+  ])('of %s are %s', (country, parts, kinds) => {
+    const rules = addresses.addressRules(country)
+    const { cityKind, stateKind, postalCodeKind } = rules
+    const shown = rules.parts.map((part) => part + (rules.required.includes(part) ? '!' : ''))
+    expect(shown.join(' ')).toBe(parts)
+    expect([cityKind, stateKind, postalCodeKind].join(' ')).toBe(kinds)
+  })
+})
+
+describe('postal codes', () => {
+  const format = (country: string | undefined, code: string) =>
+    addresses.addressRules(country).formatPostalCode(code)
+
+  test.each([
+    ['US', '94105', ['94105', 'US-94105', '９４１０５', '٩٤١٠٥', ' 94105 ']],
+    ['US', '94107-1234', ['94107 1234', '941071234', '94107–1234', '94107-1234']],
+    ['CA', 'K1A 0B1', ['k1a0b1', 'K1A-0B1', 'K1A 0B1']],
+    ['GB', 'SW1A 1AA', ['SW1A1AA', 'sw1a 1aa', 'ＳＷ１Ａ　１ＡＡ', 'SW1A\u00a01AA']],
+    ['GB', 'M1 1AE', ['M11AE', 'm1 1ae']],
+    ['DE', '10115', ['DE-10115', 'D-10115', 'D 10115', '10115']],
+    ['AT', '1010', ['A-1010', 'AT-1010']],
+    ['SE', '114 55', ['11455', 'SE-114 55', 'S-11455']],
+    ['JP', '100-0001', ['〒100-0001', '1000001', '１００ー０００１', '１００－０００１']],
+    ['BR', '01310-100', ['01310100', '01.310-100']],
+    ['IN', '110001', ['110 001', '११०००१']],
+    ['PL', '31-147', ['31147', 'PL-31-147']],
+    ['LV', 'LV-1010', ['1010', 'lv1010', 'LV-1010']],
+    ['AR', 'C1043AAZ', ['c1043aaz', 'C 1043 AAZ']],
+    ['AR', 'S2000', ['s2000']],
+    ['NL', '1012 AB', ['1012ab', 'NL-1012 AB']],
+    ['IE', 'D02 X285', ['d02x285']],
+    ['GB', 'BFPO 57', ['bfpo57']],
+    ['KZ', 'Z05K7B0', ['z05k7b0']],
+    [undefined, 'X-1', ['x–1']],
+  ])('of %s are written %s', (country, written, typed) => {
+    expect(typed.map((code) => format(country, code))).toEqual(typed.map(() => written))
+  })
+
+  test.each([
+    ['US', ['9410', '941055', '94105-12', 'ABCDE']],
+    ['CA', ['K1A', '0K1 A0B', 'K1A 001', '12345']],
+    ['GB', ['SW1A', '12345', 'SW1A 1A1']],
+    ['DE', ['1011', '101155']],
+    ['AU', ['200', '20000']],
+    ['JP', ['100-001', '10-0001']],
+    ['BR', ['01310-10']],
+    ['IN', ['11000', '1100011']],
+    ['NL', ['?', 'x', '1012 AB; 1012 AB']],
+  ])('of another shape are refused in %s, where every address has one', (country, codes) => {
+    expect(codes.map((code) => format(country, code))).toEqual(codes.map(() => undefined))
+  })
+
+  test('of another shape are taken as they are where an address may have none', () => {
+    expect(format('EG', '123')).toBe('123')
+    expect(format('HK', '000000')).toBe('000000')
+  })
+})
+
+describe('findState', () => {
+  test.each([
+    ['US', 'maine', 'ME'],
+    ['US', 'Virginia', 'VA'],
+    ['US', 'ma', 'MA'],
+    ['US', 'Kansas', 'KS'],
+    ['IE', 'County Dublin', 'D'],
+    ['IE', 'Cork', 'CO'],
+    ['MX', 'Jal.', 'JAL'],
+    ['MY', 'Selangor D.E.', 'Selangor'],
+    ['ID', 'DKI Jakarta', 'JK'],
+    ['JP', '東京都', 'Tokyo'],
+    ['JP', 'tokyo', 'Tokyo'],
+    ['CN', '新疆维吾尔自治区', 'Xinjiang Weiwuerzizhiqu'],
+    ['KR', '제주특별자치도', 'Jeju-do'],
+    ['AE', 'دبي', 'DU'],
+    ['US', 'North', undefined],
+    ['US', 'Ontario', undefined],
+    ['US', ' ', undefined],
+  ])('in %s takes %s for %s', async (country, text, code) => {
+    const { states } = (await addresses.addressRules(country).loadStates?.()) ?? { states: [] }
+    expect(addresses.findState(states, text)?.code).toBe(code)
+  })
+})
