@@ -3,9 +3,11 @@ import { SetupError } from './checks.ts'
 import type { FailureReason } from './events.ts'
 import { refusal } from './problems.ts'
 
-/** An account once checked, with its base URL. */
+/** An account once checked. */
 export type Ready<Account extends PlastiqAccount | VonageAccount> = Account & {
   readonly baseUrl: string
+  /** What `Authorization` says after its scheme. */
+  readonly credentials: string
 }
 
 /** Asks the host for the account of a payer or an API key. Its own error is dropped; a sentence of ours is told. */

@@ -34,7 +34,7 @@ export function checkPlastiq(account: PlastiqAccount): Ready<PlastiqAccount> {
       'createCustomerBackend: `plastiq.apiKey` must be the partner API key, without spaces. Is its environment variable set?',
     )
   }
-  return { apiKey, baseUrl: checkBaseUrl('plastiq', baseUrl) }
+  return { apiKey, baseUrl: checkBaseUrl('plastiq', baseUrl), credentials: apiKey }
 }
 
 export function checkVonage(account: VonageAccount): Ready<VonageAccount> {
@@ -60,7 +60,14 @@ export function checkVonage(account: VonageAccount): Ready<VonageAccount> {
       'createCustomerBackend: `vonage.secretId` must be the id of the secret that `apiSecret` is the value of, so that nobody revokes it through this backend. Is its environment variable set? Where the id is not known, say "unknown".',
     )
   }
-  return { apiKey, apiSecret, secretId, baseUrl: checkBaseUrl('vonage', baseUrl) }
+  const credentials = basicCredentials(apiKey, apiSecret)
+  return { apiKey, apiSecret, secretId, baseUrl: checkBaseUrl('vonage', baseUrl), credentials }
+}
+
+/** Joined as UTF-8, as the specification's example does. */
+function basicCredentials(apiKey: string, apiSecret: string): string {
+  const bytes = new TextEncoder().encode(`${apiKey}:${apiSecret}`)
+  return btoa(String.fromCharCode(...bytes))
 }
 
 /** The address without a slash at its end. */

@@ -19,6 +19,30 @@ const alphabets = [
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
+/** How many credentials are remembered: those of a few accounts, and what a rotation left behind. */
+const MAX_KNOWN = 32
+
+/** The credentials that the host gave, of both upstreams: a gateway before one may know those of the other. */
+export class KnownCredentials {
+  readonly #known = new Map<string, Forbidden>()
+  #forbidden: Forbidden = { plain: [], forms: [] }
+
+  get forbidden(): Forbidden {
+    return this.#forbidden
+  }
+
+  add(secret: string): void {
+    if (this.#known.has(secret)) return
+    this.#known.set(secret, forbid([secret]))
+    const [oldest] = this.#known.keys()
+    if (this.#known.size > MAX_KNOWN && oldest !== undefined) this.#known.delete(oldest)
+    this.#forbidden = {
+      plain: [...this.#known.values()].flatMap(({ plain }) => plain),
+      forms: [...this.#known.values()].flatMap(({ forms }) => forms),
+    }
+  }
+}
+
 /** Credentials of ours, or the value of a secret. An upstream, or a gateway before it, may echo what it was sent. */
 export function forbid(secrets: readonly string[]): Forbidden {
   const plain = secrets.filter((secret) => secret !== '').map((secret) => secret.toLowerCase())

@@ -8,7 +8,7 @@ import {
 import { clientSecretsPath, TRACE_ID_HEADER } from '../contracts/routes.ts'
 import { accountOf, type Ready } from './account.ts'
 import type { Call } from './call.ts'
-import { echoes, forbid, traceIdOf, type Forbidden } from './echo.ts'
+import { echoes, traceIdOf, type Forbidden } from './echo.ts'
 import { endUserHeaders } from './endUser.ts'
 import type { PlastiqAccount } from './options.ts'
 import { refusal, type Refusal } from './problems.ts'
@@ -28,18 +28,18 @@ export async function mintClientSecret(
 ): Promise<ClientSecretResponse> {
   const account = await accountOf(settings.plastiq, payerId, 'plastiq-failed')
   const answer = await send(settings, call, payerId, account)
-  if (answer.status !== 401) return readMinted(answer, account)
+  if (answer.status !== 401) return readMinted(settings, answer)
   // the host may have rotated the key meanwhile
   const renewed = await accountOf(settings.plastiq, payerId, 'plastiq-failed')
-  if (renewed.apiKey === account.apiKey) return readMinted(answer, account)
-  return readMinted(await send(settings, call, payerId, renewed), renewed)
+  if (renewed.apiKey === account.apiKey) return readMinted(settings, answer)
+  return readMinted(settings, await send(settings, call, payerId, renewed))
 }
 
 async function send(
   settings: Settings,
   call: Call,
   payerId: string,
-  { apiKey, baseUrl }: Ready<PlastiqAccount>,
+  { credentials, baseUrl }: Ready<PlastiqAccount>,
 ): Promise<UpstreamAnswer> {
   const json: ClientSecretRequest = { payer: { id: payerId }, type: 'CARD' }
   return callUpstream(settings, call, {
@@ -49,7 +49,7 @@ async function send(
     route: `/${clientSecretsPath}`,
     headers: {
       ...(await endUserHeaders(call.request, settings)),
-      Authorization: `Bearer ${apiKey}`,
+      Authorization: `Bearer ${credentials}`,
       [TRACE_ID_HEADER]: call.traceId,
     },
     json,
@@ -58,17 +58,16 @@ async function send(
   })
 }
 
-function readMinted(answer: UpstreamAnswer, { apiKey }: PlastiqAccount): ClientSecretResponse {
-  const secrets = forbid([apiKey])
+function readMinted({ known }: Settings, answer: UpstreamAnswer): ClientSecretResponse {
   // the sources give either status
   const isMinted = answer.status === 200 || answer.status === 201
   const parsed = v.safeParse(clientSecretResponseSchema, isMinted ? answer.json : undefined)
-  if (!parsed.success) throw refusalOf(answer, secrets)
+  if (!parsed.success) throw refusalOf(answer, known.forbidden)
   const { clientSecret } = parsed.output
   if (!CLIENT_SECRET.test(clientSecret)) {
     throw refusal('upstream-invalid', { failure: 'shape' })
   }
-  if (echoes(clientSecret, secrets)) throw refusal('upstream-invalid', { failure: 'echo' })
+  if (echoes(clientSecret, known.forbidden)) throw refusal('upstream-invalid', { failure: 'echo' })
   return { clientSecret }
 }
 

@@ -1,4 +1,5 @@
 import type { Ready } from './account.ts'
+import { KnownCredentials } from './echo.ts'
 import type {
   AllowOrigin,
   CustomerBackendOptions,
@@ -28,6 +29,8 @@ type Resolve<Account extends PlastiqAccount | VonageAccount> = (
 export interface Settings {
   readonly plastiq: Resolve<PlastiqAccount>
   readonly vonage: Resolve<VonageAccount>
+  /** What no answer may show. */
+  readonly known: KnownCredentials
   readonly authorize: CustomerBackendOptions['authorize']
   readonly allowedOrigins: ReadonlySet<string> | AllowOrigin
   /** `undefined`: any host. */
@@ -62,9 +65,11 @@ export function readSettings(options: CustomerBackendOptions): Settings {
     const consume = isRecord(rateLimit) ? rateLimit.consume : undefined
     checkFunction('rateLimit.consume', consume, 'Give a limiter or leave it out.')
   }
+  const known = new KnownCredentials()
   return {
-    plastiq: resolverOf(options.plastiq, checkPlastiq),
-    vonage: resolverOf(options.vonage, checkVonage),
+    known,
+    plastiq: resolverOf(options.plastiq, checkPlastiq, known),
+    vonage: resolverOf(options.vonage, checkVonage, known),
     authorize,
     allowedOrigins:
       typeof options.allowedOrigins === 'function'
@@ -86,9 +91,16 @@ export function readSettings(options: CustomerBackendOptions): Settings {
 function resolverOf<Account extends PlastiqAccount | VonageAccount>(
   given: Account | ((owner: string) => Account | Promise<Account>),
   check: (account: Account) => Ready<Account>,
+  known: KnownCredentials,
 ): Resolve<Account> {
-  if (typeof given === 'function') return async (owner) => check(await given(owner))
-  const account = check(given)
+  const read = (account: Account) => {
+    const ready = check(account)
+    known.add(ready.credentials)
+    if ('apiSecret' in ready) known.add(ready.apiSecret)
+    return ready
+  }
+  if (typeof given === 'function') return async (owner) => read(await given(owner))
+  const account = read(given)
   return () => account
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { SecretPermission } from '../contracts/vonage.ts'
 import { accountOf, type Ready } from './account.ts'
 import type { Call } from './call.ts'
-import { forbid, type Forbidden } from './echo.ts'
+import type { Forbidden } from './echo.ts'
 import type { VonageAccount } from './options.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
@@ -48,7 +48,7 @@ function send(
     ...request,
     upstream: 'vonage',
     url: `${account.baseUrl}/${path}`,
-    headers: { Authorization: `Basic ${credentialsOf(account)}` },
+    headers: { Authorization: `Basic ${account.credentials}` },
     isWrite: request.method !== 'GET',
   })
 }
@@ -79,26 +79,7 @@ export function requireStatus(
     : vonageRefusal(answer, secrets)
 }
 
-/** Made once for each account object, which is one for as long as the host has no function for it. */
-const credentials = new WeakMap<VonageAccount, string>()
-
-/** Basic credentials; joined as UTF-8, as the specification's example does. */
-function credentialsOf(account: VonageAccount): string {
-  const known = credentials.get(account)
-  if (known !== undefined) return known
-  const bytes = new TextEncoder().encode(`${account.apiKey}:${account.apiSecret}`)
-  const made = btoa(String.fromCharCode(...bytes))
-  credentials.set(account, made)
-  return made
-}
-
-const forbidden = new WeakMap<VonageAccount, Forbidden>()
-
-/** What no answer may show; made once for each account object too. */
-export function secretsOf({ account }: VonageTarget): Forbidden {
-  const known = forbidden.get(account)
-  if (known !== undefined) return known
-  const made = forbid([account.apiSecret, credentialsOf(account)])
-  forbidden.set(account, made)
-  return made
+/** What no answer may show. */
+export function secretsOf({ settings }: VonageTarget): Forbidden {
+  return settings.known.forbidden
 }
