@@ -20,6 +20,9 @@ export async function requireBody<Schema extends v.GenericSchema>(
     throw refusal('body-too-large')
   const bytes = await readBody(request, timeoutMs)
   if (bytes === undefined) throw refusal('body-too-large')
+  // A parser in front took it off the connection. What a caller leaves out is no whole request, so never seen here.
+  if (bytes.length === 0 && Number(request.headers.get('Content-Length')) > 0)
+    throw refusal('internal-error', { reason: 'body-already-read' })
   const json = parseJson(bytes)
   if (json === undefined) throw refusal('invalid-json')
   const parsed = v.safeParse(schema, json)

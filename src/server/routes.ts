@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { getPath } from 'hono/utils/url'
 import { clientSecretRequestSchema } from '../contracts/plastiq.ts'
 import { createApiSecretRequestSchema, type SecretPermission } from '../contracts/vonage.ts'
 import { accountOf } from './account.ts'
@@ -27,7 +28,9 @@ type Verbs = Readonly<Record<string, Handler>>
 
 /** The five routes, and a refusal for everything else. Nothing is caught here. */
 export function createRoutes(settings: Settings) {
-  const app = new Hono<{ Bindings: { call: Call } }>().basePath(settings.basePath)
+  const app = new Hono<{ Bindings: { call: Call } }>({
+    getPath: (request) => pathAfter(settings.basePath, getPath(request)),
+  })
   for (const [route, verbs] of Object.entries(handlersOf(settings))) {
     for (const [verb, handle] of Object.entries(verbs)) {
       app.on(verb, route, async ({ env: { call }, req }) => {
@@ -48,6 +51,17 @@ export function createRoutes(settings: Settings) {
     throw error
   })
   return app
+}
+
+/**
+ * The path after `basePath`, without a slash at its end. A framework that mounts the handler may have put such a
+ * slash there, and may have taken the beginning of the base path off, or all of it.
+ */
+function pathAfter(basePath: string, path: string): string {
+  let left = basePath
+  while (left && !path.startsWith(`${left}/`)) left = left.replace(/^\/[^/]*/, '')
+  const after = path.slice(left.length)
+  return after.length > 1 && after.endsWith('/') ? after.slice(0, -1) : after
 }
 
 function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
