@@ -25,11 +25,11 @@ export interface Started {
   stop: () => Promise<void>
 }
 
-/** Starts a server and waits for its first line. */
+/** Starts a server and waits for its first line, or for nothing where it prints none. */
 export async function start(
   program: string,
   args: readonly string[],
-  { cwd, env = {} }: { cwd: string; env?: Record<string, string> },
+  { cwd, env = {}, isSilent }: { cwd: string; env?: Record<string, string>; isSilent?: boolean },
 ): Promise<Started> {
   const child = spawn(program, args, {
     cwd,
@@ -40,6 +40,7 @@ export async function start(
   child.stderr.on('data', (chunk) => errors.push(String(chunk)))
   const firstLine = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve)
+    if (isSilent) child.once('spawn', () => resolve(''))
     child.once('error', reject)
     child.once('exit', (code) => {
       reject(new Error(`"${program} ${args.join(' ')}" ended with ${code}: ${errors.join('')}`))

@@ -1,0 +1,22 @@
+import { createCustomerBackend } from 'cardmint/server'
+
+const { PLASTIQ_KEY, PLASTIQ_URL, VONAGE_KEY, VONAGE_SECRET, VONAGE_SECRET_ID, VONAGE_URL } =
+  process.env
+const { PAYER_ID, BASE_PATH } = process.env
+
+export const backend = createCustomerBackend({
+  plastiq: { apiKey: PLASTIQ_KEY, baseUrl: PLASTIQ_URL ?? 'https://connect.plastiq.com/api' },
+  vonage: {
+    apiKey: VONAGE_KEY,
+    apiSecret: VONAGE_SECRET,
+    secretId: VONAGE_SECRET_ID,
+    baseUrl: VONAGE_URL ?? 'https://api.nexmo.com',
+  },
+  // Replace this with your session: which payer and which API keys may this caller use?
+  authorize: (request) =>
+    request.headers.get('Cookie')?.includes('session=')
+      ? { payerId: PAYER_ID, apiKeys: [VONAGE_KEY] }
+      : null,
+  allowedOrigins: ['https://shop.example'],
+  basePath: BASE_PATH ?? '/api',
+})

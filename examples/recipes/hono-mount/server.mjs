@@ -1,0 +1,8 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { backend } from './backend.mjs'
+
+const app = new Hono()
+app.mount('/api', backend.fetch)
+
+serve({ fetch: app.fetch, port: Number(process.env.PORT ?? 4010) })
