@@ -7,6 +7,7 @@ import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config'
 import { openapiDocument } from './openapi/document.ts'
 import { chromiumArgs, findChromium } from './test/support/browser.mjs'
+import { heardByShop, startShop } from './test/support/shop.ts'
 import { TallyReporter } from './test/support/reporter.ts'
 
 /** Dependencies stay imports; what we wrote (a relative path, or an absolute one of any system) is built. */
@@ -101,7 +102,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
         name: 'browser',
         include: ['test/**/*.browser.test.tsx'],
         setupFiles: ['test/support/patience.ts'],
-        browser: browser(),
+        browser: { ...browser(), commands: { startShop, heardByShop } },
         sequence: { groupOrder: 2 },
       },
     },

@@ -19,6 +19,13 @@ export interface CreateClientOptions {
   fetch?: typeof globalThis.fetch
   /** Added to each request to the backend (never to the tokenization); a function is asked each time. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
+  /**
+   * Whether cookies go along to the backend, as in `fetch`: to one on another origin only with `'include'`. The
+   * vault never gets any.
+   *
+   * @default That of `ky`, else `'same-origin'`.
+   */
+  credentials?: RequestCredentials
   /** For a whole answer, headers and body; 8 000 ms unless given. */
   timeoutMs?: number
   /**
@@ -81,12 +88,16 @@ export interface CardmintClient {
  */
 export function createClient(options: CreateClientOptions): CardmintClient {
   const { baseUrl, tokenizationUrl: url, timeoutMs = 8000, fetch, tokenize, recapture } = options
+  const { credentials } = options
   requireUrl('baseUrl', baseUrl)
   if (!tokenize) requireUrl('tokenizationUrl', url)
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw misuse('timeoutMs')
   }
-  const backend = adaptKy(options.ky ?? baseKy, { cache: 'no-store' })
+  const backend = adaptKy(options.ky ?? baseKy, {
+    cache: 'no-store',
+    ...(credentials && { credentials }),
+  })
   // no `no-store` here: with it Chromium asks the preflight again for every card, a round trip each
   const vault = adaptKy(baseKy, { credentials: 'omit', referrerPolicy: 'no-referrer' })
   return {

@@ -20,7 +20,7 @@ export const sentences = {
   // the backend or an upstream said no
   'invalid-request': 'The server found the request malformed. Check the versions of both sides.',
   unauthorized:
-    'The backend does not know this caller, or redirected it, as to a sign-in page. Sign in again.',
+    'The backend does not know this caller, or redirected it, as to a sign-in page. Sign in again. Cookies go to a backend on another origin only with `credentials` of createClient.',
   forbidden: 'The server does not allow this.',
   'origin-not-allowed': 'The backend does not allow this page. Add its origin to `allowedOrigins`.',
   'payer-not-allowed': 'The backend does not let this caller act for this payer.',
