@@ -20,11 +20,12 @@ export function readCard(
 ): GivenCard | RecapturedCode {
   const securityCode = digitsOf(read('securityCode'))
   if (recapture) return { paymentMethodId: recapture.paymentMethodId, securityCode }
+  const accountNumber = digitsOf(read('number'))
   const expiry = parseExpiry(read('expiry'))
-  if (!expiry) throw new CardmintError('aborted')
+  if (!expiry || !accountNumber) throw new CardmintError('aborted')
   return {
     cardHolderName: read('name').trim(),
-    accountNumber: digitsOf(read('number')),
+    accountNumber,
     cvv: securityCode,
     expirationMonth: expiry.month,
     expirationYear: expiry.year,

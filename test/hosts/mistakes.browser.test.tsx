@@ -1,0 +1,81 @@
+import { screen, waitFor } from '@testing-library/react'
+import { forwardRef, type ComponentPropsWithoutRef, type Ref } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { CardTokenizer, useCardFields } from '../../src/index.ts'
+import { address, payerId } from '../components/card-tokenizer/fill.ts'
+import { renderWithStack } from '../support/renderWithStack.tsx'
+
+const said = vi.fn<(words: string) => void>()
+beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(said))
+afterEach(() => {
+  vi.restoreAllMocks()
+  said.mockReset()
+})
+const words = () => said.mock.calls.map(([text]) => text).join('\n')
+
+/** As a Material UI TextField does: the props go to the input, the ref to what is around it. */
+const Around = forwardRef(function Around(
+  { inputs = 1, ...props }: ComponentPropsWithoutRef<'input'> & { inputs?: number },
+  ref: Ref<HTMLDivElement>,
+) {
+  return (
+    <div ref={ref}>
+      <label>
+        Number
+        {inputs > 0 && <input {...props} />}
+      </label>
+      {inputs > 1 && <input aria-label="Another" />}
+    </div>
+  )
+})
+
+function Headless({ inputs, inForm = true }: { inputs: number; inForm?: boolean }) {
+  const { getFieldProps, state } = useCardFields()
+  const { ref, ...props } = getFieldProps('number')
+  // what a host does who has not read the types
+  const given = ref as unknown as Ref<HTMLDivElement>
+  const field = <Around {...props} inputs={inputs} ref={given} />
+  return (
+    <>
+      {inForm ? <form>{field}</form> : field}
+      <p>{state.brand ?? 'no brand'}</p>
+    </>
+  )
+}
+
+test('a ref on what is around one input uses that input, and says what to do', async () => {
+  renderWithStack(<Headless inputs={1} />)
+  expect(words()).toMatch(/Put getFieldProps on the input itself/)
+  await userEvent.type(screen.getByLabelText('Number'), '42424')
+  expect(screen.getByLabelText<HTMLInputElement>('Number').value).toBe('4242 4')
+  expect(screen.getByText('visa')).toBeVisible()
+})
+
+test.each([0, 2])(
+  'a ref on something with %i inputs says what to do, and the page lives on',
+  (inputs) => {
+    renderWithStack(<Headless inputs={inputs} />)
+    expect(words()).toMatch(/not-a-field, number/)
+    expect(screen.getByText('no brand')).toBeVisible()
+  },
+)
+
+test('fields outside of a form, and a form within a form, are told what to do', async () => {
+  const { unmount } = renderWithStack(<Headless inputs={1} inForm={false} />)
+  expect(words()).toMatch(/Put a <form> around them/)
+  unmount()
+  said.mockReset()
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  renderWithStack(
+    <form>
+      <CardTokenizer payerId={payerId} onToken={() => {}} billingAddress={address} />
+    </form>,
+  )
+  await waitFor(() => expect(words()).toMatch(/nested-form/))
+})
+
+test('a form that is set up well is told nothing', () => {
+  renderWithStack(<CardTokenizer payerId={payerId} onToken={() => {}} />)
+  expect(said).not.toHaveBeenCalled()
+})
