@@ -23,7 +23,7 @@ export const nonEmpty = matching(/[^]/)
 export const optional =
   <T>(read: Read<T>): Read<T | undefined> =>
   (value) =>
-    value == null ? undefined : read(value)
+    value === undefined || value === null ? undefined : read(value)
 
 /** What is not as it should be counts as missing. */
 export const lenient =

@@ -13,9 +13,9 @@ export function retryRead(failureCount: number, error: unknown): boolean {
 }
 
 /** Statuses of trouble that may pass, beside all of 500 and above. */
-const PASSING = [408, 425, 429, 499]
+const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 499])
 /** Statuses above 500 that stay until somebody does something: not implemented, HTTP version, sign in to the network. */
-const LASTING = [501, 505, 511]
+const LASTING: ReadonlySet<number> = new Set([501, 505, 511])
 
 /**
  * Trouble that may pass by itself: no answer, 408, 425, 429, 499 and most of 5xx. Where an upstream refuses the
@@ -25,8 +25,8 @@ export function mayPass(error: unknown): boolean {
   if (!isCardmintError(error)) return false
   const { code, status } = error
   if (status === undefined) return code === 'network' || code === 'timeout' || code === 'offline'
-  if (code === 'upstream-unauthorized' || LASTING.includes(status)) return false
-  return status >= 500 || PASSING.includes(status)
+  if (code === 'upstream-unauthorized' || LASTING.has(status)) return false
+  return status >= 500 || PASSING.has(status)
 }
 
 /** Full jitter below a doubling ceiling, and never sooner than the server asked. Milliseconds. */

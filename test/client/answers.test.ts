@@ -98,7 +98,7 @@ const wholeNumbers = [
 ]
 
 test.each(wholeNumbers)('a vault that answers %s wherever it can is not believed', (number) => {
-  const data = Object.fromEntries(
+  const everywhere = Object.fromEntries(
     [
       'last4',
       'brand',
@@ -115,7 +115,11 @@ test.each(wholeNumbers)('a vault that answers %s wherever it can is not believed
     status: number,
     accountNumber: number,
     statusReasons: [{ code: number, message: `Card ${number} was refused.` }],
-    data: { ...data, accountNumber: number, billingAddress: { line1: number, postalCode: number } },
+    data: {
+      ...everywhere,
+      accountNumber: number,
+      billingAddress: { line1: number, postalCode: number },
+    },
   })
   expect(JSON.stringify(answered)).not.toContain(number)
   expect(JSON.stringify(answered).match(/\p{Nd}+/gu) ?? []).toEqual(
@@ -134,8 +138,8 @@ test.each([
 
 test('null is missing wherever a field is optional', () => {
   const nothing = { created_at: null, in_use: null }
-  const secrets = [{ id: 'a', ...nothing }]
-  expect(apiSecretAnswers.apiSecretCollection({ _embedded: { secrets } })).toEqual({
+  const listed = [{ id: 'a', ...nothing }]
+  expect(apiSecretAnswers.apiSecretCollection({ _embedded: { secrets: listed } })).toEqual({
     _embedded: { secrets: [{ id: 'a' }] },
   })
   expect(apiSecretAnswers.apiSecretCollection({ _embedded: { secrets: null } })).toEqual({
@@ -150,8 +154,10 @@ test('null is missing wherever a field is optional', () => {
     postalCode: null,
     country: null,
   }
-  const method = { id: 'a', type: 'CARD', status: null, statusReasons: null }
-  expect(paymentMethod({ ...method, data: { last4: null, brand: null, billingAddress } })).toEqual({
+  const answered = { id: 'a', type: 'CARD', status: null, statusReasons: null }
+  expect(
+    paymentMethod({ ...answered, data: { last4: null, brand: null, billingAddress } }),
+  ).toEqual({
     id: 'a',
     type: 'CARD',
     data: { billingAddress: { line1: 'a' } },

@@ -51,8 +51,8 @@ test.each<[string, Answer]>([
   },
 )
 
-const writes: readonly string[] = ['createApiSecret', 'revokeApiSecret', 'tokenize']
-const lost = (name: string) => (writes.includes(name) ? 'unknown' : 'rejected')
+const writes: ReadonlySet<string> = new Set(['createApiSecret', 'revokeApiSecret', 'tokenize'])
+const lost = (name: string) => (writes.has(name) ? 'unknown' : 'rejected')
 
 test.each(answeredCalls)(
   '$name reports an answer of the wrong shape with its status',

@@ -21,8 +21,8 @@ async function untilReceived({ received }: HttpServer): Promise<void> {
 }
 
 /** Only what changes something leaves a question behind. */
-const writes: readonly string[] = ['createApiSecret', 'revokeApiSecret', 'tokenize']
-const lost = (name: string) => (writes.includes(name) ? 'unknown' : 'rejected')
+const writes: ReadonlySet<string> = new Set(['createApiSecret', 'revokeApiSecret', 'tokenize'])
+const lost = (name: string) => (writes.has(name) ? 'unknown' : 'rejected')
 
 test.each(allCalls)('$name without an answer in time is a timeout', async ({ name, make }) => {
   const server = await startHttpServer(silence)

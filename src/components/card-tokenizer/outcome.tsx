@@ -41,7 +41,7 @@ export const Failure = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'
   function Failure(props, ref) {
     const { failure, messages } = useCardFieldsContext('Error')
     // of a plain no (4xx) and of an unknown outcome the other words say enough
-    const isKnown = failure?.outcome === 'rejected' && !/^4/.test(`${failure.status}`)
+    const isKnown = failure?.outcome === 'rejected' && !`${failure.status}`.startsWith('4')
     const note = isKnown && failure.code !== 'offline' ? messages.notSaved : undefined
     return (
       failure && (
