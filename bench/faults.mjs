@@ -2,17 +2,13 @@
 import { load } from './load.mjs'
 
 const { module: world, close } = await load('/test/faults/world.ts')
-const { module: table } = await load('/test/faults/table.ts')
-const { module: problems } = await load('/test/faults/vonageProblems.ts')
+const { module: table } = await load('/test/faults/outcomes.ts')
 const { module: list } = await load('/test/faults/calls.ts')
 
 /** @type {Record<string, Record<string, string>>} */
 const rows = {}
 let unexpected = 0
-for (const [name, { fault, expected, calls }] of Object.entries({
-  ...table.matrix,
-  ...problems.vonageProblems,
-})) {
+for (const [name, { fault, expected, calls }] of Object.entries(table.faults)) {
   const row = (rows[name] = /** @type {Record<string, string>} */ ({}))
   for (const call of calls ?? Object.keys(list.calls)) {
     const { result } = await world.runCell(call, fault)

@@ -25,6 +25,7 @@ const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
   408: 'timeout',
   409: 'conflict',
   410: 'not-found',
+  425: 'unavailable',
   429: 'rate-limited',
   451: 'forbidden',
   499: 'network',

@@ -128,7 +128,7 @@ describe.each(allCalls)('$name', ({ name, make, status, json }) => {
     [410, 'not-found'],
     [413, 'invalid-request'],
     [421, 'invalid-request'],
-    [425, 'invalid-request'],
+    [425, 'unavailable'],
     [431, 'invalid-request'],
     [451, 'forbidden'],
   ])('was not done at a %i of whoever says it', async (code, expected) => {

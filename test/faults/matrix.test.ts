@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { calls, offered, type CallName } from './calls.ts'
-import { matrix } from './table.ts'
-import { vonageProblems } from './vonageProblems.ts'
+import { faults, handling, outcomesDocument } from './outcomes.ts'
 import { runCell } from './world.ts'
 
 // keys of this very object
@@ -15,14 +15,27 @@ test.each(names)('%s works while nothing is wrong', async (name) => {
   expect((await runCell(name, {})).result).toBe('ok')
 })
 
-const rows = Object.entries({ ...matrix, ...vonageProblems })
+const rows = Object.entries(faults)
 
-describe.each(rows)('upstream: %s', (_, { fault, expected, calls: affected = names }) => {
+test('docs/outcomes.md says what the table says', () => {
+  // the formatter aligns tables
+  const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---').trim()
+  expect(plain(readFileSync('docs/outcomes.md', 'utf8'))).toBe(plain(outcomesDocument()))
+})
+
+describe.each(rows)('%s', (_, { fault, expected, calls: affected = names }) => {
   it.each(affected)('%s says what it is, with a trace id that the logs know', async (name) => {
     const cell = await runCell(name, fault)
     expect(cell.result).toBe(expected(name))
     if (cell.result === 'ok') return
+    const [code = ''] = cell.result.split(', ')
+    expect(cell.isRepeated).toBe(
+      Object.entries(handling).find(([each]) => each === code)?.[1].isRepeated,
+    )
     expect(cell.message).toContain(cell.traceId)
-    expect(cell.known).toContain(cell.traceId)
+    // what a gateway answers has no trace id, so that it is the one of the request
+    expect(fault.gateway ? [cell.traceId] : cell.known).toContain(cell.traceId)
+    const asks = fault.gateway?.headers['Retry-After'] !== undefined
+    expect(cell.retryAfterMs).toBe(asks ? 2000 : cell.retryAfterMs)
   })
 })

@@ -2,6 +2,7 @@ import { getRequestListener } from '@hono/node-server'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createClient } from '../../src/client/createClient.ts'
 import { isCardmintError } from '../../src/client/errors.ts'
+import { retryRead } from '../../src/queries/retry.ts'
 import { createSandbox, type Fault } from '../../src/sandbox/index.ts'
 import { createCustomerBackend, type BackendEvent } from '../../src/server/index.ts'
 import { calls, type CallName } from './calls.ts'
@@ -10,6 +11,8 @@ import { calls, type CallName } from './calls.ts'
 export interface MatrixFault {
   sandbox?: Fault
   raw?: (response: ServerResponse) => void
+  /** What somebody between the page and its backend or vault says instead of the answer. */
+  gateway?: { status: number; headers: Record<string, string>; body: string }
   /** No whole answer ever comes, so nobody may wait as long as in an app. */
   isSlow?: boolean
 }
@@ -20,6 +23,10 @@ export interface Cell {
   status: number | undefined
   traceId: string | undefined
   message: string
+  /** Milliseconds that the server asked to wait. */
+  retryAfterMs: number | undefined
+  /** Whether a read would be repeated by itself after it. */
+  isRepeated: boolean
   /** Trace ids that the backend told its log, or that the upstream was sent. */
   known: string[]
 }
@@ -36,7 +43,16 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
   const events: BackendEvent[] = []
   const known: string[] = []
   let armed = false
-  const emulate = getRequestListener((request) => sandbox.fetch(request))
+  /** The answer, or what a gateway makes of it on its way to the page. */
+  const passed = (answer: Response, isLastHop: boolean) => {
+    const { gateway } = fault
+    if (!gateway || !armed || !isLastHop) return answer
+    const { body, ...init } = gateway
+    return new Response(body || null, init)
+  }
+  const emulate = getRequestListener(async (request) =>
+    passed(await sandbox.fetch(request), name === 'tokenize'),
+  )
   const upstream = await listen((incoming, outgoing) => {
     const path = new URL(incoming.url ?? '', 'http://x').pathname
     const isHit = armed && call.hits(incoming.method ?? '', path)
@@ -61,7 +77,9 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
     timeoutMs: fault.isSlow ? 150 : patience,
     onEvent: (event) => void events.push(event),
   })
-  const shop = await listen(getRequestListener(backend.fetch))
+  const shop = await listen(
+    getRequestListener(async (request) => passed(await backend.fetch(request), true)),
+  )
   const client = createClient({
     baseUrl: `${shop.url}/api`,
     tokenizationUrl: `${upstream.url}/api/payment-methods`,
@@ -74,14 +92,23 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
       sandbox.faults.add({ ...fault.sandbox, match: { method: ['GET', 'POST', 'DELETE'] } })
     }
     armed = true
-    const answered = { result: 'ok', status: undefined, traceId: undefined, message: '' }
+    const answered = {
+      result: 'ok',
+      status: undefined,
+      traceId: undefined,
+      message: '',
+      retryAfterMs: undefined,
+      isRepeated: false,
+    }
     return await call.make({ client, seeds: sandbox.seeds, clientSecret }).then(
       () => ({ ...answered, known }),
       (error: unknown) => {
         if (!isCardmintError(error)) throw error
-        const { code, outcome, status, traceId, message } = error
+        const { code, outcome, status, traceId, message, retryAfterMs } = error
+        const isRepeated = retryRead(0, error)
         known.push(...events.map((event) => event.traceId))
-        return { result: `${code}, ${outcome}`, status, traceId, message, known }
+        const result = `${code}, ${outcome}`
+        return { result, status, traceId, message, retryAfterMs, isRepeated, known }
       },
     )
   } finally {

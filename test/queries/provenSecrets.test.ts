@@ -1,0 +1,114 @@
+import { MutationObserver } from '@tanstack/react-query'
+import { afterEach, expect, test, vi } from 'vitest'
+import {
+  createApiSecretMutationOptions,
+  revokeSecretMutationOptions,
+} from '../../src/queries/apiSecretMutationOptions.ts'
+import {
+  apiSecretQueryOptions,
+  apiSecretsQueryOptions,
+} from '../../src/queries/apiSecretsQueryOptions.ts'
+import { rereadProvenMs } from '../../src/queries/provenSecrets.ts'
+import { createStack, type Stack } from '../support/stack.tsx'
+import { codeOf } from './support.ts'
+
+/** One secret. */
+const ONE = 'abcd1234'
+/** Two secrets. */
+const TWO = 'efgh5678'
+
+afterEach(() => vi.restoreAllMocks())
+
+const create = ({ queryClient, client }: Stack) =>
+  new MutationObserver(queryClient, createApiSecretMutationOptions(client, { apiKey: ONE })).mutate(
+    () => 'Brand-New-Value-1',
+  )
+const revoke = ({ queryClient, client }: Stack, apiKey: string, secretId: string) =>
+  new MutationObserver(queryClient, revokeSecretMutationOptions(client, { apiKey })).mutate({
+    secretId,
+  })
+
+async function read({ queryClient, client }: Stack, apiKey: string): Promise<string[]> {
+  const list = await queryClient.fetchQuery({
+    ...apiSecretsQueryOptions(client, { apiKey }),
+    staleTime: 0,
+  })
+  return list.map(({ id }) => id)
+}
+
+/** The list of the upstream stays as it is, whatever is written, until it is let go. */
+function lag({ sandbox }: Stack, ids: readonly string[]): () => void {
+  return sandbox.faults.add({
+    match: { method: 'GET', path: '/accounts/*' },
+    status: 200,
+    body: { _embedded: { secrets: ids.map((id) => ({ id })) } },
+  })
+}
+
+test('a created secret stays while the list lags behind, and is the list’s own once it agrees', async () => {
+  const stack = createStack()
+  const before = await read(stack, ONE)
+  const catchUp = lag(stack, before)
+  const { id } = await create(stack)
+  expect(await read(stack, ONE)).toContain(id)
+  expect(await read(stack, ONE)).toContain(id)
+  catchUp()
+  expect(await read(stack, ONE)).toContain(id)
+  expect(rereadProvenMs(stack.client, ONE)).toBe(false)
+  // somebody else has revoked it since
+  lag(stack, before)
+  expect(await read(stack, ONE)).toEqual(before)
+})
+
+test('a revoked secret stays away while the list lags behind', async () => {
+  const stack = createStack()
+  const before = await read(stack, TWO)
+  const [first = '', second = ''] = before
+  const catchUp = lag(stack, before)
+  await revoke(stack, TWO, second)
+  expect(await read(stack, TWO)).toEqual([first])
+  catchUp()
+  expect(await read(stack, TWO)).toEqual([first])
+})
+
+test('a list that never agrees is read again at growing intervals, and believed after two minutes', async () => {
+  const stack = createStack()
+  const before = await read(stack, ONE)
+  lag(stack, before)
+  const { id } = await create(stack)
+  const from = performance.now()
+  const at = (ms: number) => vi.spyOn(performance, 'now').mockReturnValue(from + ms)
+  at(1000)
+  expect(rereadProvenMs(stack.client, ONE)).toBe(3000)
+  at(30_000)
+  const next = Number(rereadProvenMs(stack.client, ONE))
+  expect([next >= 30_000, next < 40_000]).toEqual([true, true])
+  at(119_000)
+  expect(await read(stack, ONE)).toContain(id)
+  expect(Number(rereadProvenMs(stack.client, ONE))).toBeLessThanOrEqual(1000)
+  at(121_000)
+  expect(await read(stack, ONE)).toEqual(before)
+  expect(rereadProvenMs(stack.client, ONE)).toBe(false)
+})
+
+test('one secret is as our own writes left it, too', async () => {
+  const stack = createStack()
+  const one = (apiKey: string, secretId: string) =>
+    stack.queryClient.fetchQuery({
+      ...apiSecretQueryOptions(stack.client, { apiKey, secretId }),
+      staleTime: 0,
+    })
+  const before = await read(stack, TWO)
+  const [, second = ''] = before
+  const { id } = await create(stack)
+  const catchUp = lag(stack, before)
+  await revoke(stack, TWO, second)
+  catchUp()
+  stack.sandbox.faults.add({
+    match: { method: 'GET', path: '/accounts/*' },
+    status: 404,
+    body: { type: 'https://developer.vonage.com/api-errors/account/secret-management#invalid-id' },
+  })
+  expect(await one(ONE, id)).toMatchObject({ id })
+  expect(await codeOf(one(TWO, second))).toBe('secret-not-found')
+})
