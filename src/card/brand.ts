@@ -1,6 +1,6 @@
-import { coBadges, overlay } from './brandOverlay.ts'
+import { additions, coBadges, overlay, unchecked } from './brandOverlay.ts'
 import { libraryBrands, type BrandLine } from './brandTable.ts'
-import type { BrandInfo, CardBrand } from './types.ts'
+import { type BrandInfo, type CardBrand, MAX_DIGITS } from './types.ts'
 
 /** What a number's prefix tells about its brand. */
 export interface BrandDetection {
@@ -32,7 +32,7 @@ interface Match {
 const known: readonly KnownBrand[] = [...overlay, ...libraryBrands].map(toKnown)
 
 function toKnown(line: BrandLine): KnownBrand {
-  const [brand, name = '', prefixes = '', lengths, gaps = '4 8 12 16', codeSize = 3] =
+  const [brand = '', name = '', prefixes = '', lengths, gaps = '4 8 12 16', codeSize = 3] =
     line.split(',')
   return {
     info: {
@@ -43,10 +43,13 @@ function toKnown(line: BrandLine): KnownBrand {
       lengths: numbers(lengths),
       codeSize: Number(codeSize),
     },
-    prefixes: prefixes.split(' ').flatMap((range) => {
-      const [from = '', end = ''] = range.split('-')
-      return from ? [[from, from.slice(0, from.length - end.length) + end]] : []
-    }),
+    prefixes: [prefixes, additions[brand]]
+      .join(' ')
+      .split(' ')
+      .flatMap((range) => {
+        const [from = '', end = ''] = range.split('-')
+        return from ? [[from, from.slice(0, from.length - end.length) + end]] : []
+      }),
   }
 }
 
@@ -101,9 +104,26 @@ export function detectBrand(digits: string, acceptedBrands?: readonly CardBrand[
   const [first] = carried
   if (first) return { brand: first.brand, candidates: carried }
   // Our guess alone must not have a card refused that is accepted under the brand the library sees.
-  const isGuess = overlay.some((line) => line.startsWith(best.brand))
-  const other = (isGuess && weaker.find(isAccepted)) || best
+  const other = (isGuess(best) && weaker.find(isAccepted)) || best
   return { brand: other.brand, candidates: [other] }
+}
+
+/** Of ours no scheme has published all there is to know. */
+function isGuess({ brand }: BrandInfo): boolean {
+  return overlay.some((line) => line.startsWith(`${brand},`))
+}
+
+const everyLength = [12, 13, 14, 15, 16, 17, 18, MAX_DIGITS]
+
+/** How many digits a number of these brands can have: any, unless it is certain. */
+export function lengthsOf(candidates: readonly BrandInfo[]): readonly number[] {
+  const isCertain = candidates.length > 0 && !candidates.some(isGuess)
+  return isCertain ? candidates.flatMap(({ lengths }) => lengths) : everyLength
+}
+
+/** Whether the last digit of such a number tells if it was mistyped. */
+export function hasCheckDigit(digits: string, brand: CardBrand): boolean {
+  return !unchecked.test(digits) && !/^(unionpay|verve|naranja)$/.test(brand)
 }
 
 function coBadgesOf(

@@ -1,7 +1,7 @@
 import { checkAddressField, type AddressText } from './address.ts'
 import type { AddressRules } from './addressRules.ts'
 import type { BrandDetection } from './brand.ts'
-import { checkExpiry } from './expiry.ts'
+import { checkExpiry, type ExpiryClock } from './expiry.ts'
 import { checkCardholderName } from './name.ts'
 import { checkCardNumber } from './number.ts'
 import { checkSecurityCode } from './securityCode.ts'
@@ -14,6 +14,7 @@ interface Context {
   /** What else there is of the address. */
   address: AddressText
   addressRules: AddressRules
+  clock?: ExpiryClock
 }
 
 /**
@@ -23,13 +24,13 @@ interface Context {
 export function checkCardField(
   name: CardFieldName,
   text: string,
-  { acceptedBrands, detection, address, addressRules }: Context,
+  { acceptedBrands, detection, address, addressRules, clock }: Context,
 ): CardFieldErrorCode | undefined {
   switch (name) {
     case 'number':
       return checkCardNumber(text, { acceptedBrands, detection })
     case 'expiry':
-      return checkExpiry(text)
+      return checkExpiry(text, clock)
     case 'securityCode':
       return checkSecurityCode(text, detection.brand)
     case 'name':

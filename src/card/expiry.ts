@@ -19,7 +19,7 @@ const show = ({ month, year }: WrittenExpiry): string => month + SEPARATOR + yea
  * @example formatExpiry('2026-12') // '12 / 2026'
  */
 export function formatExpiry(text: string): string {
-  const laidOut = layOutExpiry(toAsciiDigits(text), { monthIsDone: true })
+  const laidOut = layOutExpiry(withoutLetters(text), { monthIsDone: true })
   const whole = readExpiry(text) ?? readExpiry(laidOut)
   return whole ? show(whole) : laidOut
 }
@@ -33,16 +33,19 @@ export function formatExpiry(text: string): string {
  */
 export function editExpiry(written: FieldEdit): FieldText {
   const edit = readable(written)
-  const before = toAsciiDigits(edit.value.slice(0, edit.caret))
-  const after = toAsciiDigits(edit.value.slice(edit.caret))
+  const all = toAsciiDigits(edit.value)
+  const before = withoutLetters(edit.value.slice(0, edit.caret))
+  const after = withoutLetters(edit.value.slice(edit.caret))
   const ascii = { ...edit, value: before + after, caret: before.length }
-  if (isErasing(ascii)) {
+  if (isErasing(edit)) {
     const { value, caret } = takeDigitWithGap(ascii, SEPARATOR, isShown)
     return formatEdit(value, caret, () => layOutExpiry(value, { erasing: true }))
   }
   const unkeyed = beforeKey(ascii, isLaidOut)
-  const isTyped = unkeyed || /^insert(Text|Comp)/.test(edit.inputType ?? '')
-  const whole = isTyped ? undefined : readExpiry(ascii.value)
+  // dictation inserts as keys do, but more than one character at once
+  const isKey = edit.value.length - (edit.previousLength ?? edit.value.length) < 2
+  const isTyped = unkeyed || (isKey && /^insert(Text|Comp)/.test(edit.inputType ?? ''))
+  const whole = isTyped ? undefined : readExpiry(all)
   const monthIsDone = /\d\D/.test(before)
   const value = whole ? show(whole) : layOutExpiry(ascii.value, { monthIsDone })
   if (unkeyed) {
@@ -50,11 +53,29 @@ export function editExpiry(written: FieldEdit): FieldText {
     // No year starts so: the zero was put before the first digit of a year that is typed first.
     const year = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
     if (year) return formatEdit(value, value.length, () => year.slice(1).join('') + SEPARATOR)
+    // `26/12` and `2612`: what was taken for a month with its zero were the first digits of a year.
+    const first = atEnd && yearFirst(ascii.value)
+    if (first) return formatEdit(first, first.length, () => first)
     // A third digit of the year is only typed where the first two are those of the century.
     const overfull = atEnd ? /\d \/ (?!20)\d{3}$| \/ \d{5}/ : / \/ \d{5}/
     if (overfull.test(value)) return unkeyed
   }
   return formatEdit(ascii.value, before.length, () => value.replace(/( \/ \d{4})\d+$/, '$1'))
+}
+
+/** The text that a key has just shown to have its year in front; undefined for any other. */
+function yearFirst(text: string): string | undefined {
+  const started = /^0([2-9]) \/ (\d)[^\d]$/.exec(text)
+  if (started) return started.slice(1).join('') + SEPARATOR
+  const whole = /^(?:0([2-9]) \/ (?!20)(\d)|([2-9]\d) \/ )(0[1-9]|1[0-2])$/.exec(text)
+  if (!whole) return undefined
+  const [, tens = '', ones = '', year = tens + ones, month = ''] = whole
+  return show({ month, year })
+}
+
+/** A letter is no separator: it does not end a month of one digit. */
+function withoutLetters(text: string): string {
+  return toAsciiDigits(text).replace(/\p{L}/gu, '')
 }
 
 function isLaidOut(text: string): boolean {
@@ -80,7 +101,8 @@ export interface Expiry {
 
 /**
  * Reads an expiry in any written form and any script's digits: 1226, 12/26, 12-2026, 2026-12, 202612,
- * 12.26, 1/26. A two-digit year is of this century. Undefined if it is not a whole expiry.
+ * 12.26, 1/26, 26/12, 2026-12-31,
+ * 31.12.2026, Dec 2026 (in the kit's languages). A two-digit year is of this century. Undefined if it is not a whole expiry.
  *
  * @example parseExpiry('12 / 30') // { month: '12', year: '2030' }
  */
@@ -98,28 +120,35 @@ export type ExpiryErrorCode = Extract<
   'required' | 'incomplete' | 'invalid' | 'past' | 'too-far'
 >
 
+/** When a card counts as expired. */
+export interface ExpiryClock {
+  /** The present moment in milliseconds since 1970; the device's clock unless given. */
+  now?: (() => number) | undefined
+  /** For how many months after its own a card is still taken. @default 0 */
+  graceMonths?: number | undefined
+}
+
+/** Where a month ends last: a card that is expired here is expired everywhere. */
+const LAST_ZONE_MS = -12 * 3_600_000
+
 /**
- * What is wrong with an expiry; undefined if it can be sent. A card is good to the end of its month.
+ * What is wrong with an expiry; undefined if it can be sent. A card is good to the end of its month,
+ * wherever on Earth that ends last.
  *
- * @param today The present month, 1 to 12, and the four-digit year; the clock's unless given.
- * @example checkExpiry('11 / 26', () => ({ year: 2026, month: 12 })) // 'past'
+ * @example checkExpiry('11 / 26', { now: () => Date.UTC(2026, 11, 2) }) // 'past'
  */
 export function checkExpiry(
   text: string,
-  today: () => { year: number; month: number } = thisMonth,
+  { now = Date.now, graceMonths = 0 }: ExpiryClock = {},
 ): ExpiryErrorCode | undefined {
   if (!text.trim()) return 'required'
   const expiry = parseExpiry(text)
   if (!expiry) return isUnfinished(formatExpiry(text)) ? 'incomplete' : 'invalid'
-  const { year, month } = today()
-  const monthsLeft = (Number(expiry.year) - year) * 12 + Number(expiry.month) - month
-  if (monthsLeft < 0) return 'past'
+  const today = new Date(now() + LAST_ZONE_MS)
+  const years = Number(expiry.year) - today.getUTCFullYear()
+  const monthsLeft = years * 12 + Number(expiry.month) - 1 - today.getUTCMonth()
+  if (monthsLeft < -graceMonths) return 'past'
   return monthsLeft > MAX_YEARS * 12 ? 'too-far' : undefined
-}
-
-function thisMonth(): { year: number; month: number } {
-  const now = new Date()
-  return { year: now.getFullYear(), month: now.getMonth() + 1 }
 }
 
 function isUnfinished(shown: string): boolean {

@@ -13,12 +13,19 @@ export interface WrittenExpiry {
 
 const monthForm = '(?<month>1[0-2]|0?[1-9])'
 
-/** Both orders, with anything or nothing between. No text fits both, as no month starts with 20. */
+/** Every order, with anything or nothing between. No text fits two: no month is over 12. */
 const forms = [
   // 12/26, 1-2026, 1226, 122026
   new RegExp(`^\\D*${monthForm}\\D*(?<year>(?:19|2[01])?\\d\\d)\\D*$`),
   // 2026-12, 202612: ISO 8601, and some password managers
   new RegExp(`^\\D*(?<year>20\\d\\d)\\D*${monthForm}\\D*$`),
+  // 26/12, 2612: what is over 12 can only be a year
+  new RegExp(`^\\D*(?<year>1[3-9]|2[1-9]|[3-9]\\d)\\D*(?<month>1[0-2]|0[1-9])\\D*$`),
+  // 2030-12-31, also with a time behind it
+  /^\D*(?<year>20\d\d)\D+(?<month>1[0-2]|0?[1-9])\D+(?:3[01]|[12]\d|0?[1-9])(?!\d)/,
+  // 31.12.2030, then 12/31/2030
+  /^\D*(?:3[01]|2\d|1[3-9])\D+(?<month>1[0-2]|0?[1-9])\D+(?<year>20\d\d)\D*$/,
+  /^\D*(?<month>1[0-2]|0?[1-9])\D+(?:3[01]|2\d|1[3-9])\D+(?<year>20\d\d)\D*$/,
 ]
 
 /** Reads a whole expiry in any written form, with digits of any script; undefined if it is none. */
@@ -28,7 +35,42 @@ export function readExpiry(text: string): WrittenExpiry | undefined {
     const found = form.exec(ascii)?.groups
     if (found?.month && found.year) return { month: found.month.padStart(2, '0'), year: found.year }
   }
-  return undefined
+  // a date, and not a letter in which there may be one
+  return ascii.length < 60 ? readNamedMonth(ascii) : undefined
+}
+
+/** `Dec 2030`, `31. Dezember 2030`: the year has four digits, or is the last number. */
+function readNamedMonth(text: string): WrittenExpiry | undefined {
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] ?? /(?<!\d)\d\d(?=\D*$)/.exec(text)?.[0]
+  const months = new Set(text.match(/\p{L}[\p{L}\p{M}]{2,}/gu)?.flatMap(monthsNamed))
+  const [month] = months
+  if (!year || months.size !== 1) return undefined
+  return { month: String(month).padStart(2, '0'), year }
+}
+
+/** Those of the kit's languages: the browser knows them. */
+const languages = 'en ar de es fr he it nl pl pt'.split(' ')
+let names: readonly (readonly [name: string, month: number])[] | undefined
+
+function monthsNamed(word: string): number[] {
+  names ??= languages.flatMap((language) =>
+    (['long', 'short'] as const).flatMap((style) =>
+      // with a day some languages put the name in another case
+      [{}, { day: 'numeric' } as const].flatMap((day) => {
+        const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', ...day })
+        return Array.from({ length: 12 }, (_, index): [string, number] => {
+          const parts = format.formatToParts(Date.UTC(2026, index, 9))
+          const name = parts.find(({ type }) => type === 'month')?.value ?? ''
+          return [name.toLowerCase(), index + 1]
+        })
+      }),
+    ),
+  )
+  const written = word.toLowerCase()
+  const exact = names.filter(([name]) => name.replace('.', '') === written)
+  return (exact.length ? exact : names.filter(([name]) => name.startsWith(written))).map(
+    ([, month]) => month,
+  )
 }
 
 /** How a text is being edited, as far as it matters to the layout. */

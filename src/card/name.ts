@@ -7,7 +7,7 @@ const MAX_LENGTH = 255
 /** What `checkCardholderName` can find wrong. */
 export type CardholderNameErrorCode = Extract<
   CardFieldErrorCode,
-  'required' | 'looks-like-card-number' | 'too-long'
+  'required' | 'invalid' | 'looks-like-card-number' | 'too-long'
 >
 
 /**
@@ -22,7 +22,6 @@ export function checkCardholderName(text: string): CardholderNameErrorCode | und
   if (!written) return 'required'
   if (written.length > MAX_LENGTH) return 'too-long'
   const name = toAsciiDigits(written)
-  const isAllDigits = /^[\d\s\p{Pd}]+$/u.test(name)
-  if (isAllDigits || /\d([\s.\p{Pd}]{0,3}\d){11}/u.test(name)) return 'looks-like-card-number'
-  return undefined
+  if (/\d([\s.\p{Pd}]{0,3}\d){11}/u.test(name)) return 'looks-like-card-number'
+  return /^[\d\s\p{Pd}]+$/u.test(name) ? 'invalid' : undefined
 }

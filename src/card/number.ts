@@ -1,4 +1,4 @@
-import { type BrandDetection, detectBrand } from './brand.ts'
+import { type BrandDetection, detectBrand, hasCheckDigit, lengthsOf } from './brand.ts'
 import { digitsOf, toAsciiDigits } from './digits.ts'
 import {
   beforeKey,
@@ -48,6 +48,8 @@ export function editCardNumber(written: FieldEdit): FieldText {
   const max = caret === value.length ? maxLengthOf(detection) : MAX_DIGITS
   const unkeyed = digits.length > max ? beforeKey(edit, isFormatted) : undefined
   if (unkeyed) return unkeyed
+  const cleaned = clean(value)
+  if (cleaned) return formatEdit(cleaned, cleaned.length, formatCardNumber)
   if (digits.length > MAX_DIGITS || (/[^\d ]/.test(value) && /\p{L}{2}/u.test(value))) {
     const found = cardNumberIn(value)
     if (found) return formatEdit(found, found.length, formatCardNumber)
@@ -55,13 +57,19 @@ export function editCardNumber(written: FieldEdit): FieldText {
   return formatEdit(value, caret, (all) => layOut(all.slice(0, MAX_DIGITS), detection))
 }
 
+/** The number in what was pasted twice over, or comes from a spreadsheet: with decimals, or as a power of ten. */
+function clean(value: string): string | undefined {
+  const whole = toAsciiDigits(value).replace(/(?:[.,]0{1,2}|e\+?1\d)\s*$/i, '')
+  const digits = digitsOf(whole).replace(/^(\d{12,19})\1+$/, '$1')
+  return digits.length < digitsOf(value).length && !checkCardNumber(digits) ? digits : undefined
+}
+
 function isFormatted(text: string): boolean {
   return formatCardNumber(digitsOf(text)) === text
 }
 
 function maxLengthOf({ candidates }: BrandDetection): number {
-  const lengths = candidates.flatMap((info) => info.lengths)
-  return lengths.length ? Math.max(...lengths) : MAX_DIGITS
+  return Math.max(...lengthsOf(candidates))
 }
 
 /** What `checkCardNumber` can find wrong. */
@@ -78,8 +86,8 @@ interface NumberOptions {
 }
 
 /**
- * What is wrong with a card number; undefined if it can be sent. The check digit is asked of every
- * brand but UnionPay, which has issued cards without it.
+ * What is wrong with a card number; undefined if it can be sent. Only what is certain is refused: a number of a
+ * brand that is not known, or is guessed, may have any length, and only the server can tell.
  *
  * @param text The number, with or without gaps.
  * @example checkCardNumber('4242 4242 4242 4241') // 'invalid'
@@ -89,17 +97,19 @@ export function checkCardNumber(
   options: NumberOptions = {},
 ): CardNumberErrorCode | undefined {
   const digits = digitsOf(text)
-  if (!digits) return toAsciiDigits(text).trim() ? 'invalid' : 'required'
+  const { length } = digits
+  if (!length) return toAsciiDigits(text).trim() ? 'invalid' : 'required'
   const { acceptedBrands } = options
   const { brand, candidates } = options.detection ?? detectBrand(digits, acceptedBrands)
-  if (brand === 'unknown') return 'invalid'
   if (!brand) return 'incomplete'
   if (acceptedBrands && !acceptedBrands.includes(brand)) return 'brand-not-accepted'
-  const lengths = candidates.flatMap((info) => info.lengths)
-  if (digits.length < Math.min(...lengths)) return 'incomplete'
-  if (digits.length > Math.max(...lengths)) return 'too-long'
-  if (!lengths.includes(digits.length)) return 'invalid'
-  return brand === 'unionpay' || passesLuhn(digits) ? undefined : 'invalid'
+  const lengths = lengthsOf(candidates)
+  if (length > Math.max(...lengths)) return 'too-long'
+  // Visa's oldest numbers have 13 digits, which nobody groups or waits for
+  const fits = lengths.includes(length) || (brand === 'visa' && length === 13)
+  if (fits && (passesLuhn(digits) || !hasCheckDigit(digits, brand))) return undefined
+  const usual = candidates[0]?.lengths ?? fours
+  return length < Math.min(...usual) || (!candidates[0] && length < 16) ? 'incomplete' : 'invalid'
 }
 
 /**
@@ -111,7 +121,6 @@ export function checkCardNumber(
 export function isPotentialCardNumber(text: string): boolean {
   const digits = digitsOf(text)
   const detection = detectBrand(digits)
-  if (detection.brand === 'unknown') return false
   const max = maxLengthOf(detection)
   return digits.length < max || (digits.length === max && !checkCardNumber(digits))
 }

@@ -51,6 +51,16 @@ export type CardBrand =
   | 'bancontact'
   | 'dankort'
   | 'uatp'
+  | 'humo'
+  | 'uzcard'
+  | 'paypak'
+  | 'borica'
+  | 'lankapay'
+  | 'meeza'
+  | 'napas'
+  | 'belkart'
+  | 'prostir'
+  | 'korean-domestic'
   | 'unknown'
 
 /** What a form needs to know about a brand. */

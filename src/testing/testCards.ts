@@ -37,6 +37,16 @@ const numbers: Record<TestBrand, string> = {
   bancontact: '6703444444444449',
   dankort: '5019717010103742',
   uatp: '135410014000003',
+  humo: '9860000000000000',
+  uzcard: '8600000000000007',
+  paypak: '2205430000000008',
+  borica: '2205000000000009',
+  lankapay: '3571110000000000',
+  meeza: '5078080000000008',
+  napas: '9704000000000000',
+  belkart: '9112000000000006',
+  prostir: '9804000000000009',
+  'korean-domestic': '9400000000000007',
 }
 
 /** The sandbox stores these and no other brand. */
