@@ -1,6 +1,7 @@
 import type { FieldEdit, FieldText } from '../../card/edit.ts'
 import { isTextInput } from './fieldElement.ts'
 import { foreseeEdit } from './foreseeEdit.ts'
+import { listen } from './listen.ts'
 import { replaceText } from './replaceText.ts'
 import type { CardInput } from './types.ts'
 
@@ -85,11 +86,9 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
       left()
     },
   }
-  if (format) lastIn(element).addEventListener('beforeinput', beforeinput, { signal })
-  for (const [type, listener] of Object.entries(listeners)) {
-    element.addEventListener(type, listener, { signal })
-  }
-  tidy()
+  if (format) listen(lastIn(element), { beforeinput }, signal)
+  listen(element, listeners, signal)
+  if (element.value) tidy()
 }
 
 /** Not `readOnly` or `disabled`, by itself or its fieldset, by the host or while a card is sent. */

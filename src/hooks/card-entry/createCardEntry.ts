@@ -35,6 +35,8 @@ export function createCardEntry(id: string): CardEntryStore {
     state: initialState,
   }
   let busy = false
+  // a field has come that was not judged yet
+  let isDue = false
 
   const formats: Partial<Record<CardFieldName, (edit: FieldEdit) => FieldText>> = {
     number: editCardNumber,
@@ -45,6 +47,7 @@ export function createCardEntry(id: string): CardEntryStore {
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
 
   function update() {
+    isDue = false
     const { state, options } = situation
     const next = judgeCard(situation)
     const changed = changedMembers(state, next)
@@ -75,6 +78,9 @@ export function createCardEntry(id: string): CardEntryStore {
     }
     bindInput(element, binding, signal)
     if (name === 'country') void needAddresses()
+    // the fields of a form come in one step: they are judged once
+    if (!isDue) queueMicrotask(() => isDue && update())
+    isDue = true
   }
 
   function addresses() {

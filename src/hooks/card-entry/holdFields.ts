@@ -4,6 +4,7 @@ import type { Addresses } from '../../card/addressRules.ts'
 import { fieldElement } from './fieldElement.ts'
 import { wipeInput } from './initialValue.ts'
 import { keepTexts } from './keepTexts.ts'
+import { listen } from './listen.ts'
 import { lockField } from './lockField.ts'
 import { wipeRestored } from './restoredText.ts'
 import { findSentFields, moveText } from './sentFields.ts'
@@ -19,7 +20,7 @@ interface Holder {
   bind: (name: CardFieldName, field: CardInput, signal: AbortSignal) => void
   /** The same for a window in which there are fields. */
   watch: (view: Window, signal: AbortSignal) => void
-  /** Fields came, went or were emptied. */
+  /** Fields went or were emptied. */
   changed: () => void
   /** Empties these fields, or all of them. */
   clear: (names?: readonly CardFieldName[]) => void
@@ -58,7 +59,6 @@ export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
     kept.restore(name, field)
     if (locked) lockField(field, true)
     bind(name, field, binding.signal)
-    changed()
   }
 
   /** The first field stands in its place, and the others of its form come in the same step. */
@@ -72,7 +72,7 @@ export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
     const [tree, view] = [field.getRootNode(), field.ownerDocument.defaultView]
     if (view && isNew(view)) {
       // a page that is left must not come back from the back/forward cache with a card in it
-      view.addEventListener('pagehide', () => clear(), page)
+      listen(view, { pagehide: () => clear() }, page.signal)
       watch(view, page.signal)
     }
     if (isNew(tree)) watchResets(tree, inputs, reset, page.signal)

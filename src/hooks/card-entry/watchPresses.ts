@@ -1,3 +1,5 @@
+import { listen } from './listen.ts'
+
 /**
  * Runs things at once, or after the click if a pointer is down. Pressing a button leaves the field
  * before; words that appear under that field in between would move the button away from the pointer, and
@@ -16,15 +18,12 @@ export function watchPresses() {
     watch(view: Window, signal: AbortSignal) {
       pressed = false
       waiting.clear()
-      const options = { capture: true, signal }
-      const press = () => {
+      const pointerdown = () => {
         pressed = true
       }
       // the click follows the release in the same task
       const release = () => setTimeout(flush)
-      view.addEventListener('pointerdown', press, options)
-      view.addEventListener('pointerup', release, options)
-      view.addEventListener('pointercancel', release, options)
+      listen(view, { pointerdown, pointerup: release, pointercancel: release }, signal, true)
     },
     afterPress(run: () => void) {
       if (pressed) waiting.add(run)

@@ -1,3 +1,4 @@
+import { listen } from './listen.ts'
 import type { CardInput } from './types.ts'
 
 /**
@@ -11,9 +12,7 @@ export function watchResets(
   signal: AbortSignal,
 ): void {
   const acting = new WeakSet<EventTarget>()
-  const options = { capture: true, signal }
-  tree.addEventListener('submit', onSubmit, options)
-  tree.addEventListener('reset', onReset, options)
+  listen(tree, { submit: onSubmit, reset: onReset }, signal, true)
 
   function onSubmit(event: Event) {
     // of this type, by its name

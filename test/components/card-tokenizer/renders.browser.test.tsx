@@ -93,6 +93,25 @@ test('a brand that becomes known renders what shows it, and no other field', asy
   expect(renders).toEqual({ number: 1, address: 0 })
 })
 
+test('fields that appear together are told of once', async () => {
+  const told: string[][] = []
+  function Own({ isWhole }: { isWhole: boolean }) {
+    const { getFieldProps } = useCardFields({
+      onChange: ({ fields }) => told.push(Object.keys(fields)),
+    })
+    const later = isWhole ? (['expiry', 'securityCode', 'name'] as const) : []
+    return ['number' as const, ...later].map((name) => (
+      <input key={name} aria-label={labels[name]} {...getFieldProps(name)} />
+    ))
+  }
+  const { rerender } = renderWithStack(<Own isWhole={false} />)
+  await userEvent.click(screen.getByLabelText(labels.number))
+  told.length = 0
+  rerender(<Own isWhole />)
+  await userEvent.tab()
+  expect(told).toEqual([['number', 'expiry', 'securityCode', 'name']])
+})
+
 test('own markup that asks for more of the state later sees what it is then', async () => {
   let renders = 0
   function Own() {
