@@ -8,7 +8,8 @@ export default {
     resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
   },
   alias: { ky: 'ky-2' },
-  external: ['react', 'react-dom', '@tanstack/react-query'],
+  // the last one is loaded when it is wanted
+  external: ['react', 'react-dom', '@tanstack/react-query', './addresses/addresses.js'],
   bundle: true,
   minify: true,
   write: true,
