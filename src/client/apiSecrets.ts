@@ -21,6 +21,18 @@ interface ReadOptions {
   signal?: AbortSignal | undefined
 }
 
+/** What the newest list of each key said; kept apart, as a list of secrets has no place for it. */
+const permissions = new WeakMap<CardmintClient, Map<string, string[] | undefined>>()
+
+/** Whether the backend allows it, as far as its newest list said. What it says nothing of is allowed. */
+export function isPermitted(
+  client: CardmintClient,
+  apiKey: string,
+  action: 'create' | 'revoke',
+): boolean {
+  return permissions.get(client)?.get(apiKey)?.includes(action) ?? true
+}
+
 /** The secrets of a key, oldest first (the order on the wire is not documented). */
 export async function listApiSecrets(
   client: CardmintClient,
@@ -33,6 +45,8 @@ export async function listApiSecrets(
     read: apiSecretCollection,
     signal,
   })
+  const ofClient = permissions.get(client) ?? new Map<string, string[] | undefined>()
+  permissions.set(client, ofClient.set(apiKey, collection.permissions))
   return (collection._embedded?.secrets ?? []).map(fromResource).sort(byCreation)
 }
 

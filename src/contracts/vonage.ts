@@ -15,9 +15,10 @@ export const apiSecretSchema = v.object({
 })
 export type ApiSecretResource = v.InferOutput<typeof apiSecretSchema>
 
-/** The HAL collection. Its order is not documented and `_embedded` may be missing. */
+/** The HAL collection. Its order is not documented and `_embedded` may be missing. `permissions` is ours. */
 export const apiSecretCollectionSchema = v.object({
   _embedded: mayBe(v.object({ secrets: mayBe(v.array(apiSecretSchema)) })),
+  permissions: mayBe(v.array(v.string())),
 })
 export type ApiSecretCollection = v.InferOutput<typeof apiSecretCollectionSchema>
 

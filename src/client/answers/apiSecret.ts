@@ -9,4 +9,5 @@ export const apiSecretResource = fields<ApiSecretResource>({
 
 export const apiSecretCollection = fields<ApiSecretCollection>({
   _embedded: optional(fields({ secrets: optional(list(apiSecretResource)) })),
+  permissions: optional(list(text)),
 })

@@ -11,6 +11,7 @@ import {
 import { flushSync } from 'react-dom'
 import type { ApiSecret } from '../../client/apiSecrets.ts'
 import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
+import { usePermissions } from '../../hooks/api-secrets/usePermissions.ts'
 import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
 import { useRereadSecrets } from '../../hooks/useRereadSecrets.ts'
 import type { VerifySecret } from '../../hooks/useSecretRotation.ts'
@@ -31,7 +32,7 @@ import { shortId } from './shortId.ts'
 export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The Vonage API key whose secrets these are; the backend checks it against the signed-in caller. */
   apiKey: string
-  /** What this person may do; everything unless given. What is not allowed is not shown. */
+  /** What this person may do; all that the backend's list permits unless given. What is not allowed is not shown. */
   can?: { create?: boolean; revoke?: boolean }
   /** In place of "API secrets", to tell several tables of one page apart. */
   heading?: string
@@ -69,10 +70,14 @@ function Secrets(props: SecretsProps) {
   const { apiKey, can, heading, revokeNote, holdSeconds, verify, rootRef, ...others } = props
   const { annotations = {}, rotateAfterDays = Infinity, ...rest } = others
   const isAnnotated = props.annotations !== undefined || rotateAfterDays < Infinity
-  const { create: canCreate = true, revoke: canRevoke = true } = can ?? {}
   const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
-  const { data: secrets, error, isPaused: isOffline } = useApiSecrets({ apiKey })
+  const list = useApiSecrets({ apiKey })
+  // a list may differ in its permissions alone
+  const { data: secrets, error, isPaused: isOffline, dataUpdatedAt: _rendersAgain } = list
+  const permitted = usePermissions(apiKey)
+  const canCreate = (can?.create ?? true) && permitted.create
+  const canRevoke = (can?.revoke ?? true) && permitted.revoke
   const [text, announce] = useAnnouncer(
     error && errorText(error.code, words.errors, messages.errors),
   )

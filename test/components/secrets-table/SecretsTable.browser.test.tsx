@@ -27,6 +27,29 @@ const refused: Fault = {
   times: 1,
 }
 
+describe('what the backend permits', () => {
+  const grantOf = (permissions: Array<'list' | 'create' | 'revoke'>) => ({
+    grant: { apiKeys: [two.apiKey, one.apiKey], permissions },
+  })
+
+  test('is all that is shown, whatever the host allows', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} can={{ create: true, revoke: true }} />, {
+      ...grantOf(['list']),
+    })
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    expect(page.getByRole('button', { name: /Create|Revoke|Rotate/ }).elements()).toEqual([])
+  })
+
+  test('is narrowed by the host', async () => {
+    renderWithStack(<SecretsTable apiKey={two.apiKey} can={{ create: false }} />, {
+      ...grantOf(['list', 'create', 'revoke']),
+    })
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    expect(page.getByRole('button', { name: /^Revoke/ }).elements()).toHaveLength(2)
+    expect(page.getByRole('button', { name: /Create/ }).elements()).toEqual([])
+  })
+})
+
 describe('the list', () => {
   test('names each secret by the end of its id, oldest first, with its age', async () => {
     renderWithStack(<SecretsTable apiKey={two.apiKey} />)
