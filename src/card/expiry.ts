@@ -102,7 +102,7 @@ export interface Expiry {
 /**
  * Reads an expiry in any written form and any script's digits: 1226, 12/26, 12-2026, 2026-12, 202612,
  * 12.26, 1/26, 26/12, 2026-12-31,
- * 31.12.2026, Dec 2026 (in the kit's languages). A two-digit year is of this century. Undefined if it is not a whole expiry.
+ * 31.12.2026, Dec 2026. A two-digit year is of this century. Undefined if it is not a whole expiry.
  *
  * @example parseExpiry('12 / 30') // { month: '12', year: '2030' }
  */

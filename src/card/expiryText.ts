@@ -39,38 +39,14 @@ export function readExpiry(text: string): WrittenExpiry | undefined {
   return ascii.length < 60 ? readNamedMonth(ascii) : undefined
 }
 
-/** `Dec 2030`, `31. Dezember 2030`: the year has four digits, or is the last number. */
+const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
+
+/** `Dec 2030`, `31 December 2030`: the year has four digits, or is the last number. */
 function readNamedMonth(text: string): WrittenExpiry | undefined {
-  const year = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0] ?? /(?<!\d)\d\d(?=\D*$)/.exec(text)?.[0]
-  const months = new Set(text.match(/\p{L}[\p{L}\p{M}]{2,}/gu)?.flatMap(monthsNamed))
-  const [month] = months
-  if (!year || months.size !== 1) return undefined
-  return { month: String(month).padStart(2, '0'), year }
-}
-
-/** Those of the kit's languages: the browser knows them. */
-const languages = 'en ar de es fr he it nl pl pt'.split(' ')
-let names: readonly (readonly [name: string, month: number])[] | undefined
-
-function monthsNamed(word: string): number[] {
-  names ??= languages.flatMap((language) =>
-    (['long', 'short'] as const).flatMap((style) =>
-      // with a day some languages put the name in another case
-      [{}, { day: 'numeric' } as const].flatMap((day) => {
-        const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', ...day })
-        return Array.from({ length: 12 }, (_, index): [string, number] => {
-          const parts = format.formatToParts(Date.UTC(2026, index, 9))
-          const name = parts.find(({ type }) => type === 'month')?.value ?? ''
-          return [name.toLowerCase(), index + 1]
-        })
-      }),
-    ),
-  )
-  const written = word.toLowerCase()
-  const exact = names.filter(([name]) => name.replace('.', '') === written)
-  return (exact.length ? exact : names.filter(([name]) => name.startsWith(written))).map(
-    ([, month]) => month,
-  )
+  const [, name = '', year] = /([a-z]{3})[a-z]*\W+(?:\d+\W+)?(20\d\d|\d\d)\W*$/i.exec(text) ?? []
+  const place = names.indexOf(name.toLowerCase())
+  if (!year || place % 3) return undefined
+  return { month: String(place / 3 + 1).padStart(2, '0'), year }
 }
 
 /** How a text is being edited, as far as it matters to the layout. */
