@@ -1,4 +1,4 @@
-import { userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 
 const card = {
   'Card number': '4242424242424242',
@@ -10,16 +10,22 @@ const address = {
   'Address line 1': '1 Main St',
   City: 'Springfield',
   State: 'IL',
-  'Postal code': '62701',
+  'ZIP code': '62701',
 }
 
 /** Types a card, and an address where the form asks for one. */
 export async function fillForm(element: HTMLElement, over: Partial<typeof card> = {}) {
   const form = within(element)
+  // the rules of the United States, and their states, have been loaded
+  const state = form.queryByLabelText('State')
+  if (state) await waitFor(() => expect(form.getByLabelText('State').tagName).toBe('SELECT'))
   for (const [label, value] of Object.entries({ ...address, ...card, ...over })) {
     const input = form.queryByLabelText(label)
     if (!input) continue
-    await userEvent.clear(input)
-    await userEvent.type(input, value)
+    if (input instanceof HTMLSelectElement) await userEvent.selectOptions(input, value)
+    else {
+      await userEvent.clear(input)
+      await userEvent.type(input, value)
+    }
   }
 }
