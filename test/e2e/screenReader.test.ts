@@ -40,8 +40,8 @@ describe('the browser tells assistive technology', () => {
       '    textbox "Address line 1" required',
       '    textbox "Address line 2 (optional)"',
       '    textbox "City" required',
-      '    textbox "State" required',
-      '    textbox "Postal code" required',
+      '    combobox "State"',
+      '    textbox "ZIP code" required',
       '  button "Save card"',
       '  paragraph live=polite ""',
     ])
@@ -64,8 +64,8 @@ describe('the browser tells assistive technology', () => {
       '    textbox "Address line 1" invalid=true required (Address line 1 is missing.)',
       '    textbox "Address line 2 (optional)"',
       '    textbox "City" required',
-      '    textbox "State" invalid=true required (State is missing.)',
-      '    textbox "Postal code" invalid=true required (Postal code is missing.)',
+      '    combobox "State" invalid=true (State is missing.)',
+      '    textbox "ZIP code" invalid=true required (ZIP code is missing.)',
       '  button "Save card"',
       `  paragraph live=polite "${en.card.errors['card-incomplete']}"`,
     ])
@@ -85,8 +85,8 @@ describe('the browser tells assistive technology', () => {
       '    textbox "Address line 1" readonly required',
       '    textbox "Address line 2 (optional)" readonly',
       '    textbox "City" readonly required',
-      '    textbox "State" readonly required',
-      '    textbox "Postal code" readonly required',
+      '    combobox "State"',
+      '    textbox "ZIP code" readonly required',
       '  button "Saving…" disabled focused',
       '  paragraph live=polite "Saving…"',
     ])
