@@ -26,7 +26,6 @@ const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
   409: 'conflict',
   410: 'not-found',
   425: 'unavailable',
-  429: 'rate-limited',
   451: 'forbidden',
   499: 'network',
   503: 'unavailable',
@@ -39,6 +38,8 @@ export function errorCodeOf(refusal: Refusal, meaning?: Meaning): CardmintErrorC
   if (isUpstreamRefusal(refusal)) return 'upstream-unauthorized'
   if (fragment === 'upstream-timeout') return 'timeout'
   if (status >= 500) return byStatus[status] ?? 'server-error'
+  // whatever document comes along: a wait is a wait
+  if (status === 429) return 'rate-limited'
   if (fragment === 'payer-not-allowed' || fragment === 'origin-not-allowed') return fragment
   // the contract has no redirect: whoever sends one wants a person to sign in
   const byClass = isRedirect

@@ -32,6 +32,7 @@ test.each<[string, number, Scripted, string]>([
   ['no such address', 404, newer('NOT_FOUND_ERROR'), 'not-found'],
   ['still in flight', 409, newer('GENERIC_ERROR'), 'conflict'],
   ['the rate limit', 429, newer('GENERIC_ERROR'), 'rate-limited'],
+  ['the rate limit with another code', 429, newer('VALIDATION_ERROR'), 'rate-limited'],
 ])('a definite no to a card: %s (%i)', async (_, status, answer, code) => {
   expect(await readAs(call.tokenize, status, answer)).toBe(`${code}, rejected`)
 })

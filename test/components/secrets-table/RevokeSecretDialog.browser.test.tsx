@@ -173,7 +173,7 @@ describe('the hold', () => {
     await expect.element(dialog).not.toBeInTheDocument()
     const told = [...new Set(said)].filter((words) => words?.startsWith('Revoking'))
     expect(told).toEqual(
-      [6, 5].map((left) => `Revoking in ${left} seconds. Nothing has happened yet.`),
+      [6, 3].map((left) => `Revoking in ${left} seconds. Nothing has happened yet.`),
     )
   })
 
