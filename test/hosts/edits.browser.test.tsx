@@ -3,7 +3,13 @@ import type { ReactElement } from 'react'
 import { expect, test, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { CardFields, CardTokenizer, type CardTokenizerProps } from '../../src/index.ts'
-import { address, fillCard, labels, payerId } from '../components/card-tokenizer/fill.ts'
+import {
+  address,
+  fillAddress,
+  fillCard,
+  labels,
+  payerId,
+} from '../components/card-tokenizer/fill.ts'
 import { quiet } from '../hooks/support.tsx'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 
@@ -38,11 +44,7 @@ test('nothing that is done while a card is sent reaches a field or the vault', a
   // from the start, as a secret is minted before the click
   const letGo = stack.cable.hold('POST')
   await fillCard()
-  for (const [name, text] of Object.entries({ line1: '1 Main St', city: 'Springfield' }))
-    // keys of this very object
-    await userEvent.type(field(name as 'city'), text)
-  await userEvent.type(field('state'), 'IL')
-  await userEvent.type(field('postalCode'), '62701')
+  await fillAddress()
   await userEvent.click(field('name'))
   await userEvent.keyboard('{Enter}')
   for (const name of ['number', 'securityCode', 'name', 'city'] as const) {
