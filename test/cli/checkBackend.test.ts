@@ -1,7 +1,9 @@
 import { getRequestListener } from '@hono/node-server'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { guarded } from '../../src/cli/guard.ts'
 import { run } from '../../src/cli/run.ts'
+import { serverOf } from '../../src/cli/serveSandbox.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { createCustomerBackend } from '../../src/server/index.ts'
 
@@ -16,7 +18,7 @@ type Fault = (request: Request, next: Handler) => Promise<Response>
 
 /** Our backend over HTTP, in front of a sandbox, with a fault around it. */
 async function serve(fault: Fault = async (request, next) => next(request)) {
-  const sandbox = createSandbox()
+  const sandbox = createSandbox({ adminRoutes: true })
   const { plastiq, vonage } = sandbox.seeds
   const [account] = vonage.accounts
   if (!account) throw new Error('The sandbox has no seeded account.')
@@ -32,7 +34,12 @@ async function serve(fault: Fault = async (request, next) => next(request)) {
   const listener = getRequestListener(async (request) => fault(request, backend.fetch), {
     overrideGlobalObjects: false,
   })
-  const server = createServer(listener)
+  const url = await listen(createServer(listener))
+  const sandboxUrl = await listen(serverOf({ fetch: guarded(sandbox.fetch) }))
+  return { url: `${url}/api`, sandbox, withSandbox: ['--sandbox', sandboxUrl] }
+}
+
+async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.closeAllConnections()
@@ -40,7 +47,7 @@ async function serve(fault: Fault = async (request, next) => next(request)) {
   })
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port.')
-  return { url: `http://127.0.0.1:${address.port}/api`, sandbox }
+  return `http://127.0.0.1:${address.port}`
 }
 
 async function check(url: string, ...args: string[]) {
@@ -60,13 +67,13 @@ const everything = [...caller, '--origin', PAGE, '--write']
 
 describe('our own backend', () => {
   test('passes every check, and is left as it was', async () => {
-    const { url, sandbox } = await serve()
+    const { url, sandbox, withSandbox } = await serve()
     const before = sandbox.inspect().vonage
-    const { exitCode, out, err } = await check(url, ...everything)
+    const { exitCode, out, err } = await check(url, ...everything, ...withSandbox)
     expect([...out.filter((line) => /FAILED|expected|got|skipped  /.test(line)), ...err]).toEqual(
       [],
     )
-    expect(out.at(-1)).toMatch(/^3\d ok, 0 failed, 0 skipped\.$/)
+    expect(out.at(-1)).toMatch(/^4\d ok, 0 failed, 0 skipped\.$/)
     expect(exitCode).toBe(0)
     expect(sandbox.inspect().vonage).toEqual(before)
   })
@@ -83,6 +90,8 @@ describe('our own backend', () => {
     expect([exitCode, created]).toEqual([0, []])
     expect(out.filter((line) => line.includes('skipped  '))).toEqual([
       expect.stringContaining('(needs --origin)'),
+      expect.stringContaining('(needs --sandbox)'),
+      expect.stringContaining('(needs --sandbox)'),
       expect.stringContaining('(needs --write)'),
     ])
   })
@@ -156,6 +165,28 @@ test.each<[string, Fault, string]>([
     'so is one without Origin that the browser calls cross-site',
   ],
   [
+    'its own address behind a proxy taken for its origin',
+    asIf((headers) => {
+      headers.delete('Sec-Fetch-Site')
+      headers.set('Host', 'localhost:3000')
+    }),
+    'a page of its own origin is let in, where the browser says that it is one',
+  ],
+  [
+    'a proxy in front that drops the port of Host',
+    asIf((headers) => headers.set('Host', '127.0.0.1')),
+    'so is one of a browser that says nothing but its Origin',
+  ],
+  [
+    'a sign-in page of its upstream taken for a revocation',
+    async (request, next) => {
+      const response = await next(request)
+      const isTaken = request.method === 'DELETE' && response.status === 502
+      return isTaken ? new Response(null, { status: 204, headers: response.headers }) : response
+    },
+    'a sign-in page is no revocation',
+  ],
+  [
     'everybody signed in',
     asIf((headers) => headers.set('Cookie', SESSION)),
     'GET /accounts/{api_key}/secrets is refused',
@@ -227,8 +258,8 @@ test.each<[string, Fault, string]>([
     'a trace id that is no UUID is replaced',
   ],
 ])('a backend with %s is found out', async (_what, fault, title) => {
-  const { url } = await serve(fault)
-  const { exitCode, failed, out } = await check(url, ...everything)
+  const { url, withSandbox } = await serve(fault)
+  const { exitCode, failed, out } = await check(url, ...everything, ...withSandbox)
   expect(failed).toContain(title)
   expect(exitCode).toBe(1)
   const told = out.slice(out.indexOf(`  FAILED   ${title}`) + 1).slice(0, 3)

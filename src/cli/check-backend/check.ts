@@ -10,7 +10,7 @@ export interface Finding {
 }
 
 /** Which flag a check cannot do without. */
-export type Need = '--header' | '--payer' | '--api-key' | '--origin' | '--write'
+export type Need = '--header' | '--payer' | '--api-key' | '--origin' | '--sandbox' | '--write'
 
 export interface Check {
   title: string

@@ -10,6 +10,8 @@ export interface CheckFlags {
   headers: ReadonlyArray<readonly [name: string, value: string]>
   /** A page of another origin that the backend allows. */
   origin: string | undefined
+  /** The sandbox that is the backend's upstream, without a slash at its end. */
+  sandbox: string | undefined
   write: boolean
   help: boolean
 }
@@ -25,11 +27,12 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
         'api-key': { type: 'string' },
         header: { type: 'string', multiple: true, default: [] },
         origin: { type: 'string' },
+        sandbox: { type: 'string' },
         write: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { payer, header, origin, write, help } = values
+    const { payer, header, origin, sandbox, write, help } = values
     const [url = '', ...extra] = positionals
     if (!help && (extra.length > 0 || !isHttp(url))) {
       return { mistake: 'One address is needed, such as http://localhost:4010/api.' }
@@ -43,6 +46,9 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
         mistake: '--origin has to be an origin without a path, such as https://shop.example.',
       }
     }
+    if (sandbox !== undefined && !isHttp(sandbox)) {
+      return { mistake: '--sandbox has to be an address such as http://localhost:4011.' }
+    }
     if (write && !(values['api-key'] && headers.length > 0)) {
       return { mistake: '--write needs --api-key and the --header that signs the caller in.' }
     }
@@ -52,6 +58,7 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
       apiKey: values['api-key'],
       headers,
       origin,
+      sandbox: sandbox?.replace(/\/+$/, ''),
       write,
       help,
     }

@@ -16,10 +16,35 @@ const refused = (title: string, headers: Record<string, string>): Check =>
     ask: (probe) => ({ ...list(probe), headers }),
   })
 
+/** Without a session, so that a page which is let in gets 401 and one which is not gets 403. */
+const letIn = (title: string, whatToDo: string, headers: Record<string, string>): Check =>
+  refuses({
+    title,
+    needs: [],
+    status: 401,
+    fragment: 'unauthenticated',
+    advice: whatToDo,
+    ask: (probe) => ({
+      ...mint(probe),
+      signedIn: false,
+      headers: { Origin: new URL(probe.flags.url).origin, ...headers },
+    }),
+  })
+
 /** Which pages may call. */
 export const origins: Group = {
-  title: 'Pages of other origins',
+  title: 'Pages of its own and of other origins',
   checks: [
+    letIn(
+      'a page of its own origin is let in, where the browser says that it is one',
+      'Believe Sec-Fetch-Site: same-origin, which no page can write. The address that the backend itself sees is often another one: a proxy stands in front.',
+      { 'Sec-Fetch-Site': 'same-origin' },
+    ),
+    letIn(
+      'so is one of a browser that says nothing but its Origin',
+      'Compare Origin with the Host header, never with the URL of the request, and have the proxy pass Host with its port (nginx: proxy_set_header Host $http_host).',
+      {},
+    ),
     refused('a read from a foreign page is refused', { Origin: FOREIGN }),
     refused('so is one from a page without an origin', { Origin: 'null' }),
     refused('so is one without Origin that the browser calls cross-site', {

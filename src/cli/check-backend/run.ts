@@ -8,6 +8,7 @@ import { parseCheckFlags, type CheckFlags } from './flags.ts'
 import { malformed } from './malformed.ts'
 import { origins } from './origins.ts'
 import { startProbe, type Probe } from './probe.ts'
+import { upstream } from './upstream.ts'
 import { writes } from './writes.ts'
 
 const usage = `Usage: cardmint check-backend <url> [options]
@@ -19,12 +20,22 @@ routes, such as http://localhost:4010/api. Ends with 0 if every check that ran i
   --payer <id>            The payer which that caller may mint client secrets for.
   --api-key <key>         The Vonage API key whose secrets that caller may manage.
   --origin <origin>       A page of another origin that the backend allows.
+  --sandbox <url>         The cardmint sandbox that this backend has as its upstream, to see what it makes of
+                          upstream answers that are none. Only for a backend that runs against one.
   --write                 Also create a secret and revoke it. The key must have exactly one.
 
 Without --write it creates and revokes nothing; what it mints are client secrets, which die unused.
 Checks that lack an option are skipped and say which.`
 
-const groups: readonly Group[] = [...callers, origins, ...malformed, ...answers, writes, everywhere]
+const groups: readonly Group[] = [
+  ...callers,
+  origins,
+  ...malformed,
+  ...answers,
+  upstream,
+  writes,
+  everywhere,
+]
 
 /** `cardmint check-backend`: prints a report. */
 export async function runCheckBackend(args: readonly string[], io: CliIo): Promise<ExitCode> {
@@ -91,6 +102,7 @@ function isGiven(need: Need, flags: CheckFlags): boolean {
     '--payer': flags.payer !== undefined,
     '--api-key': flags.apiKey !== undefined,
     '--origin': flags.origin !== undefined,
+    '--sandbox': flags.sandbox !== undefined,
     '--write': flags.write,
   }
   return given[need]
