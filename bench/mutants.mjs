@@ -3,34 +3,50 @@
 //
 //   npm run bench:mutants                    all rooms, which takes hours on two cores
 //   npm run bench:mutants -- lease queries   these rooms
-//   npm run bench:mutants -- client --only src/client/send.ts
+//   npm run bench:mutants -- client --only src/client/send.ts,src/client/read.ts
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { harmless } from '../test/mutants/harmless.mjs'
 import { rooms } from '../test/mutants/rooms.mjs'
 
 const repository = join(import.meta.dirname, '..')
+const reportPath = join(repository, 'node_modules/.cache/mutants/report.json')
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string' } },
 })
 const asked = positionals.length > 0 ? positionals : Object.keys(rooms)
 
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running
+let isInterrupted = false
+process.on('SIGINT', () => {
+  isInterrupted = true
+  running?.kill('SIGINT')
+})
+
 let failed = false
 for (const name of asked) {
   const room = rooms[name]
   if (!room) throw new Error(`There is no room "${name}". Rooms: ${Object.keys(rooms).join(', ')}.`)
-  await stryker(name, values.only ? [values.only] : room.mutate)
-  failed = !report(name) || failed
+  const code = await stryker(name, values.only ? [values.only] : room.mutate)
+  if (existsSync(reportPath)) failed = !report(name) || failed
+  if (code === 0 && !isInterrupted) continue
+  const why = isInterrupted ? 'was interrupted' : `ended with ${code}`
+  console.log(`\nStryker ${why} in "${name}". It tells the survivors of a room at its end only;`)
+  console.log('for parts of one give files, as in `--only src/client/send.ts,src/client/read.ts`.')
+  failed = true
+  break
 }
 process.exitCode = failed ? 1 : 0
 
 /** @param {string} name @param {string[]} mutate */
 async function stryker(name, mutate) {
-  mkdirSync(join(repository, 'node_modules/.cache/mutants'), { recursive: true })
-  const child = spawn(
+  mkdirSync(dirname(reportPath), { recursive: true })
+  rmSync(reportPath, { force: true })
+  const child = (running = spawn(
     process.execPath,
     [
       join(repository, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
@@ -46,9 +62,8 @@ async function stryker(name, mutate) {
       env: { ...process.env, MUTANTS_ROOM: name },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
-  )
-  const code = await new Promise((resolve) => child.once('exit', resolve))
-  if (code !== 0) throw new Error(`Stryker ended with ${code} for "${name}".`)
+  ))
+  return new Promise((resolve) => child.once('exit', resolve))
 }
 
 /**
@@ -57,9 +72,8 @@ async function stryker(name, mutate) {
  * @param {string} name
  */
 function report(name) {
-  const path = join(repository, 'node_modules/.cache/mutants/report.json')
   /** @type {{ files: Record<string, { source: string, mutants: Mutant[] }> }} */
-  const { files } = JSON.parse(readFileSync(path, 'utf8'))
+  const { files } = JSON.parse(readFileSync(reportPath, 'utf8'))
   let all = 0
   const survivors = []
   for (const [file, { source, mutants }] of Object.entries(files)) {

@@ -22,6 +22,21 @@ test('a claim hands the secret out at once, and no second one ever does', () => 
   expect(lease.status).toBe('claimed')
 })
 
+test('a claim for another payer gets nothing, and leaves the secret to its own', () => {
+  const { lease } = leaseAfter(100, undefined, 'payer-a')
+  expect([lease.claim('payer-b'), lease.status]).toEqual([undefined, 'alive'])
+  expect([lease.claim('payer-a'), lease.status]).toEqual([SECRET, 'claimed'])
+})
+
+test('a lease, spent or not, is one of its own payer and of nobody else', () => {
+  const { lease } = leaseAfter(100, undefined, 'payer-a')
+  for (const each of [lease, lease.spent()]) {
+    expect(ClientSecretLease.is(each)).toBe(true)
+    expect(ClientSecretLease.is(each, 'payer-a')).toBe(true)
+    expect(ClientSecretLease.is(each, 'payer-b')).toBe(false)
+  }
+})
+
 test('a claim within a claim gets the secret instead of it, not as well', () => {
   const clocks = virtualClocks()
   const inner: Array<string | undefined> = []

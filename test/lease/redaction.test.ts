@@ -29,19 +29,19 @@ test('serialized it is a placeholder that says so', () => {
   expect(JSON.parse(JSON.stringify(lease))).toEqual({ clientSecret: 'redacted' })
 })
 
-test.each<[string, unknown]>([
-  ['a structured clone', structuredClone(lease)],
-  ['a round trip through JSON', JSON.parse(JSON.stringify(lease))],
-  ['a round trip through bytes', deserialize(serialize(lease))],
-  ['a spread', { ...lease }],
-  ['an heir', Object.create(lease)],
-  ['an impostor', Object.setPrototypeOf({}, ClientSecretLease.prototype)],
-  ['a proxy', new Proxy(lease, {})],
-  ['the secret', SECRET],
-  ['nothing', undefined],
-  ['null', null],
-])('%s is no lease', (_, value) => {
-  expect(ClientSecretLease.is(value)).toBe(false)
+test.each<[string, () => unknown]>([
+  ['a structured clone', () => structuredClone(lease)],
+  ['a round trip through JSON', () => JSON.parse(JSON.stringify(lease))],
+  ['a round trip through bytes', () => deserialize(serialize(lease))],
+  ['a spread', () => ({ ...lease })],
+  ['an heir', () => Object.create(lease)],
+  ['an impostor', () => Object.setPrototypeOf({}, ClientSecretLease.prototype)],
+  ['a proxy', () => new Proxy(lease, {})],
+  ['the secret', () => SECRET],
+  ['nothing', () => undefined],
+  ['null', () => null],
+])('%s is no lease', (_, make) => {
+  expect(ClientSecretLease.is(make())).toBe(false)
 })
 
 test('a lease is one', () => {

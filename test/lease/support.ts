@@ -6,9 +6,9 @@ import { virtualClocks } from './virtualClocks.ts'
 export const SECRET = 'cs_LEASE_7f3d9b1e'
 
 /** A lease whose mint took `roundTripMs`, and the clocks that it lives by. */
-export function leaseAfter(roundTripMs: number, lifetimeMs?: number) {
+export function leaseAfter(roundTripMs: number, lifetimeMs?: number, payerId?: string) {
   const clocks = virtualClocks()
   const age = new Age(clocks)
   clocks.pass(roundTripMs)
-  return { clocks, lease: new ClientSecretLease({ value: SECRET, age, lifetimeMs }) }
+  return { clocks, lease: new ClientSecretLease({ value: SECRET, payerId, age, lifetimeMs }) }
 }

@@ -4,4 +4,11 @@
  *
  * @type {{ file: string, line: string, to: string, why: string }[]}
  */
-export const harmless = []
+export const harmless = [
+  {
+    file: 'src/lease/ClientSecretLease.ts',
+    line: "new ClientSecretLease({ value: ''",
+    to: '"Stryker was here!"',
+    why: 'The next line takes the value out again.',
+  },
+]

@@ -93,7 +93,7 @@ test('offline nothing waits with the value for the network: it is tried, and tol
   const written = recordConsole()
   const options = createApiSecretMutationOptions(stack.client, { apiKey: ROOM })
   const mutation = new MutationObserver(stack.queryClient, options)
-  stack.cable.cutBefore('POST')
+  stack.cable.cut()
   const error: unknown = await mutation.mutate(() => VALUE).catch((each) => each)
   expect(error).toMatchObject({ code: 'offline', outcome: 'rejected' })
   expect(mutation.getCurrentResult()).toMatchObject({ status: 'error', isPaused: false })

@@ -43,6 +43,7 @@ test('a secret that is on its way can be found nowhere', async () => {
   const { stack, secrets, leaks } = await holdingPage()
   const match = { path: '/api/client-secrets' }
   stack.sandbox.faults.add({ match, latencyMs: 60, afterProcessing: true, times: 1 })
+  await claim(stack)
   const refetch = stack.queryClient.refetchQueries()
   expect(leaks()).toEqual([])
   await refetch
@@ -57,6 +58,7 @@ test('a secret that was claimed is with its claimer alone', async () => {
 
 test('a secret that was refused, as one that was answered before, can be found nowhere', async () => {
   const { stack, secrets, leaks, result } = await holdingPage()
+  await claim(stack)
   const body = { clientSecret: secrets[0] }
   stack.sandbox.faults.add({ match: { path: '/api/client-secrets' }, status: 200, body })
   await stack.queryClient.refetchQueries()
