@@ -1,6 +1,7 @@
 import { answer } from '../sandbox/answer.ts'
 import { isOpenToPages } from '../sandbox/cors.ts'
-import { hostnameOf, isLoopback } from './hosts.ts'
+import { isLoopback } from '../contracts/loopback.ts'
+import { hostnameOf } from './hosts.ts'
 
 type Fetch = (request: Request) => Promise<Response>
 

@@ -1,10 +1,5 @@
 import { networkInterfaces } from 'node:os'
 
-/** Whether a hostname, as in a `URL`, always means the machine itself. */
-export function isLoopback(hostname: string): boolean {
-  return /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
-}
-
 /** The hostname in a `Host` header, as a `URL` writes it; `undefined` where there is none. */
 export function hostnameOf(host: string | null): string | undefined {
   const url = host === null ? '' : `http://${host}`

@@ -1,4 +1,5 @@
-import { isLoopback, toHostname } from './hosts.ts'
+import { isLoopback } from '../contracts/loopback.ts'
+import { toHostname } from './hosts.ts'
 
 /** What has to be said loudly of a sandbox that listens on `host`. */
 export function warningsFor(host: string, environment = process.env['NODE_ENV']): string[] {

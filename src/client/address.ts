@@ -1,8 +1,28 @@
+import { misuse } from './errors.ts'
+
+/** Completes an address that may be relative to the page; `undefined` where it is none, or there is no page. */
+export function parseAddress(
+  address: string,
+  base = globalThis.document?.baseURI ?? globalThis.location?.href,
+): URL | undefined {
+  try {
+    return new URL(address, base)
+  } catch {
+    return undefined
+  }
+}
+
 /**
- * Completes an address that is relative to the page.
+ * Where a request goes. createClient does not ask whether there is a page: a server evaluates the modules of
+ * a page too, and sends nothing from them.
  *
- * @throws TypeError where there is no page to be relative to.
+ * @throws CardmintError `invalid-argument` where an address is relative and there is no page.
  */
-export function completeAddress(address: string): URL {
-  return new URL(address, globalThis.document?.baseURI ?? globalThis.location?.href)
+export function addressOf(prefix: string, path: string): URL {
+  const address = parseAddress(prefix + path)
+  if (address) return address
+  const relative = prefix
+    ? `baseUrl "${prefix.slice(0, -1) || prefix}"`
+    : `tokenizationUrl "${path}"`
+  throw misuse(`relative ${relative}`)
 }

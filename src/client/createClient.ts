@@ -1,18 +1,21 @@
 import baseKy from 'ky'
+import { checkOptions } from './checkOptions.ts'
 import { completeAddress, type CompleteAddress } from './completeAddress.ts'
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
-import { CardmintError } from './errors.ts'
 import { adaptKy, type Ky } from './ky.ts'
 import { rememberRepeats } from './repeats.ts'
 import type { Endpoint } from './send.ts'
 import type { Recapture, Tokenize } from './tokenize.ts'
 
 export interface CreateClientOptions {
-  /** Where the customer's backend serves the five routes, for example `/api`. */
+  /**
+   * Where the customer's backend serves the five routes, for example `/api`. Calls from a server need an
+   * absolute address: with a relative one they fail at once, as `invalid-argument`.
+   */
   baseUrl: string
   /**
    * Where the browser posts the card, for example `https://connect.plastiq.com/api/payment-methods`.
-   * Never an address of the customer's own backend.
+   * Never an address of the customer's own page or backend, and https but for `localhost` and the like.
    */
   tokenizationUrl: string
   /** Used for every request; `globalThis.fetch` unless given. */
@@ -79,7 +82,8 @@ export interface CardmintClient {
  * Makes the client: one ky instance pointed at the customer's backend, plus the tokenization endpoint.
  * ky retries nothing by itself here (TanStack retries reads, writes are never repeated blindly).
  *
- * @throws CardmintError `invalid-argument` when an address is missing or not http(s).
+ * @throws CardmintError `invalid-argument` when an option cannot be right, such as an address that is none or
+ * a `tokenizationUrl` of the backend itself.
  * @example
  * const client = createClient({
  *   baseUrl: '/api',
@@ -89,11 +93,7 @@ export interface CardmintClient {
 export function createClient(options: CreateClientOptions): CardmintClient {
   const { baseUrl, tokenizationUrl: url, timeoutMs = 8000, fetch, tokenize, recapture } = options
   const { credentials } = options
-  requireUrl('baseUrl', baseUrl)
-  if (!tokenize) requireUrl('tokenizationUrl', url)
-  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
-    throw misuse('timeoutMs')
-  }
+  checkOptions(options)
   const backend = adaptKy(options.ky ?? baseKy, {
     cache: 'no-store',
     ...(credentials && { credentials }),
@@ -121,13 +121,4 @@ export function createClient(options: CreateClientOptions): CardmintClient {
     isNewClientSecret: rememberRepeats(),
     report: reporter(options.onDiagnostic),
   }
-}
-
-function requireUrl(name: string, value: unknown): void {
-  if (typeof value === 'string' && /^(https?:\/\/.|\/|\.)/.test(value)) return
-  throw misuse(name)
-}
-
-function misuse(about: string): CardmintError {
-  return new CardmintError('invalid-argument', { about })
 }

@@ -45,12 +45,19 @@ export class CardmintError extends Error {
   }
 }
 
+/** @param about What is wrong, as a key of `misuses` and, in quotes, what its sentence names. */
+export function misuse(about: string): CardmintError {
+  return new CardmintError('invalid-argument', { about })
+}
+
 /** Bundlers take the table out of production builds, as they do with the warnings of React and TanStack. */
 function sentenceOf(code: CardmintErrorCode, about = ''): string {
   // in one expression, as esbuild keeps what a dead statement names
   return process.env.NODE_ENV === 'production'
     ? 'Cardmint'
-    : (misuses[about.replace(/\..*/, '')] ?? sentences[code])
+    : (misuses[about.replace(/( "|\.).*/, '')] ?? sentences[code]).replace('%s', () =>
+        about.replace(/^[^"]*/, ''),
+      )
 }
 
 /** True for a `CardmintError`, also one made by another copy of the package or in another frame. */

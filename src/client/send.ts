@@ -1,6 +1,6 @@
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
-import { completeAddress } from './address.ts'
+import { addressOf } from './address.ts'
 import { refusalFields } from './answers/refusal.ts'
 import { errorCodeOf, outcomeOf, type Meaning } from './errorCode.ts'
 import { CardmintError, type CardmintErrorCode, type CardmintErrorDetails } from './errors.ts'
@@ -52,6 +52,8 @@ export async function send<Answer>(
   path: string,
   call: Call<Answer>,
 ): Promise<Answer> {
+  // a `URL`, because ky puts the prefix of its instance before a string
+  const address = addressOf(endpoint.prefix, path)
   const traceId = newTraceId()
   const headers = await requestHeaders(endpoint, call, traceId)
   const saysOffline = globalThis.navigator?.onLine === false
@@ -63,8 +65,6 @@ export async function send<Answer>(
   let body: unknown
   let isDone: boolean
   try {
-    // a `URL`, because ky puts the prefix of its instance before a string
-    const address = completeAddress(endpoint.prefix + path)
     // where the device is wrong about being offline the write goes on; where it is right, nothing was sent
     if (saysOffline && call.isWrite) await probe(sendNow, address, clock.signal)
     response = await endpoint.http(address, {

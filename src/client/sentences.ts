@@ -50,12 +50,34 @@ export const sentences = {
 
 const address = 'It must be an http(s) address or a path such as "/api".'
 const id = 'It must be the id that the server gave, not empty or dots.'
+const isRelative =
+  'is relative (%s), which works only in a browser. Pass an absolute URL on the server.'
 
-/** What is wrong with an argument, by what an error is `about` (as far as its first dot). */
+/**
+ * What is wrong with an argument, by what an error is `about` (as far as its first dot or quote). `%s` is what
+ * is quoted there.
+ */
 export const misuses: Readonly<Record<string, string>> = {
   baseUrl: `The \`baseUrl\` of createClient is no address. ${address}`,
+  'baseUrl parts':
+    'The `baseUrl` of createClient has a query, a hash, credentials, a backslash or a space. Leave it out: paths are put behind the address.',
+  'relative baseUrl': `\`createClient\`: \`baseUrl\` ${isRelative}`,
+  'relative tokenizationUrl': `\`createClient\`: \`tokenizationUrl\` ${isRelative}`,
   tokenizationUrl: `The \`tokenizationUrl\` of createClient is no address. ${address}`,
+  'tokenizationUrl parts':
+    'The `tokenizationUrl` of createClient has a hash, credentials, a backslash or a space. Leave it out.',
+  'no tokenizationUrl':
+    'The `tokenizationUrl` of createClient is missing. Give the address of the vault, or a `tokenize` function.',
+  'open tokenizationUrl':
+    'The `tokenizationUrl` of createClient is http, which would show the card to the network. Use https; http is for this machine only, such as localhost.',
+  'own tokenizationUrl':
+    'The `tokenizationUrl` of createClient is an address of your own page or backend, which must never get a card. Give the address of the vault.',
   timeoutMs: 'The `timeoutMs` of createClient must be a positive number of milliseconds.',
+  credentials: 'The `credentials` of createClient must be "omit", "same-origin" or "include".',
+  headers:
+    'The `headers` of createClient must be what `new Headers()` takes, or a function that answers it.',
+  ky: 'The `ky` of createClient must be an instance of ky 1.14 or newer, such as `ky.create()`.',
+  'no function': 'The %s of createClient must be a function.',
   apiKey: `The \`apiKey\` is none. ${id}`,
   secretId: `The \`secretId\` is none. ${id}`,
   recapture:

@@ -42,7 +42,10 @@ const forms: Record<Form, ComponentType> = {
 }
 
 const queryClient = new QueryClient()
-const client = createClient({ baseUrl: '/api', tokenizationUrl: '/api/payment-methods' })
+const client = createClient({
+  baseUrl: '/api',
+  tokenizationUrl: 'https://vault.test/payment-methods',
+})
 
 const root = createRoot(document.querySelector('#root') ?? document.body)
 const show = (shown: ReactNode) =>
