@@ -70,6 +70,24 @@ const executableCommand: Plugin = {
   },
 }
 
+/**
+ * What tests in a browser import: bundled before the first of them runs, as the page would be loaded again, and a test
+ * lost, where Vite finds one only then.
+ */
+const optimizeDeps = {
+  include: [
+    '@tanstack/react-query',
+    '@testing-library/react',
+    'hono',
+    'hono/utils/url',
+    'ky',
+    'ky-2',
+    'react-dom',
+    'react-dom/client',
+    'valibot',
+  ],
+}
+
 /** How long a test, and a wait within it, may take. Generous, as a busy machine is no defect. */
 const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } }
 
@@ -98,6 +116,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
     },
     {
       extends: true,
+      optimizeDeps,
       test: {
         name: 'browser',
         include: ['test/**/*.browser.test.tsx'],
@@ -110,6 +129,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       extends: true,
       // what a host's page does to the card form, again with the oldest React that is supported
       cacheDir: 'node_modules/.vite/react-18',
+      optimizeDeps,
       resolve: { alias: [{ find: /^(react(?:-dom)?)(\/.*)?$/, replacement: '$1-18$2' }] },
       test: {
         name: 'react-18',

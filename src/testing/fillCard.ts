@@ -16,12 +16,12 @@ interface Locator {
 
 /** A page of Playwright, or a part of one. */
 interface PageLike {
-  getByLabel(label: string, options?: { exact?: boolean }): Locator
+  getByLabel(label: string | RegExp, options?: { exact?: boolean }): Locator
 }
 
 /** `screen` of Testing Library, what `within` gives, or `page` of Vitest's browser mode. */
 interface ScreenLike {
-  getByLabelText(label: string, options?: { exact?: boolean }): unknown
+  getByLabelText(label: string | RegExp, options?: { exact?: boolean }): unknown
 }
 
 /** Where the card form is: an element that holds it, or something that finds fields by their labels. */
@@ -34,16 +34,19 @@ export interface FillCardOptions {
   user?: TypeFields
 }
 
-const englishLabels: Record<CardFieldName, string> = {
+const anyOf = (words: string) => new RegExp(`^(?:${words})(?: \\(optional\\))?$`)
+
+/** Whatever the chosen country calls the parts of its addresses. */
+const englishLabels: Record<CardFieldName, string | RegExp> = {
   number: 'Card number',
   expiry: 'Expiry date',
   securityCode: 'Security code',
   name: 'Name on card',
   line1: 'Address line 1',
-  line2: 'Address line 2',
-  city: 'City',
-  state: 'State',
-  postalCode: 'Postal code',
+  line2: anyOf('Address line 2'),
+  city: anyOf('City|Town or city|Suburb|District'),
+  state: anyOf('State|Province|County|Prefecture|Region|Emirate|Island|Parish|Department|Area'),
+  postalCode: anyOf('Postal code|ZIP code|Postcode|PIN code|Eircode'),
   country: 'Country',
 }
 
@@ -90,7 +93,12 @@ export async function fillCard(
   }
 }
 
-function find(target: FillTarget, name: CardFieldName, label: string, isDefault: boolean): unknown {
+function find(
+  target: FillTarget,
+  name: CardFieldName,
+  label: string | RegExp,
+  isDefault: boolean,
+): unknown {
   const isOptional = isDefault && name in testAddress
   if ('querySelector' in target) {
     const field = target.querySelector(`[autocomplete~="${autocomplete[name]}"]`)
@@ -110,8 +118,16 @@ async function fill(
 ): Promise<void> {
   if (isField(field)) return typeInto(field, text, user)
   if (!isLocator(field)) throw new Error(`fillCard found "${name}", and it cannot be typed into.`)
-  const choose = name === 'country' ? (field.selectOption ?? field.selectOptions) : undefined
-  await (choose ?? field.fill).call(field, text)
+  const choose = field.selectOption ?? field.selectOptions
+  if (name === 'country' && choose) await choose.call(field, text)
+  else {
+    // a state is chosen where its country has a list of them, and only the page knows
+    const isList = name === 'state' && choose
+    await field.fill(text).catch((error) => {
+      if (!isList) throw error
+      return choose.call(field, text)
+    })
+  }
 }
 
 function isLocator(value: unknown): value is Locator {
