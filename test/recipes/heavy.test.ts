@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from '../package/run.ts'
 import { packOnce, type Recipe } from './recipe.ts'
@@ -8,6 +10,9 @@ const { check } = packOnce()
 const cpu = process.arch === 'arm64' ? 'arm64' : 'x64'
 const bun = cpu === 'arm64' ? 'aarch64' : 'x64-baseline'
 const next = ['node_modules/next/dist/bin/next'] as const
+
+/** Next runs the backend's module while it builds; what serves it has the real ones in its environment. */
+const placeholders = `PLASTIQ_KEY=at-build\nVONAGE_KEY=at-build\nVONAGE_SECRET=at-build\nVONAGE_SECRET_ID=at-build\n`
 
 const recipes: Record<string, Recipe> = {
   Bun: {
@@ -34,7 +39,10 @@ const recipes: Record<string, Recipe> = {
     from: 'next',
     packages: ['next@16.4.6', 'react@19.3.1', 'react-dom@19.3.1'],
     basePath: '/shop/api',
-    build: (folder) => run(process.execPath, [...next, 'build'], folder),
+    build: async (folder) => {
+      writeFileSync(join(folder, '.env'), placeholders)
+      await run(process.execPath, [...next, 'build'], folder)
+    },
     serve: (_folder, port) => [process.execPath, ...next, 'start', '--port', String(port)],
   },
 }
