@@ -67,6 +67,11 @@ const byFirstDigit = [...'0123456789'].map((first) =>
     .filter(({ prefixes }) => prefixes.length > 0),
 )
 
+/** Before the first digit, as in most forms that are judged. */
+const undecided: readonly Match[] = known
+  .filter(({ prefixes }) => prefixes.length > 0)
+  .map(({ info }) => ({ info, strength: 0 }))
+
 function match(digits: string, { info, prefixes }: KnownBrand): Match | undefined {
   let strength: number | undefined
   for (const [from, to] of prefixes) {
@@ -89,9 +94,13 @@ function match(digits: string, { info, prefixes }: KnownBrand): Match | undefine
  */
 export function detectBrand(digits: string, acceptedBrands?: readonly CardBrand[]): BrandDetection {
   const isAccepted = ({ brand }: BrandInfo) => acceptedBrands?.includes(brand) ?? true
-  const matches = (byFirstDigit[Number(digits[0])] ?? known)
-    .flatMap((brand) => match(digits, brand) ?? [])
-    .sort((one, other) => other.strength - one.strength)
+  const [first] = digits
+  const matches =
+    first === undefined
+      ? undecided
+      : (byFirstDigit[Number(first)] ?? [])
+          .flatMap((brand) => match(digits, brand) ?? [])
+          .sort((one, other) => other.strength - one.strength)
   const possible = matches.map(({ info }) => info)
   const [best, ...weaker] = possible
   if (!best) return { brand: 'unknown', candidates: [] }
@@ -101,8 +110,7 @@ export function detectBrand(digits: string, acceptedBrands?: readonly CardBrand[
     return { brand: undefined, candidates: accepted.length ? accepted : possible }
   }
   const carried = [best, ...coBadgesOf(digits, best.brand, acceptedBrands)].filter(isAccepted)
-  const [first] = carried
-  if (first) return { brand: first.brand, candidates: carried }
+  if (carried[0]) return { brand: carried[0].brand, candidates: carried }
   // Our guess alone must not have a card refused that is accepted under the brand the library sees.
   const other = (isGuess(best) && weaker.find(isAccepted)) || best
   return { brand: other.brand, candidates: [other] }

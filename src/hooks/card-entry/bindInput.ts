@@ -14,18 +14,27 @@ interface Binding {
   left: () => void
 }
 
+/** A field that is listened to. */
+export interface BoundInput {
+  /** To be told of each event of this type, after everybody else: who prevents the edit wants no other one. */
+  beforeinput: (event: Event) => void
+  /** Whether anything was ever typed, which the browser may keep to undo and redo. */
+  isEdited: () => boolean
+  stop: () => void
+}
+
 /**
  * Listens to one field and formats it in place. Native events, because autofill and password managers
- * set values without React's; `change` and leaving re-read for those that send no `input` at all. Until the
- * signal is aborted.
+ * set values without React's; `change` and leaving re-read for those that send no `input` at all.
  */
-export function bindInput(element: CardInput, binding: Binding, signal: AbortSignal): void {
+export function bindInput(element: CardInput, binding: Binding): BoundInput {
   const { format, changed, left } = binding
   const input = isTextInput(element) ? element : undefined
   // the length is all that is kept of what was there before; autofill never says
   let previousLength: number | undefined
   // our own editing commands send events too
   let formatting = false
+  let edited = false
   // the edit that is about to be made needs no formatting
   let foreseen: boolean | undefined
 
@@ -50,9 +59,8 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
     tidy()
     changed()
   }
-  /** Heard after everybody else, as who prevents the edit does not want another one in its place. */
   function beforeinput(event: Event) {
-    if (event.target !== input || !format || formatting || event.defaultPrevented) return
+    if (!input || !format || formatting || event.defaultPrevented) return
     // Chromium tells of edits here that it then does not make
     if (!isEditable(input)) return
     const edit = foreseeEdit(event, input)
@@ -70,6 +78,7 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
   }
   const listeners = {
     input(event: Event) {
+      edited = true
       // a composition is left alone until it ends
       if (formatting || isComposing(event)) return
       // autofill sends plain events without this member
@@ -86,18 +95,12 @@ export function bindInput(element: CardInput, binding: Binding, signal: AbortSig
       left()
     },
   }
-  if (format) listen(lastIn(element), { beforeinput }, signal)
-  listen(element, listeners, signal)
+  const stop = listen(element, listeners)
   if (element.value) tidy()
+  return { beforeinput, isEdited: () => edited, stop }
 }
 
 /** Not `readOnly` or `disabled`, by itself or its fieldset, by the host or while a card is sent. */
 const isEditable = (input: HTMLInputElement) => input.matches(':read-write')
 
 const isComposing = (event: Event) => (event as Partial<InputEvent>).isComposing === true
-
-/** What hears an event of the element last: the window, or the root of a shadow tree. */
-function lastIn(element: Element): EventTarget {
-  const [root, { defaultView }] = [element.getRootNode(), element.ownerDocument]
-  return (root === element.ownerDocument && defaultView) || root
-}

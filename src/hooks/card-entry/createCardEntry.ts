@@ -15,6 +15,9 @@ import { readCard } from './readCard.ts'
 import { watchPresses } from './watchPresses.ts'
 import { initialState, type CardEntryStore, type CardInput, type Listener } from './types.ts'
 
+/** The options that a card is judged by. */
+const judgedBy = ['acceptedBrands', 'addresses', 'billingAddress', 'recapture'] as const
+
 /**
  * The card as it stands in the inputs of this document. This is the one owner of the knowledge that the
  * digits are here: it holds elements, never values, and reads them when they are judged or sent.
@@ -64,7 +67,7 @@ export function createCardEntry(id: string): CardEntryStore {
     options.onChange?.(situation.state)
   }
 
-  function bind(name: CardFieldName, element: CardInput, signal: AbortSignal) {
+  function bind(name: CardFieldName, element: CardInput) {
     const left = () => {
       // one that was left empty is typed into as if for the first time
       if (element.value) touched.add(name)
@@ -76,11 +79,11 @@ export function createCardEntry(id: string): CardEntryStore {
       changed: update,
       left: () => presses.afterPress(left),
     }
-    bindInput(element, binding, signal)
     if (name === 'country') void needAddresses()
     // the fields of a form come in one step: they are judged once
     if (!isDue) queueMicrotask(() => isDue && update())
     isDue = true
+    return bindInput(element, binding)
   }
 
   function addresses() {
@@ -122,12 +125,12 @@ export function createCardEntry(id: string): CardEntryStore {
   return {
     id,
     setOptions(next) {
-      const { onChange } = situation.options
+      const before = situation.options
       situation.options = next
       if (next.billingAddress) void needAddresses()
-      update()
+      if (isDue || judgedBy.some((option) => next[option] !== before[option])) update()
       // what was typed before the page came alive was judged while nobody listened
-      if (!onChange && !situation.state.empty) next.onChange?.(situation.state)
+      if (!before.onChange && !situation.state.empty) next.onChange?.(situation.state)
     },
     ref: held.ref,
     subscribe(listener) {

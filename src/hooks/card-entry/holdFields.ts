@@ -1,6 +1,7 @@
 import type { CardFieldName } from '../../card/types.ts'
 import { advise } from '../../client/advise.ts'
 import type { Addresses } from '../../card/addressRules.ts'
+import type { BoundInput } from './bindInput.ts'
 import { fieldElement } from './fieldElement.ts'
 import { wipeInput } from './initialValue.ts'
 import { keepTexts } from './keepTexts.ts'
@@ -16,10 +17,10 @@ import { watchResets } from './watchResets.ts'
 const secret: readonly CardFieldName[] = ['number', 'securityCode']
 
 interface Holder {
-  /** Listens to a new field until the signal is aborted. */
-  bind: (name: CardFieldName, field: CardInput, signal: AbortSignal) => void
-  /** The same for a window in which there are fields. */
-  watch: (view: Window, signal: AbortSignal) => void
+  /** Listens to a new field. */
+  bind: (name: CardFieldName, field: CardInput) => BoundInput
+  /** Listens to a window in which there are fields, until what it answers is called. */
+  watch: (view: Window) => () => void
   /** Fields went or were emptied. */
   changed: () => void
   /** Empties these fields, or all of them. */
@@ -32,7 +33,7 @@ interface Holder {
 export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
   // also those that are hidden for now
   const inputs = new Map<CardFieldName, CardInput>()
-  const bound = new Map<CardInput, AbortController>()
+  const bound = new Map<CardInput, BoundInput>()
   const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
   const fromServer = findSentFields()
   const kept = keepTexts(addresses)
@@ -40,25 +41,23 @@ export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
     for (const [name, field] of inputs) if (fields.includes(field)) release(name, field)
     changed()
   })
-  // the windows and trees in which the fields stand, and how long those are listened to
+  // the windows and trees in which the fields stand, and what ends the listening to them
   const places = new Set<EventTarget>()
-  let page = new AbortController()
+  let stops: (() => void)[] = []
   let locked = false
 
   function attach(name: CardFieldName, field: CardInput) {
     if (inputs.size === 0) settle(field)
     listenAround(field)
     const before = inputs.get(name)
-    const binding = new AbortController()
     inputs.set(name, field)
-    bound.set(field, binding)
     if (before?.isConnected) moveText(before, field)
     else fromServer.replace(name, field)
     if (before) release(name, before)
-    else if (secret.includes(name)) wipeRestored(field, changed, binding.signal)
+    else if (secret.includes(name)) wipeRestored(field, changed)
     kept.restore(name, field)
     if (locked) lockField(field, true)
-    bind(name, field, binding.signal)
+    bound.set(field, bind(name, field))
   }
 
   /** The first field stands in its place, and the others of its form come in the same step. */
@@ -72,10 +71,16 @@ export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
     const [tree, view] = [field.getRootNode(), field.ownerDocument.defaultView]
     if (view && isNew(view)) {
       // a page that is left must not come back from the back/forward cache with a card in it
-      listen(view, { pagehide: () => clear() }, page.signal)
-      watch(view, page.signal)
+      stops.push(listen(view, { pagehide: () => clear() }), watch(view))
     }
-    if (isNew(tree)) watchResets(tree, inputs, reset, page.signal)
+    if (!isNew(tree)) return
+    // what hears an event of the field last: the window, or the root of a shadow tree
+    const last = (tree === field.ownerDocument && view) || tree
+    stops.push(watchResets(tree, inputs, reset), listen(last, { beforeinput }))
+  }
+  function beforeinput(event: Event) {
+    // only looked up
+    bound.get(event.target as CardInput)?.beforeinput(event)
   }
   function reset() {
     kept.forget()
@@ -84,14 +89,16 @@ export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
   const isNew = (place: EventTarget) => !places.has(place) && places.add(place)
 
   function release(name: CardFieldName, field: CardInput) {
-    bound.get(field)?.abort()
+    const binding = bound.get(field)
+    binding?.stop()
     bound.delete(field)
     kept.save(name, field)
-    wipeInput(field)
+    // most forms that go were never typed in, and a wipe is the dearest part of their going
+    if (field.value || binding?.isEdited()) wipeInput(field)
     if (inputs.get(name) === field) inputs.delete(name)
     if (inputs.size > 0) return
-    page.abort()
-    page = new AbortController()
+    for (const stop of stops) stop()
+    stops = []
     places.clear()
   }
 

@@ -5,7 +5,7 @@ import { wipeInput } from './initialValue.ts'
  * Empties a field whose text the browser brought back: after Back, Forward or the reopening of a tab it fills in
  * what was typed before, at the latest when the page has loaded.
  */
-export function wipeRestored(field: CardInput, wiped: () => void, signal: AbortSignal): void {
+export function wipeRestored(field: CardInput, wiped: () => void): void {
   const { readyState, defaultView: view } = field.ownerDocument
   const isLoaded = readyState === 'complete'
   if (!view || (isLoaded && !field.value) || !cameBack(view)) return
@@ -21,8 +21,8 @@ export function wipeRestored(field: CardInput, wiped: () => void, signal: AbortS
     wipeInput(field)
     wiped()
   }
-  field.addEventListener('input', type, { signal })
-  view.addEventListener('pageshow', () => setTimeout(loaded), { signal, once: true })
+  field.addEventListener('input', type, { once: true })
+  view.addEventListener('pageshow', () => setTimeout(loaded), { once: true })
 }
 
 function cameBack({ performance, navigation }: Window & typeof globalThis): boolean {

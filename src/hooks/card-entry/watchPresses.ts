@@ -14,8 +14,8 @@ export function watchPresses() {
     waiting.clear()
   }
   return {
-    /** In this window, until the signal is aborted. */
-    watch(view: Window, signal: AbortSignal) {
+    /** In this window, until what this answers is called. */
+    watch(view: Window) {
       pressed = false
       waiting.clear()
       const pointerdown = () => {
@@ -23,7 +23,7 @@ export function watchPresses() {
       }
       // the click follows the release in the same task
       const release = () => setTimeout(flush)
-      listen(view, { pointerdown, pointerup: release, pointercancel: release }, signal, true)
+      return listen(view, { pointerdown, pointerup: release, pointercancel: release }, true)
     },
     afterPress(run: () => void) {
       if (pressed) waiting.add(run)

@@ -4,15 +4,16 @@ import type { CardInput } from './types.ts'
 /**
  * Listens for forms that are reset, in one tree of elements. The reset at the end of an action of React 19 is not
  * the person's: it comes after a failure too, so it leaves the card as it is. (A card that was sent is wiped by then.)
+ *
+ * @returns what ends it.
  */
 export function watchResets(
   tree: Node,
   fields: ReadonlyMap<unknown, CardInput>,
   reset: () => void,
-  signal: AbortSignal,
-): void {
+): () => void {
   const acting = new WeakSet<EventTarget>()
-  listen(tree, { submit: onSubmit, reset: onReset }, signal, true)
+  return listen(tree, { submit: onSubmit, reset: onReset }, true)
 
   function onSubmit(event: Event) {
     // of this type, by its name
