@@ -35,8 +35,7 @@ for (const name of asked) {
   if (existsSync(reportPath)) failed = !report(name) || failed
   if (code === 0 && !isInterrupted) continue
   const why = isInterrupted ? 'was interrupted' : `ended with ${code}`
-  console.log(`\nStryker ${why} in "${name}". It tells the survivors of a room at its end only;`)
-  console.log('for parts of one give files, as in `--only src/client/send.ts,src/client/read.ts`.')
+  console.log(`\nStryker ${why} in "${name}". Above stands what went unnoticed until then.`)
   failed = true
   break
 }

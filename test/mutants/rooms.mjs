@@ -6,10 +6,7 @@
  */
 export const rooms = {
   lease: { mutate: ['src/lease/**/*.ts'], tests: ['test/lease/**/*.test.ts'] },
-  queries: {
-    mutate: ['src/queries/**/*.ts'],
-    tests: ['test/queries/**/*.test.ts', 'test/secrecy/**/*.test.ts'],
-  },
+  queries: { mutate: ['src/queries/**/*.ts'], tests: ['test/queries/**/*.test.ts'] },
   client: { mutate: ['src/client/**/*.ts'], tests: ['test/client/**/*.test.ts'] },
   card: { mutate: ['src/card/**/*.ts'], tests: ['test/card/**/*.test.ts'] },
   'card-entry': {

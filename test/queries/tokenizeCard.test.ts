@@ -1,6 +1,6 @@
 import { MutationObserver } from '@tanstack/react-query'
 import { expect, onTestFinished, test } from 'vitest'
-import { isCardmintError, type CardmintError } from '../../src/client/errors.ts'
+import { CardmintError, isCardmintError } from '../../src/client/errors.ts'
 import {
   tokenizeCardMutationOptions,
   type CardEntry,
@@ -94,6 +94,21 @@ test.each([
   expect([error.code, error.outcome]).toEqual([code, 'unknown'])
   expect(reads()).toBe(1)
   expect(mintsOf(stack)).toBe(1)
+})
+
+test('a client secret that was refused, perhaps after the card was stored, is not replaced by another', async () => {
+  const attempted: string[] = []
+  const stack = createStack({
+    clientOptions: {
+      async tokenize({ clientSecret }) {
+        attempted.push(clientSecret)
+        throw new CardmintError('client-secret-refused', { status: 401, outcome: 'unknown' })
+      },
+    },
+  })
+  const error = await failureOf(mutationOf(stack).mutate(entryOf().entry))
+  expect([error.code, error.outcome]).toEqual(['client-secret-refused', 'unknown'])
+  expect([attempted.length, mintsOf(stack)]).toEqual([1, 1])
 })
 
 test('a refused card is refused once', async () => {
