@@ -37,12 +37,14 @@ export function Dialog({
     const dialog = ref.current
     if (!dialog) return undefined
     const stopListening = listen(dialog, latest)
-    dialog.showModal()
+    const cameFrom = document.activeElement
+    show(dialog)
     initialFocus.current?.focus()
     return () => {
       stopListening()
       // while it still stands in the page, as only closing gives the focus back
-      dialog.close()
+      if (hasModals(dialog)) dialog.close()
+      else if (cameFrom instanceof HTMLElement) cameFrom.focus()
     }
   }, [initialFocus])
   return (
@@ -60,6 +62,18 @@ export function Dialog({
     </dialog>
   )
 }
+
+/** False in a simulated page: jsdom has no `showModal` and no `close`. */
+function hasModals(dialog: Partial<HTMLDialogElement>): boolean {
+  return typeof dialog.showModal === 'function'
+}
+
+function show(dialog: HTMLDialogElement): void {
+  if (hasModals(dialog)) return dialog.showModal()
+  for (const [name, value] of Object.entries(simulated)) dialog.setAttribute(name, value)
+}
+
+const simulated = { open: '', role: 'dialog', 'aria-modal': 'true' }
 
 interface Latest {
   current: { onCancel: () => void; locked: boolean }
@@ -81,7 +95,7 @@ function listen(dialog: HTMLDialogElement, latest: Latest): () => void {
   // some closings cannot be prevented: browsers let a second Esc through without asking
   const onClose = () => {
     if (dialog.open) return
-    if (latest.current.locked) dialog.showModal()
+    if (latest.current.locked) show(dialog)
     else latest.current.onCancel()
   }
   dialog.addEventListener('keydown', onKeyDown, { signal })

@@ -7,7 +7,8 @@ const FILE_MS = 1000
 export function copyBySelecting(select: () => void): boolean {
   const { activeElement } = document
   select()
-  const isDone = document.execCommand('copy')
+  // a simulated page has no such command
+  const isDone = Boolean(document.execCommand?.('copy'))
   if (isDone && activeElement instanceof HTMLElement) activeElement.focus()
   return isDone
 }
