@@ -54,8 +54,9 @@ export interface UseSecretDraftResult {
    */
   copy: () => Promise<boolean>
   /**
-   * Has the browser save the value as a file, or what `toText` makes of it. `false` where the browser cannot;
-   * the value is then uncovered and selected. No browser says whether the file was written in the end.
+   * Has the browser save the value as a file, or what `toText` makes of it. `false` where the browser cannot, or
+   * may not: in a frame with `sandbox` or of another origin nobody knows. The value is then uncovered and selected,
+   * for copying by hand. No browser says whether the file was written in the end.
    */
   download: (fileName: string, toText?: (value: string) => string) => boolean
   focus: () => void
@@ -140,8 +141,7 @@ export function useSecretDraft({
     }
     const download: UseSecretDraftResult['download'] = (fileName, toText = (value) => value) => {
       try {
-        saveFile(fileName, toText(read()))
-        return tell(true)
+        return tell(saveFile(fileName, toText(read())))
       } catch {
         return tell(false)
       }

@@ -120,6 +120,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Kopiert',
   download: (ending) => `${ending} herunterladen`,
   copyFailed: 'Das hat nicht geklappt. Der Wert ist markiert: Kopieren Sie ihn von Hand.',
+  saveUnsure:
+    'Ob die Datei gespeichert wurde, ist hier nicht zu erkennen. Der Wert ist markiert: Kopieren Sie ihn von Hand.',
   envFailed:
     'Als .env-Datei lesen nicht alle Programme diesen Wert gleich. Laden Sie ihn als .txt herunter.',
   rulesTitle: 'Der Wert braucht',

@@ -118,6 +118,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Copiado',
   download: (ending) => `Descargar ${ending}`,
   copyFailed: 'No ha funcionado. El valor está seleccionado: cópielo a mano.',
+  saveUnsure:
+    'Aquí no se puede saber si el archivo se guardó. El valor está seleccionado: cópielo a mano.',
   envFailed:
     'No todos los programas leerían igual este valor en un archivo .env. Descárguelo como .txt.',
   rulesTitle: 'El valor necesita',

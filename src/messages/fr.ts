@@ -120,6 +120,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Copié',
   download: (ending) => `Télécharger ${ending}`,
   copyFailed: 'Cela n’a pas fonctionné. La valeur est sélectionnée\u00a0: copiez-la vous-même.',
+  saveUnsure:
+    'Cette page ne peut pas savoir si le fichier a été enregistré. La valeur est sélectionnée\u00a0: copiez-la vous-même.',
   envFailed:
     'Tous les outils ne liraient pas cette valeur de la même façon dans un fichier .env. Téléchargez-la en .txt.',
   rulesTitle: 'La valeur doit comporter',

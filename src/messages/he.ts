@@ -113,6 +113,7 @@ export const secrets: Messages['secrets'] = {
   copied: 'הועתק',
   download: (ending) => `הורדת ${ltr(ending)}`,
   copyFailed: 'הפעולה נכשלה. הערך מסומן: נא להעתיק אותו ידנית.',
+  saveUnsure: 'אי אפשר לדעת כאן אם הקובץ נשמר. הערך מסומן: נא להעתיק אותו ידנית.',
   envFailed:
     'לא כל התוכנות יקראו ערך זה באותו אופן מקובץ \u2066.env\u2069. נא להוריד אותו כקובץ \u2066.txt\u2069.',
   rulesTitle: 'הערך צריך לכלול',

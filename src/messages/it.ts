@@ -117,6 +117,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Copiato',
   download: (ending) => `Scarica ${ending}`,
   copyFailed: 'Non ha funzionato. Il valore è selezionato: copialo a mano.',
+  saveUnsure:
+    'Da qui non si può sapere se il file è stato salvato. Il valore è selezionato: copialo a mano.',
   envFailed:
     'Non tutti i programmi leggerebbero questo valore allo stesso modo da un file .env. Scaricalo come .txt.',
   rulesTitle: 'Il valore deve avere',

@@ -117,6 +117,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'コピーしました',
   download: (ending) => `${ending} をダウンロード`,
   copyFailed: 'うまくいきませんでした。値が選択されていますので、手動でコピーしてください。',
+  saveUnsure:
+    'ファイルが保存されたかどうか、このページでは確認できません。値が選択されていますので、手動でコピーしてください。',
   envFailed:
     'この値は、.env ファイルではツールによって読み取り結果が異なります。.txt でダウンロードしてください。',
   rulesTitle: '値に必要なもの',

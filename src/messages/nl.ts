@@ -116,6 +116,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Gekopieerd',
   download: (ending) => `${ending} downloaden`,
   copyFailed: 'Dat is niet gelukt. De waarde is geselecteerd: kopieer die zelf.',
+  saveUnsure:
+    'Hier is niet te zien of het bestand is opgeslagen. De waarde is geselecteerd: kopieer die zelf.',
   envFailed:
     'Niet elk programma leest deze waarde in een .env-bestand hetzelfde. Download die als .txt.',
   rulesTitle: 'De waarde heeft nodig',

@@ -114,6 +114,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Skopiowano',
   download: (ending) => `Pobierz ${ending}`,
   copyFailed: 'To się nie udało. Wartość jest zaznaczona: skopiuj ją ręcznie.',
+  saveUnsure:
+    'Nie można tu stwierdzić, czy plik został zapisany. Wartość jest zaznaczona: skopiuj ją ręcznie.',
   envFailed: 'Nie każdy program odczyta tę wartość z pliku .env tak samo. Pobierz ją jako .txt.',
   rulesTitle: 'Wartość musi mieć',
   rules: {

@@ -115,6 +115,8 @@ export const secrets: Messages['secrets'] = {
   copied: 'Copiado',
   download: (ending) => `Baixar ${ending}`,
   copyFailed: 'Não funcionou. O valor está selecionado: copie-o manualmente.',
+  saveUnsure:
+    'Não dá para saber aqui se o arquivo foi salvo. O valor está selecionado: copie-o manualmente.',
   envFailed:
     'Nem todas as ferramentas leriam este valor da mesma forma num arquivo .env. Baixe-o como .txt.',
   rulesTitle: 'O valor precisa ter',

@@ -110,6 +110,7 @@ export const secrets: Messages['secrets'] = {
   copied: '已复制',
   download: (ending) => `下载 ${ending}`,
   copyFailed: '未能成功。该值已选中，请手动复制。',
+  saveUnsure: '此页面无法确认文件是否已保存。该值已选中，请手动复制。',
   envFailed: '并非所有工具都能从 .env 文件中读出相同的值。请下载为 .txt。',
   rulesTitle: '该值需要包含',
   rules: {

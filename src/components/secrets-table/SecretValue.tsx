@@ -56,11 +56,11 @@ export function SecretValue(props: SecretValueProps) {
         <button
           type="button"
           onClick={() => {
-            let why = words.copyFailed
+            let why = words.saveUnsure
             const isDone = draft.download(`${apiKey}.env`, (secret) => {
               why = words.envFailed
               const text = secretEnvFile({ apiKey, secret })
-              why = words.copyFailed
+              why = words.saveUnsure
               return text
             })
             show(isDone, false, why)
@@ -68,7 +68,10 @@ export function SecretValue(props: SecretValueProps) {
         >
           {words.download('.env')}
         </button>
-        <button type="button" onClick={() => show(draft.download(`${apiKey}.txt`))}>
+        <button
+          type="button"
+          onClick={() => show(draft.download(`${apiKey}.txt`), false, words.saveUnsure)}
+        >
           {words.download('.txt')}
         </button>
       </div>

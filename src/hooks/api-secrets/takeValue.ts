@@ -13,13 +13,28 @@ export function copyBySelecting(select: () => void): boolean {
   return isDone
 }
 
-/** Has the browser write a file. Nothing tells whether it did in the end. */
-export function saveFile(name: string, text: string): void {
+/**
+ * Has the browser write a file. Nothing tells whether it did in the end.
+ *
+ * @returns `false` where a sandbox around the page may have kept it from that without a word.
+ */
+export function saveFile(name: string, text: string): boolean {
   const link = document.createElement('a')
   link.download = name
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), FILE_MS)
+  return mayDownload()
+}
+
+/** A frame inherits what those around it are kept from; where one belongs to another origin, nobody knows. */
+function mayDownload(view: Window = window): boolean {
+  // a document in a sandbox of its own, as by its policy
+  if (view.origin === 'null') return false
+  if (view.parent === view) return true
+  const frame = view.frameElement
+  const sandbox = frame?.getAttribute('sandbox') ?? 'allow-downloads'
+  return frame !== null && /(^|\s)allow-downloads(\s|$)/i.test(sandbox) && mayDownload(view.parent)
 }
 
 /** Of a covered text browsers copy the dots. Nothing is cut: what cannot be seen is not removed. */

@@ -48,6 +48,8 @@ export const secrets = {
   copied: 'Copied',
   download: (ending: string) => `Download ${ending}`,
   copyFailed: 'That did not work. The value is selected: copy it by hand.',
+  saveUnsure:
+    'This page cannot tell whether the file was saved. The value is selected: copy it by hand.',
   envFailed: 'Not every tool would read this value the same from a .env file. Download it as .txt.',
   rulesTitle: 'The value needs',
   rules: {

@@ -1,5 +1,5 @@
 import { dehydrate, onlineManager } from '@tanstack/react-query'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
 import { en } from '../../../src/messages/en.ts'
@@ -205,7 +205,7 @@ describe('copying', () => {
     isRefused = true
     document.execCommand = () => false
     await page.getByRole('button', { name: 'Copy' }).click()
-    await expect.element(page.getByText(/That did not work/).first()).toBeVisible()
+    await expect.element(page.getByText(en.secrets.saveUnsure).first()).toBeVisible()
     expect(page.getByRole('button', { name: 'Copied' }).elements()).toEqual([])
     expect(document.activeElement).toBe(valueField.element())
     expect(String(getSelection())).toBe(presentValue())
@@ -289,10 +289,24 @@ describe('downloading', () => {
       throw new TypeError('Not supported.')
     }
     await page.getByRole('button', { name: 'Download .txt' }).click()
-    await expect.element(page.getByText(/That did not work/).first()).toBeVisible()
+    await expect.element(page.getByText(en.secrets.saveUnsure).first()).toBeVisible()
     expect(document.activeElement).toBe(valueField.element())
     expect(String(getSelection())).toBe(presentValue())
   })
+
+  test.each(['.txt', '.env'])(
+    'of a %s in a sandboxed frame offers the value to be copied, and does not count as taken',
+    async (ending) => {
+      window.frameElement?.setAttribute('sandbox', 'allow-scripts allow-same-origin')
+      onTestFinished(() => window.frameElement?.removeAttribute('sandbox'))
+      await openDialog()
+      await page.getByRole('button', { name: `Download ${ending}` }).click()
+      await expect.element(page.getByText(en.secrets.saveUnsure).first()).toBeVisible()
+      expect(String(getSelection())).toBe(presentValue())
+      await userEvent.keyboard('{Escape}')
+      await expect.element(dialog).not.toBeInTheDocument()
+    },
+  )
 })
 
 describe('leaving', () => {
