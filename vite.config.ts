@@ -36,6 +36,7 @@ const library: BuildOptions = {
       ),
       cli: 'src/cli.ts',
       styles: 'src/styles/index.css',
+      'styles-layer': 'src/styles/layer.css',
     },
     formats: ['es'],
   },
