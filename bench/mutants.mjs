@@ -4,6 +4,7 @@
 //   npm run bench:mutants                    all rooms, which takes hours on two cores
 //   npm run bench:mutants -- lease queries   these rooms
 //   npm run bench:mutants -- client --only src/client/send.ts,src/client/read.ts
+//   npm run bench:mutants -- client --only src/client/read.ts --tests test/client/answers.test.ts
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -15,7 +16,7 @@ const repository = join(import.meta.dirname, '..')
 const reportPath = join(repository, 'node_modules/.cache/mutants/report.json')
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' } },
+  options: { only: { type: 'string' }, tests: { type: 'string' } },
 })
 const asked = positionals.length > 0 ? positionals : Object.keys(rooms)
 
@@ -58,7 +59,7 @@ async function stryker(name, mutate) {
     ],
     {
       cwd: repository,
-      env: { ...process.env, MUTANTS_ROOM: name },
+      env: { ...process.env, MUTANTS_ROOM: name, MUTANTS_TESTS: values.tests ?? '' },
       stdio: ['ignore', 'inherit', 'inherit'],
     },
   ))

@@ -1,10 +1,10 @@
 import type { ApiSecret } from '../client/apiSecrets.ts'
 
-const lists = new WeakMap<object, readonly ApiSecret[]>()
+const lists = new WeakMap<object, readonly ApiSecret[] | undefined>()
 
 /** Keeps with the error of a write the list as it was before it, to be compared with the one after it. */
 export function rememberList(error: unknown, list: readonly ApiSecret[] | undefined): void {
-  if (error instanceof Object && list) lists.set(error, list)
+  if (error instanceof Object) lists.set(error, list)
 }
 
 /** `undefined` where nobody had read the list. */

@@ -61,10 +61,12 @@ test('a secret that was answered before is refused by a code of its own, with it
     json: { clientSecret },
     headers: { 'Trace-Id': 'a-trace' },
   })
-  const client = clientOf(server)
+  const told: unknown[] = []
+  const client = clientOf(server, { onDiagnostic: (each) => void told.push(each) })
   await mintClientSecret(client, { payerId })
   const error = await failureOf(mintClientSecret(client, { payerId }))
   expect(error).toMatchObject({ code: 'client-secret-repeated', status: 200, traceId: 'a-trace' })
+  expect(told).toEqual([{ type: 'refused', code: 'client-secret-repeated' }])
   expect(error.message).not.toContain(clientSecret)
 })
 

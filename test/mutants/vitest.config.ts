@@ -4,11 +4,12 @@ import { defineConfig } from 'vitest/config'
 import { chromiumArgs, findChromium } from '../support/browser.mjs'
 import { rooms } from './rooms.mjs'
 
-/** The tests of one room, which `MUTANTS_ROOM` names. */
+/** The tests of one room, which `MUTANTS_ROOM` names, or those of them that `MUTANTS_TESTS` does. */
 export default defineConfig(async () => {
   const room = rooms[process.env['MUTANTS_ROOM'] ?? '']
   if (!room) throw new Error('MUTANTS_ROOM names no room. Run `npm run bench:mutants`.')
-  const common = { include: room.tests, testTimeout: 30_000 }
+  const include = process.env['MUTANTS_TESTS']?.split(',').filter(Boolean) ?? []
+  const common = { include: include.length > 0 ? include : room.tests, testTimeout: 30_000 }
   if (!room.browser) return { test: common }
   const executablePath = await findChromium()
   return {

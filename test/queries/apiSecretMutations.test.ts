@@ -11,6 +11,7 @@ import {
   apiSecretsQueryOptions,
 } from '../../src/queries/apiSecretsQueryOptions.ts'
 import { cardmintKeys } from '../../src/queries/keys.ts'
+import { listBefore } from '../../src/queries/listBefore.ts'
 import { createStack, type Stack } from '../support/stack.tsx'
 import { codeOf, observe } from './support.ts'
 import { until } from '../support/until.ts'
@@ -108,6 +109,22 @@ test('a creation whose answer is lost is unknown, not repeated, and the list sho
   expect(isCardmintError(error) && [error.code, error.outcome]).toEqual(['network', 'unknown'])
   await settled()
   expect(stack.cable.requests).toEqual([listWrite(ONE), listRead(ONE)])
+  expect(ids()).toHaveLength(2)
+})
+
+test('a write that failed keeps the list as it was before it, where there was one', async () => {
+  const stack = createStack()
+  const failureOf = async (promise: Promise<unknown>) => {
+    const error: unknown = await promise.catch((each) => each)
+    return isCardmintError(error) ? error : new Error('It did not fail.')
+  }
+  expect(listBefore(await failureOf(create(stack, TWO)))).toBeUndefined()
+  const { ids, settled } = await showList(stack, ONE)
+  const before = ids()
+  stack.cable.cutAfter('POST')
+  const error = await failureOf(create(stack, ONE))
+  await settled()
+  expect(listBefore(error)?.map(({ id }) => id)).toEqual(before)
   expect(ids()).toHaveLength(2)
 })
 

@@ -101,7 +101,8 @@ test('when the joined mint fails, the claim mints its own and waits for no repea
 
 test('a claim during the pause after a failure mints its own', async () => {
   const stack = createStack()
-  const headers = { 'Retry-After': '3600' }
+  // the longest that a read waits for
+  const headers = { 'Retry-After': '8' }
   stack.sandbox.faults.add({
     match: { path: '/api/client-secrets' },
     status: 503,
@@ -111,6 +112,19 @@ test('a claim during the pause after a failure mints its own', async () => {
   const { result } = observeSecret(stack, { keepFresh: 'intent' })
   await until(() => result().failureCount === 1)
   expect(await isTaken(stack, await claim(stack))).toBe(true)
+  expect(result()).toMatchObject({ fetchStatus: 'fetching', failureCount: 1 })
+})
+
+test('a claim that joins a mint takes no other change of the cache for its end', async () => {
+  const stack = createStack()
+  const release = stack.cable.hold('POST')
+  observeSecret(stack, { keepFresh: 'intent' })
+  const claimed = claim(stack)
+  stack.queryClient.setQueryData(['theirs'], 1)
+  await until(() => mintsOf(stack) > 0)
+  release()
+  expect(await isTaken(stack, await claimed)).toBe(true)
+  expect(mintsOf(stack)).toBe(1)
 })
 
 test('a claim joins also with a TanStack Query of the oldest version that is supported', async () => {
@@ -141,6 +155,30 @@ test('a lease that died in the cache is not handed out', async () => {
   passOnPage(54_000)
   expect(result().data?.status).toBe('dead')
   expect(await isTaken(stack, await claim(stack))).toBe(true)
+  expect(mintsOf(stack)).toBe(2)
+})
+
+test('a lease that was too late to be claimed is dead in the cache, not claimed', async () => {
+  const stack = createStack()
+  const { settled, result } = observeSecret(stack, { keepFresh: 'intent' })
+  await settled()
+  passOnPage(54_000)
+  await claim(stack)
+  expect(result().data?.status).toBe('dead')
+})
+
+test('a claim while the next one is on its way leaves it on its way', async () => {
+  const stack = createStack()
+  const { settled, result, observer } = observeSecret(stack, { keepFresh: 'intent' })
+  await settled()
+  passOnPage(50_000)
+  const release = stack.cable.hold('POST')
+  const refreshed = observer.refetch()
+  await claim(stack)
+  expect(result()).toMatchObject({ fetchStatus: 'fetching', data: { status: 'claimed' } })
+  release()
+  await refreshed
+  expect(result()).toMatchObject({ fetchStatus: 'idle', data: { status: 'alive' } })
   expect(mintsOf(stack)).toBe(2)
 })
 

@@ -119,6 +119,23 @@ test('a refused card is refused once', async () => {
   expect(reads()).toBe(1)
 })
 
+test('a security code alone is sent with a secret of its own, for the card that it belongs to', async () => {
+  const asked: unknown[] = []
+  const stack = createStack({
+    clientOptions: {
+      async recapture(request) {
+        asked.push(request)
+        return { id: request.paymentMethodId, type: 'CARD', data: {} }
+      },
+    },
+  })
+  const code = { paymentMethodId: 'pm-1', securityCode: '7391' }
+  const entry: CardEntry = { submit: (attempt) => attempt(() => code) }
+  await expect(mutationOf(stack).mutate(entry)).resolves.toMatchObject({ id: 'pm-1' })
+  const clientSecret: unknown = expect.stringMatching(/./)
+  expect(asked).toEqual([{ ...code, clientSecret, payerId: stack.payerId }])
+})
+
 test('after an attempt that failed the next one spends a secret of its own', async () => {
   const stack = createStack()
   const mutation = mutationOf(stack)
