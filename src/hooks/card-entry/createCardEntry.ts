@@ -25,8 +25,7 @@ const judgedBy = ['acceptedBrands', 'addresses', 'billingAddress', 'recapture'] 
 export function createCardEntry(id: string): CardEntryStore {
   const touched = new Set<CardFieldName>()
   const listeners = new Set<Listener>()
-  const presses = watchPresses()
-  const held = holdFields({ bind, watch: presses.watch, changed: update, clear, addresses })
+  const held = holdFields({ bind, changed: update, clear, addresses })
   const { inputs } = held
   const situation: Situation = {
     inputs,
@@ -74,10 +73,12 @@ export function createCardEntry(id: string): CardEntryStore {
       else touched.delete(name)
       update()
     }
+    const view = element.ownerDocument.defaultView
+    const afterPress = view && watchPresses(view)
     const binding = {
       format: formats[name],
       changed: update,
-      left: () => presses.afterPress(left),
+      left: () => (afterPress ? afterPress(left) : left()),
     }
     if (name === 'country') void needAddresses()
     // the fields of a form come in one step: they are judged once

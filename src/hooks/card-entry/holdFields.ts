@@ -19,8 +19,6 @@ const secret: readonly CardFieldName[] = ['number', 'securityCode']
 interface Holder {
   /** Listens to a new field. */
   bind: (name: CardFieldName, field: CardInput) => BoundInput
-  /** Listens to a window in which there are fields, until what it answers is called. */
-  watch: (view: Window) => () => void
   /** Fields went or were emptied. */
   changed: () => void
   /** Empties these fields, or all of them. */
@@ -30,7 +28,7 @@ interface Holder {
 }
 
 /** The fields of a card, each from its first ref until it is gone or another takes its place. */
-export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
+export function holdFields({ bind, changed, clear, addresses }: Holder) {
   // also those that are hidden for now
   const inputs = new Map<CardFieldName, CardInput>()
   const bound = new Map<CardInput, BoundInput>()
@@ -69,10 +67,8 @@ export function holdFields({ bind, watch, changed, clear, addresses }: Holder) {
 
   function listenAround(field: CardInput) {
     const [tree, view] = [field.getRootNode(), field.ownerDocument.defaultView]
-    if (view && isNew(view)) {
-      // a page that is left must not come back from the back/forward cache with a card in it
-      stops.push(listen(view, { pagehide: () => clear() }), watch(view))
-    }
+    // a page that is left must not come back from the back/forward cache with a card in it
+    if (view && isNew(view)) stops.push(listen(view, { pagehide: () => clear() }))
     if (!isNew(tree)) return
     // what hears an event of the field last: the window, or the root of a shadow tree
     const last = (tree === field.ownerDocument && view) || tree

@@ -1,33 +1,34 @@
 import { listen } from './listen.ts'
 
+type Run = () => void
+
+const known = new WeakMap<Window, (run: Run) => void>()
+
 /**
- * Runs things at once, or after the click if a pointer is down. Pressing a button leaves the field
- * before; words that appear under that field in between would move the button away from the pointer, and
- * the click would be lost.
+ * Answers what runs things at once, or after the click if a pointer is down in this window. Pressing a button leaves
+ * the field before; words that appear under that field in between would move the button away from the pointer, and
+ * the click would be lost. All forms of a window share its listeners, which stay.
  */
-export function watchPresses() {
-  const waiting = new Set<() => void>()
+export function watchPresses(view: Window): (run: Run) => void {
+  const watched = known.get(view)
+  if (watched) return watched
+  const waiting = new Set<Run>()
   let pressed = false
   function flush() {
     pressed = false
     for (const run of waiting) run()
     waiting.clear()
   }
-  return {
-    /** In this window, until what this answers is called. */
-    watch(view: Window) {
-      pressed = false
-      waiting.clear()
-      const pointerdown = () => {
-        pressed = true
-      }
-      // the click follows the release in the same task
-      const release = () => setTimeout(flush)
-      return listen(view, { pointerdown, pointerup: release, pointercancel: release }, true)
-    },
-    afterPress(run: () => void) {
-      if (pressed) waiting.add(run)
-      else run()
-    },
+  const pointerdown = () => {
+    pressed = true
   }
+  // the click follows the release in the same task
+  const release = () => setTimeout(flush)
+  listen(view, { pointerdown, pointerup: release, pointercancel: release }, true)
+  const afterPress = (run: Run) => {
+    if (pressed) waiting.add(run)
+    else run()
+  }
+  known.set(view, afterPress)
+  return afterPress
 }
