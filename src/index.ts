@@ -112,6 +112,7 @@ export type {
   AddressPart,
   AddressRules,
   AddressState,
+  AddressStates,
   StateKind,
 } from './card/addressRules.ts'
 export type { CompleteAddress, GivenAddress, GivenCard } from './client/completeAddress.ts'

@@ -11,14 +11,7 @@ export type AddressErrorCode = Extract<
 /** An address as it stands in the form; a field may be missing. */
 export type AddressText = { readonly [Field in AddressFieldName]?: string | undefined }
 
-const fields: readonly AddressFieldName[] = [
-  'line1',
-  'line2',
-  'city',
-  'state',
-  'postalCode',
-  'country',
-]
+const fields: readonly AddressFieldName[] = [...anyAddress.parts, 'country']
 
 /**
  * What is wrong with each field of a billing address; empty if it can be sent.

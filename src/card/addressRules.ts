@@ -1,4 +1,3 @@
-import { toAsciiDigits } from './digits.ts'
 import type { AddressFieldName } from './types.ts'
 
 /** The parts of an address within its country. */
@@ -28,6 +27,15 @@ export interface AddressState {
   readonly latinName: string
 }
 
+/** The closed list of states that a country has. */
+export interface AddressStates {
+  /** In which the names of the country are (BCP 47). */
+  readonly language: string
+  readonly states: readonly AddressState[]
+  /** Code and name of each, sorted: in the language of the page if it is the country's own, else in Latin letters. */
+  readonly namesIn: (locale: string) => readonly (readonly [code: string, name: string])[]
+}
+
 /** How addresses are written in one country. */
 export interface AddressRules {
   /** ISO 3166-1 alpha-2; empty in the rules that hold where nothing is known. */
@@ -43,8 +51,8 @@ export interface AddressRules {
   readonly postalCodes: readonly string[]
   /** A postal code as the country writes it, however it was typed; undefined where it cannot be one. */
   readonly formatPostalCode: (text: string) => string | undefined
-  /** Loads the list of its states, where there is a closed one, and the language of their names (BCP 47). */
-  readonly loadStates?: () => Promise<{ language: string; states: readonly AddressState[] }>
+  /** Loads the list of its states, where there is a closed one. */
+  readonly loadStates?: () => Promise<AddressStates>
 }
 
 /** The rules of the world's countries: what `cardmint/addresses` exports as `addresses`. */
@@ -64,20 +72,5 @@ export const anyAddress: AddressRules = {
   stateKind: 'state',
   postalCodeKind: 'postalCode',
   postalCodes: [],
-  formatPostalCode: normalizePostalCode,
-}
-
-/**
- * A postal code in upper case, ASCII digits, plain blanks and dashes, also from a Japanese keyboard
- * (full-width, `〒`, the long vowel mark for a dash).
- *
- * @example normalizePostalCode(' sw1a  1aa ') // 'SW1A 1AA'
- */
-export function normalizePostalCode(text: string): string {
-  return toAsciiDigits(text.normalize('NFKC'))
-    .replace(/[〒\p{Cf}]/gu, '')
-    .replace(/[\p{Pd}ー−]/gu, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toUpperCase()
+  formatPostalCode: (text) => text,
 }

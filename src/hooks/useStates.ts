@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, useState, type RefObject } from 'react'
-import type { AddressRules } from '../card/addressRules.ts'
+import type { AddressRules, AddressStates } from '../card/addressRules.ts'
 
 /**
  * The states of a country as `[code, name]`, sorted; undefined where it has no closed list, and until that is
@@ -12,7 +12,7 @@ export function useStates(
   { loadStates }: AddressRules,
   locale: string,
   input: RefObject<HTMLInputElement | null>,
-): readonly (readonly [code: string, name: string])[] | undefined {
+): ReturnType<AddressStates['namesIn']> | undefined {
   const [loaded, setLoaded] = useState<Loaded>()
   useEffect(() => {
     let isWanted = true
@@ -20,7 +20,7 @@ export function useStates(
       const list = await loadStates?.()
       const typing = input.current?.matches(':focus') && input.current
       if (typing) await new Promise((left) => typing.addEventListener('blur', left, { once: true }))
-      if (isWanted && list) setLoaded({ ...list, of: loadStates })
+      if (isWanted && list) setLoaded({ namesIn: list.namesIn, of: loadStates })
     }
     // a list that does not come leaves the field to be typed into
     load().catch(() => {})
@@ -28,16 +28,11 @@ export function useStates(
       isWanted = false
     }
   }, [loadStates, input])
-  return useMemo(() => {
-    if (!loaded || loaded.of !== loadStates) return undefined
-    const isOwn = new Intl.Locale(locale).language === new Intl.Locale(loaded.language).language
-    const names = loaded.states.map(
-      ({ code, name, latinName }) => [code, isOwn ? name : latinName] as const,
-    )
-    const { compare } = new Intl.Collator(locale)
-    return names.sort(([, a], [, b]) => compare(a, b))
-  }, [loaded, loadStates, locale])
+  // a list of the country before is none
+  const namesIn = loaded?.of === loadStates ? loaded?.namesIn : undefined
+  return useMemo(() => namesIn?.(locale), [namesIn, locale])
 }
 
-type Loader = AddressRules['loadStates']
-type Loaded = Awaited<ReturnType<NonNullable<Loader>>> & { of: Loader }
+interface Loaded extends Pick<AddressStates, 'namesIn'> {
+  of: AddressRules['loadStates']
+}

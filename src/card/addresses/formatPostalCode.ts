@@ -1,4 +1,4 @@
-import { normalizePostalCode } from '../addressRules.ts'
+import { toAsciiDigits } from '../digits.ts'
 
 /**
  * A postal code in the shape that its country gives it. What fits no shape stays as it is, and is refused
@@ -46,4 +46,19 @@ function fill(shape: string, code: string): string | undefined {
     filled += character
   }
   return at === code.length ? filled : undefined
+}
+
+/**
+ * A postal code in upper case, ASCII digits, plain blanks and dashes, also from a Japanese keyboard
+ * (full-width, `〒`, the long vowel mark for a dash).
+ *
+ * @example normalizePostalCode(' sw1a  1aa ') // 'SW1A 1AA'
+ */
+export function normalizePostalCode(text: string): string {
+  return toAsciiDigits(text.normalize('NFKC'))
+    .replace(/[〒\p{Cf}]/gu, '')
+    .replace(/[\p{Pd}ー−]/gu, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toUpperCase()
 }

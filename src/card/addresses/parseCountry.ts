@@ -1,4 +1,4 @@
-import type { AddressPart, AddressRules, AddressState } from '../addressRules.ts'
+import type { AddressPart, AddressRules, AddressState, AddressStates } from '../addressRules.ts'
 import { oneCode, plainKinds, postcodes, statesRequired } from './corrections.ts'
 import { formatPostalCode } from './formatPostalCode.ts'
 
@@ -44,11 +44,19 @@ export type StateFile = () => Promise<{ states: string }>
 
 const partsNamed = (letter: string) => partsOf[letter.toUpperCase()] ?? []
 
-function parseStates(text: string) {
+function parseStates(text: string): AddressStates {
   const [language = '', ...lines] = text.trim().split('\n')
   const states = lines.map((line): AddressState => {
     const [code = '', name = code, latinName = name] = line.split('|')
     return { code, name, latinName }
   })
-  return { language, states }
+  const namesIn = (locale: string) => {
+    const isOwn = new Intl.Locale(locale).language === new Intl.Locale(language).language
+    const names = states.map(
+      ({ code, name, latinName }) => [code, isOwn ? name : latinName] as const,
+    )
+    const { compare } = new Intl.Collator(locale)
+    return names.sort(([, a], [, b]) => compare(a, b))
+  }
+  return { language, states, namesIn }
 }
