@@ -91,6 +91,8 @@ describe('a rotation', () => {
     expect(current()).toBe(words.steps.create)
     await expect.element(dialog.getByText(words.ifLeft.create)).toBeVisible()
     const value = await create()
+    const [, secretId = ''] = idsOf(stack, one.apiKey)
+    stack.signInWith(one.apiKey, { apiSecret: value, secretId })
     expect([current(), presentValue()]).toEqual([words.steps.deploy, value])
     await expect.element(dialog.getByText(words.ifLeft.deploy)).toBeVisible()
     await inDialog(words.steps.verify).click()

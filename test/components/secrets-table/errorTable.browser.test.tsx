@@ -105,7 +105,7 @@ const unauthorized = (unauthorizedProblem: SandboxVariants['unauthorizedProblem'
   options: { sandbox: { variants: { unauthorizedProblem } } },
   meanwhile: wrongCredentials,
   status: 401,
-  says: errors.unavailable,
+  says: errors.other,
 })
 
 const either: Record<string, Row> = {
@@ -120,7 +120,7 @@ const either: Record<string, Row> = {
   '401, of a gateway': {
     meanwhile: preset({ ...presets.gatewayUnauthorized(), ...onWrites }),
     status: 401,
-    says: errors.unavailable,
+    says: errors.other,
   },
   '404, the key is unknown or not ours': {
     meanwhile: answers(404, '#invalid-api-key'),
@@ -165,7 +165,7 @@ const either: Record<string, Row> = {
   ...Object.fromEntries(
     ['forbidden', 'unprovisioned', 'account-suspended', 'invalid-ip'].map((fragment) => [
       `403, ${fragment}`,
-      { meanwhile: answers(403, `#${fragment}`), status: 403, says: errors.unavailable },
+      { meanwhile: answers(403, `#${fragment}`), status: 403, says: errors.other },
     ]),
   ),
 }
@@ -295,7 +295,7 @@ describe('reading', () => {
   })
 
   test.each<[string, (stack: Stack) => void, number, string]>([
-    ['401', wrongCredentials, 401, errors.unavailable],
+    ['401', wrongCredentials, 401, errors.other],
     ['429', preset({ status: 429 }), 429, errors['rate-limited']],
     ['500', preset({ status: 500 }), 500, errors['server-error']],
   ])('%s, once it has been tried often enough', async (_, prepare, status, says) => {
