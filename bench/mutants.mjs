@@ -23,10 +23,12 @@ const asked = positionals.length > 0 ? positionals : Object.keys(rooms)
 /** @type {import('node:child_process').ChildProcess | undefined} */
 let running
 let isInterrupted = false
-process.on('SIGINT', () => {
-  isInterrupted = true
-  running?.kill('SIGINT')
-})
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    isInterrupted = true
+    running?.kill('SIGINT')
+  })
+}
 
 let failed = false
 for (const name of asked) {

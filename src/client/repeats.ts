@@ -10,8 +10,8 @@ export function rememberRepeats(): (value: string) => boolean {
   return (value) => {
     if (seen.has(value)) return false
     seen.add(value)
-    const [oldest] = seen
-    if (seen.size > REMEMBERED && oldest !== undefined) seen.delete(oldest)
+    const [oldest = value] = seen
+    if (seen.size > REMEMBERED) seen.delete(oldest)
     return true
   }
 }

@@ -76,6 +76,7 @@ test('repeats are noticed across payers, and among the last 200', () => {
   expect(values.filter((value) => !isNew(value))).toEqual([])
   expect(values.filter((value) => isNew(value))).toEqual([])
   expect([isNew('one more'), isNew('cs_1'), isNew('one more')]).toEqual([true, false, false])
+  expect(isNew('cs_0'), 'the oldest is forgotten').toBe(true)
 })
 
 test('the payment method comes back as the upstream told it', async () => {

@@ -11,6 +11,7 @@ test.each([
   ['seconds', '30', 30_000],
   ['no wait at all', '0', 0],
   ['parts of a second', '1.5', 1500],
+  ['smaller parts of a second', '1.25', 1250],
   ['seconds with blanks', ' 30 ', 30_000],
   ['a date', new Date(now + 90_000).toUTCString(), 90_000],
   ['a date of the past', new Date(now - 90_000).toUTCString(), 0],
