@@ -147,7 +147,9 @@ export const OutcomeUnknown: Story = {
     const dialog = await openDialog(canvas)
     await activate(dialog)
     await expect(await dialog.findByText(/We do not know whether/)).toBeVisible()
-    await expect(await dialog.findByText(/this one may have gone through/)).toBeVisible()
+    await expect(
+      await dialog.findByText(/is new in the list, so this most likely went through/),
+    ).toBeVisible()
   },
 }
 

@@ -49,7 +49,7 @@ function story(locale: keyof typeof languages, parameters: SandboxParameters = {
       ).toBeVisible()
       await expect(canvas.getByText(card.fieldErrors.past())).toBeVisible()
       await expect(
-        canvas.getByText(seen(card.fieldErrors.required(card.fields.country))),
+        canvas.getByText(seen(card.fieldErrors.required(card.fields.name))),
       ).toBeVisible()
       await expect(await canvas.findByRole('table', { name: secrets.title })).toBeVisible()
       await expect(await canvas.findByText(secrets.used(2, 2))).toBeVisible()

@@ -123,10 +123,10 @@ function isGuess({ brand }: BrandInfo): boolean {
 
 const everyLength = [12, 13, 14, 15, 16, 17, 18, MAX_DIGITS]
 
-/** How many digits a number of these brands can have: any, unless it is certain. */
+/** How many digits a number of these brands can have: any, unless its own brand, the first, is certain. */
 export function lengthsOf(candidates: readonly BrandInfo[]): readonly number[] {
-  const isCertain = candidates.length > 0 && !candidates.some(isGuess)
-  return isCertain ? candidates.flatMap(({ lengths }) => lengths) : everyLength
+  const [own] = candidates
+  return own && !isGuess(own) ? candidates.flatMap(({ lengths }) => lengths) : everyLength
 }
 
 /** Whether the last digit of such a number tells if it was mistyped. */
