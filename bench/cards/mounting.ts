@@ -4,7 +4,7 @@ import { serveSite } from '../../test/support/site.ts'
 import { startClock } from './clock.ts'
 
 /** What takes a card, and as which form: the whole one has ten fields and a list of every country. */
-export const forms = [
+const forms = [
   'whole form, by hand',
   'whole form, CardTokenizer',
   'card only, by hand',

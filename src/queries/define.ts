@@ -1,6 +1,7 @@
 import type {
   DataTag,
   MutationKey,
+  Query,
   QueryClient,
   QueryFunction,
   QueryKey,
@@ -46,7 +47,7 @@ function hashOf(queryKey: QueryKey): string {
 export function cachedQuery<Data, Failure>(
   queryClient: QueryClient,
   queryKey: DataTag<QueryKey, Data, Failure> | QueryKey,
-) {
+): Query<Data, Failure> | undefined {
   return queryClient.getQueryCache().get<Data, Failure>(hashOf(queryKey))
 }
 

@@ -71,7 +71,7 @@ function basicCredentials(apiKey: string, apiSecret: string): string {
 }
 
 /** The address without a slash at its end. */
-export function checkBaseUrl(owner: 'plastiq' | 'vonage', baseUrl: unknown): string {
+function checkBaseUrl(owner: 'plastiq' | 'vonage', baseUrl: unknown): string {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined
   const isPlain = url && !url.username && !url.password && !url.search && !url.hash
   if (!isPlain || !/^https?:$/.test(url.protocol)) {

@@ -17,7 +17,7 @@ export type LeakForm =
 export type FindForm = (text: string) => LeakForm | undefined
 
 /** So many digits in a row of a card number are found wherever they are; fewer may be shown by rule. */
-export const PART = 12
+const PART = 12
 
 /** No longer text is decoded: it would hold up the test, and is searched as it is. */
 const MAX_DECODED = 200_000

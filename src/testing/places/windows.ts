@@ -1,7 +1,7 @@
 import { part, replace, type Stop } from './wrap.ts'
 
 /** A window of this origin: its classes are its own. */
-export type Realm = Window & typeof globalThis
+type Realm = Window & typeof globalThis
 
 /** The page's window and those of its frames, also of frames that come later. */
 export interface Windows {
