@@ -4,6 +4,9 @@ const pages: Readonly<Record<string, string>> = {
   'card-entry': 'card-entry',
   'client-secrets': 'client-secrets',
   wire: 'the-wire',
+  recipes: 'recipes',
+  backend: 'running-the-backend',
+  outcomes: 'outcomes',
   security: 'security',
   proofs: 'proofs',
 }
