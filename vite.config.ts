@@ -110,7 +110,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'unit',
         include: ['test/**/*.test.ts'],
-        exclude: ['test/e2e/**', 'test/engines/**', 'test/package/**'],
+        exclude: ['test/e2e/**', 'test/engines/**', 'test/package/**', 'test/recipes/**'],
         environment: 'node',
         sequence: { groupOrder: 1 },
       },

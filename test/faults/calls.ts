@@ -71,5 +71,5 @@ export type CallName = keyof typeof calls
 
 const { byCreation: _order, ...functions } = { ...apiSecrets, ...clientSecrets }
 
-/** What the client's modules offer; each has to be a call above. */
-export const offered = Object.keys(functions)
+/** What the client's modules offer to send; each has to be a call above. (`isPermitted` sends nothing.) */
+export const offered = Object.keys(functions).filter((call) => call !== 'isPermitted')

@@ -30,7 +30,7 @@ it(
     for (const failure of ['status', 'redirect', 'type', 'size', 'truncated', 'json', 'shape']) {
       expect(outcomes).toContain(`upstream-invalid ${failure}`)
     }
-    for (const outcome of ['echo', 'reset', 'protocol', 'timeout', 'rate-limited', 'validation']) {
+    for (const outcome of ['echo', 'reset', 'protocol', 'timeout', 'rate-limited']) {
       expect(outcomes).toContain(outcome)
     }
   },

@@ -74,6 +74,9 @@ test.each([
   expect(labels().join()).toBe('Address line 1,Address line 2 (optional),City,State,Postal code')
   await choose(country)
   await waitFor(() => expect(labels()).toEqual(words))
+  // a list of states takes the place of its input once it has come
+  const hasList = addresses.addressRules(country).loadStates !== undefined
+  await waitFor(() => expect(document.querySelector('select[name=state]') !== null).toBe(hasList))
   screen.getByLabelText('Country').focus()
   const reached: (string | null)[] = []
   for (const _ of words) {

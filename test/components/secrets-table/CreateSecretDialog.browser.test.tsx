@@ -205,7 +205,7 @@ describe('copying', () => {
     isRefused = true
     document.execCommand = () => false
     await page.getByRole('button', { name: 'Copy' }).click()
-    await expect.element(page.getByText(en.secrets.saveUnsure).first()).toBeVisible()
+    await expect.element(page.getByText(en.secrets.copyFailed).first()).toBeVisible()
     expect(page.getByRole('button', { name: 'Copied' }).elements()).toEqual([])
     expect(document.activeElement).toBe(valueField.element())
     expect(String(getSelection())).toBe(presentValue())
