@@ -52,8 +52,8 @@ export function misuse(about: string): CardmintError {
 
 /** Bundlers take the table out of production builds, as they do with the warnings of React and TanStack. */
 function sentenceOf(code: CardmintErrorCode, about = ''): string {
-  // in one expression, as esbuild keeps what a dead statement names; a page without a bundler has no `process`
-  return typeof process === 'undefined' || process.env.NODE_ENV === 'production'
+  // in one expression, as esbuild keeps what a dead statement names
+  return process.env.NODE_ENV === 'production'
     ? 'Cardmint'
     : (misuses[about.replace(/( "|\.).*/, '')] ?? sentences[code]).replace('%s', () =>
         about.replace(/^[^"]*/, ''),

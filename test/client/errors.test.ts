@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { CardmintError, isCardmintError } from '../../src/client/errors.ts'
 
 test('the message is a sentence, then the facts that support asks for', () => {
@@ -18,15 +18,6 @@ test('a misuse is named by a sentence of its own', () => {
   expect(wrong('CardFields.Number')).toBe(
     'A part of a card form was rendered outside <CardFields.Root>. Put it inside one. (invalid-argument, CardFields.Number)',
   )
-})
-
-test('a page that no bundler has made has no `process`, and errors all the same', () => {
-  vi.stubGlobal('process', undefined)
-  try {
-    expect(new CardmintError('busy').message).toBe('Cardmint (busy)')
-  } finally {
-    vi.unstubAllGlobals()
-  }
 })
 
 test('what is not said is rejected, without fields, status, trace id or wait', () => {

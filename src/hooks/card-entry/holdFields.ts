@@ -61,10 +61,8 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
   /** The first field stands in its place, and the others of its form come in the same step. */
   function settle(field: CardInput) {
     queueMicrotask(fromServer.forget)
-    // in one expression, as esbuild keeps what a dead statement names; a page without a bundler has no `process`
-    return typeof process === 'undefined' || process.env.NODE_ENV === 'production'
-      ? undefined
-      : adviseOnForm(field)
+    // in one expression, as esbuild keeps what a dead statement names
+    return process.env.NODE_ENV === 'production' ? undefined : adviseOnForm(field)
   }
 
   function listenAround(field: CardInput) {
