@@ -12,11 +12,13 @@ export const backend = createCustomerBackend({
     secretId: VONAGE_SECRET_ID,
     baseUrl: VONAGE_URL ?? 'https://api.nexmo.com',
   },
-  // Replace this with your session: which payer and which API keys may this caller use?
-  authorize: (request) =>
-    request.headers.get('Cookie')?.includes('session=')
-      ? { payerId: PAYER_ID, apiKeys: [VONAGE_KEY] }
-      : null,
+  // Replace this with your session: which payer and API keys may this caller use, and what may it do?
+  authorize: (request) => {
+    const session = /session=([^;]+)/.exec(request.headers.get('Cookie') ?? '')?.[1]
+    if (!session) return null
+    const permissions = session === 'reader' ? ['list'] : ['list', 'create', 'revoke']
+    return { payerId: PAYER_ID, apiKeys: [VONAGE_KEY], permissions }
+  },
   allowedOrigins: ['https://shop.example'],
   basePath: BASE_PATH ?? '/api',
 })

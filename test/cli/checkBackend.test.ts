@@ -10,6 +10,7 @@ import { createCustomerBackend } from '../../src/server/index.ts'
 const PAYER = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
 const KEY = 'sub01234'
 const SESSION = 'session=of-a-signed-in-caller'
+const READER = 'session=of-one-who-may-read'
 const PAGE = 'https://shop.example'
 
 type Handler = (request: Request) => Promise<Response>
@@ -27,7 +28,10 @@ async function serve(fault: Fault = async (request, next) => next(request)) {
     plastiq: { apiKey: plastiq.apiKey, baseUrl: `${upstream}/api` },
     vonage: { ...account, baseUrl: upstream },
     authorize: ({ headers }) =>
-      headers.get('Cookie') === SESSION ? { payerId: PAYER, apiKeys: [KEY] } : null,
+      ({
+        [SESSION]: { payerId: PAYER, apiKeys: [KEY] },
+        [READER]: { apiKeys: [KEY], permissions: ['list'] as const },
+      })[headers.get('Cookie') ?? ''] ?? null,
     allowedOrigins: [PAGE],
     fetch: sandbox.fetch,
   })
@@ -63,7 +67,8 @@ async function check(url: string, ...args: string[]) {
 }
 
 const caller = ['--header', `Cookie: ${SESSION}`, '--payer', PAYER, '--api-key', KEY]
-const everything = [...caller, '--origin', PAGE, '--write']
+const reader = ['--reader', `Cookie: ${READER}`]
+const everything = [...caller, ...reader, '--origin', PAGE, '--write']
 
 describe('our own backend', () => {
   test('passes every check, and is left as it was', async () => {
@@ -89,6 +94,9 @@ describe('our own backend', () => {
     const { exitCode, out } = await check(url, ...caller)
     expect([exitCode, created]).toEqual([0, []])
     expect(out.filter((line) => line.includes('skipped  '))).toEqual([
+      expect.stringContaining('(needs --reader)'),
+      expect.stringContaining('(needs --reader)'),
+      expect.stringContaining('(needs --reader)'),
       expect.stringContaining('(needs --origin)'),
       expect.stringContaining('(needs --sandbox)'),
       expect.stringContaining('(needs --sandbox)'),
@@ -123,6 +131,12 @@ const asIf =
     const body = ['GET', 'HEAD'].includes(request.method) ? null : await request.text()
     return next(new Request(request.url, { method: request.method, headers, body }))
   }
+
+const problem = (status: number, fragment: string) =>
+  Response.json(
+    { type: `https://x.example#${fragment}`, title: 'x', status, detail: 'x', instance: 'x' },
+    { status, headers: { 'Content-Type': 'application/problem+json' } },
+  )
 
 const rewritten =
   (change: (text: string, request: Request, sent: string) => string): Fault =>
@@ -185,6 +199,32 @@ test.each<[string, Fault, string]>([
       return isTaken ? new Response(null, { status: 204, headers: response.headers }) : response
     },
     'a sign-in page is no revocation',
+  ],
+  [
+    'a secret that is not there for those who may not revoke it',
+    async (request, next) => {
+      const response = await next(request)
+      const isForbidden = request.method === 'DELETE' && response.status === 403
+      return isForbidden ? problem(404, 'invalid-id') : response
+    },
+    'revoking one is refused as not permitted',
+  ],
+  [
+    'every right for everybody who is signed in',
+    asIf((headers) => {
+      if (headers.get('Cookie') === READER) headers.set('Cookie', SESSION)
+    }),
+    'creating a secret is refused as not permitted',
+  ],
+  [
+    'permissions that the page never hears of',
+    rewritten((text) => text.replace(/"permissions":\["list"\],?/, '')),
+    'is answered the list, and with it that listing is all that is permitted',
+  ],
+  [
+    "the reader's session echoed",
+    withHeaders((headers) => headers.set('X-Debug', READER)),
+    'shows no value of a secret, and nothing of what signed the caller in',
   ],
   [
     'everybody signed in',
@@ -278,6 +318,7 @@ test.each([
   [['ftp://a'], 'One address is needed'],
   [['http://a', 'http://b'], 'One address is needed'],
   [['http://a', '--header', 'sesame-open'], `--header has to be 'Name: value'`],
+  [['http://a', '--reader', 'sesame-open'], `--reader has to be 'Name: value'`],
   [['http://a', '--origin', 'https://a/path'], '--origin has to be an origin'],
   [['http://a', '--write'], '--write needs --api-key'],
   [['http://a', '--nonsense'], `Unknown option '--nonsense'`],

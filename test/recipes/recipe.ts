@@ -88,10 +88,10 @@ export function packOnce() {
         .toBe('up')
       const caller = ['--header', 'Cookie: session=of-somebody', '--payer', plastiq.payerIds[0]]
       const all = ['--api-key', account.apiKey, '--origin', 'https://shop.example', '--write']
-      const upstream = ['--sandbox', url]
+      const more = ['--reader', 'Cookie: session=reader', '--sandbox', url]
       const report = await run(
         join(folder, 'node_modules/.bin/cardmint'),
-        ['check-backend', address, ...caller, ...all, ...upstream],
+        ['check-backend', address, ...caller, ...all, ...more],
         folder,
       )
       const list = await fetch(`${address}/accounts/${account.apiKey}/secrets`, {

@@ -10,7 +10,14 @@ export interface Finding {
 }
 
 /** Which flag a check cannot do without. */
-export type Need = '--header' | '--payer' | '--api-key' | '--origin' | '--sandbox' | '--write'
+export type Need =
+  | '--header'
+  | '--reader'
+  | '--payer'
+  | '--api-key'
+  | '--origin'
+  | '--sandbox'
+  | '--write'
 
 export interface Check {
   title: string

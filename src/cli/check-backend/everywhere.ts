@@ -97,7 +97,9 @@ function shows(answer: Answer, { flags, sentValues, minted }: Probe): boolean {
     CANARY,
     ...sentValues,
     // short ones are words that may stand anywhere
-    ...flags.headers.map(([, value]) => value).filter((value) => value.length >= 8),
+    ...[...flags.headers, ...flags.reader]
+      .map(([, value]) => value)
+      .filter((value) => value.length >= 8),
     ...[...minted.values()].filter((value) => value !== own),
   ]
   const said = JSON.stringify([...answer.headers, answer.text])

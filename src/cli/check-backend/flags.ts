@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util'
 import { isOrigin } from '../isOrigin.ts'
 
+type Headers = ReadonlyArray<readonly [name: string, value: string]>
+
 export interface CheckFlags {
   /** The address before the five routes, without a slash at its end. */
   url: string
   payer: string | undefined
   apiKey: string | undefined
   /** What signs the caller in. */
-  headers: ReadonlyArray<readonly [name: string, value: string]>
+  headers: Headers
+  /** What signs in a caller who may list the secrets, and neither create nor revoke. */
+  reader: Headers
   /** A page of another origin that the backend allows. */
   origin: string | undefined
   /** The sandbox that is the backend's upstream, without a slash at its end. */
@@ -26,20 +30,22 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
         payer: { type: 'string' },
         'api-key': { type: 'string' },
         header: { type: 'string', multiple: true, default: [] },
+        reader: { type: 'string', multiple: true, default: [] },
         origin: { type: 'string' },
         sandbox: { type: 'string' },
         write: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { payer, header, origin, sandbox, write, help } = values
+    const { payer, origin, sandbox, write, help } = values
     const [url = '', ...extra] = positionals
     if (!help && (extra.length > 0 || !isHttp(url))) {
       return { mistake: 'One address is needed, such as http://localhost:4010/api.' }
     }
-    const headers = header.map(pairOf)
-    if (!headers.every((pair) => pair !== undefined)) {
-      return { mistake: `--header has to be 'Name: value', such as 'Cookie: session=…'.` }
+    const [headers, reader] = [pairsOf(values.header), pairsOf(values.reader)]
+    if (!headers || !reader) {
+      const flag = headers ? '--reader' : '--header'
+      return { mistake: `${flag} has to be 'Name: value', such as 'Cookie: session=…'.` }
     }
     if (origin !== undefined && !isOrigin(origin)) {
       return {
@@ -57,6 +63,7 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
       payer,
       apiKey: values['api-key'],
       headers,
+      reader,
       origin,
       sandbox: sandbox?.replace(/\/+$/, ''),
       write,
@@ -72,7 +79,12 @@ function isHttp(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }
 
-/** Undefined where it could not be sent. The mistake does not quote it: it may be a credential. */
+/** Undefined where one could not be sent. The mistake does not quote it: it may be a credential. */
+function pairsOf(texts: readonly string[]): Headers | undefined {
+  const pairs = texts.map(pairOf)
+  return pairs.every((pair) => pair !== undefined) ? pairs : undefined
+}
+
 function pairOf(text: string): readonly [string, string] | undefined {
   const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):\s*([\x20-\x7e]+?)\s*$/.exec(text) ?? []
   return name && value ? [name, value] : undefined

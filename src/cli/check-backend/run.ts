@@ -7,6 +7,7 @@ import { everywhere } from './everywhere.ts'
 import { parseCheckFlags, type CheckFlags } from './flags.ts'
 import { malformed } from './malformed.ts'
 import { origins } from './origins.ts'
+import { permissions } from './permissions.ts'
 import { startProbe, type Probe } from './probe.ts'
 import { upstream } from './upstream.ts'
 import { writes } from './writes.ts'
@@ -17,6 +18,8 @@ Tries a customer backend against the wire, one line a check. <url> is what stand
 routes, such as http://localhost:4010/api. Ends with 0 if every check that ran is ok, else with 1.
 
   --header 'Name: value'  What signs a caller in, such as 'Cookie: session=…'. May be repeated.
+  --reader 'Name: value'  What signs in a caller who may list the secrets of --api-key, and neither create nor
+                          revoke. May be repeated.
   --payer <id>            The payer which that caller may mint client secrets for.
   --api-key <key>         The Vonage API key whose secrets that caller may manage.
   --origin <origin>       A page of another origin that the backend allows.
@@ -29,6 +32,7 @@ Checks that lack an option are skipped and say which.`
 
 const groups: readonly Group[] = [
   ...callers,
+  permissions,
   origins,
   ...malformed,
   ...answers,
@@ -99,6 +103,7 @@ async function findingOf(check: Check, probe: Probe): Promise<Finding | undefine
 function isGiven(need: Need, flags: CheckFlags): boolean {
   const given = {
     '--header': flags.headers.length > 0,
+    '--reader': flags.reader.length > 0,
     '--payer': flags.payer !== undefined,
     '--api-key': flags.apiKey !== undefined,
     '--origin': flags.origin !== undefined,
