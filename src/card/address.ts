@@ -1,4 +1,4 @@
-import { anyAddress, type AddressRules } from './addressRules.ts'
+import { anyAddress, type Addresses } from './addressRules.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { MAX_READ, type AddressFieldName, type CardFieldErrorCode } from './types.ts'
 
@@ -16,16 +16,16 @@ const fields: readonly AddressFieldName[] = [...anyAddress.parts, 'country']
 /**
  * What is wrong with each field of a billing address; empty if it can be sent.
  *
- * @param rules Those of its country; without them nothing is refused but a missing line or country.
- * @example checkAddress({ ...address, postalCode: '941' }, addresses.addressRules('US')) // { postalCode: 'invalid' }
+ * @param addresses The rules of the world; without them nothing is refused but a missing line or country.
+ * @example checkAddress({ ...address, country: 'US', postalCode: '941' }, addresses) // { postalCode: 'invalid' }
  */
 export function checkAddress(
   address: AddressText,
-  rules?: AddressRules,
+  addresses?: Addresses,
 ): Partial<Record<AddressFieldName, AddressErrorCode>> {
   const errors: Partial<Record<AddressFieldName, AddressErrorCode>> = {}
   for (const field of fields) {
-    const code = checkAddressField(field, address, rules)
+    const code = checkAddressField(field, address, addresses)
     if (code) errors[field] = code
   }
   return errors
@@ -35,18 +35,19 @@ export function checkAddress(
 export function checkAddressField(
   field: AddressFieldName,
   address: AddressText,
-  { required, formatPostalCode }: AddressRules = anyAddress,
+  addresses?: Addresses,
 ): AddressErrorCode | undefined {
   const text = address[field] ?? ''
+  const rules = addresses?.addressRules(address.country) ?? anyAddress
   if (!text.trim()) {
     if (field === 'country') return 'required'
     // the code of British forces says it all
     if (field === 'city' && /^BFPO/i.test(address.postalCode ?? '')) return undefined
-    return required.includes(field) ? 'required' : undefined
+    return rules.required.includes(field) ? 'required' : undefined
   }
   if (text.length > MAX_READ) return 'too-long'
   if (cardNumberIn(text)) return 'looks-like-card-number'
   if (field === 'country') return /^[A-Z]{2}$/.test(text) ? undefined : 'invalid'
-  if (field !== 'postalCode') return undefined
-  return formatPostalCode(text) ? undefined : 'invalid'
+  if (field !== 'postalCode' || !addresses) return undefined
+  return addresses.formatPostalCode(text, rules) ? undefined : 'invalid'
 }

@@ -36,7 +36,7 @@ export interface AddressStates {
   readonly namesIn: (locale: string) => readonly (readonly [code: string, name: string])[]
 }
 
-/** How addresses are written in one country. */
+/** How addresses are written in one country; plain data, so that it can be cloned and stored. */
 export interface AddressRules {
   /** ISO 3166-1 alpha-2; empty in the rules that hold where nothing is known. */
   readonly country: string
@@ -49,16 +49,16 @@ export interface AddressRules {
   readonly postalCodeKind: 'postalCode' | 'zip' | 'postcode' | 'pin' | 'eircode'
   /** The shapes of its postal codes: `#` is a digit, `@` a letter, `*` either. Empty where any code is taken. */
   readonly postalCodes: readonly string[]
-  /** A postal code as the country writes it, however it was typed; undefined where it cannot be one. */
-  readonly formatPostalCode: (text: string) => string | undefined
-  /** Loads the list of its states, where there is a closed one. */
-  readonly loadStates?: () => Promise<AddressStates>
 }
 
 /** The rules of the world's countries: what `cardmint/addresses` exports as `addresses`. */
 export interface Addresses {
   /** @param country ISO 3166-1 alpha-2 or another code in use; unknown or missing gives rules that refuse nothing. */
   readonly addressRules: (country: string | undefined) => AddressRules
+  /** A postal code as the country of these rules writes it, however it was typed; undefined where it cannot be one. */
+  readonly formatPostalCode: (text: string, rules: AddressRules) => string | undefined
+  /** Loads the closed list of states that a country has; undefined where it has none. */
+  readonly loadStates: (country: string) => Promise<AddressStates | undefined>
   /** The state that a text names by code or name, in any spelling that leaves no doubt. */
   readonly findState: (states: readonly AddressState[], text: string) => AddressState | undefined
 }
@@ -72,5 +72,4 @@ export const anyAddress: AddressRules = {
   stateKind: 'state',
   postalCodeKind: 'postalCode',
   postalCodes: [],
-  formatPostalCode: (text) => text,
 }

@@ -1,5 +1,5 @@
 import { checkAddressField, type AddressText } from './address.ts'
-import type { AddressRules } from './addressRules.ts'
+import type { Addresses } from './addressRules.ts'
 import type { BrandDetection } from './brand.ts'
 import { checkExpiry, type ExpiryClock } from './expiry.ts'
 import { checkCardholderName } from './name.ts'
@@ -13,7 +13,7 @@ interface Context {
   detection: BrandDetection
   /** What else there is of the address. */
   address: AddressText
-  addressRules: AddressRules
+  addresses: Addresses | undefined
   clock?: ExpiryClock
 }
 
@@ -24,7 +24,7 @@ interface Context {
 export function checkCardField(
   name: CardFieldName,
   text: string,
-  { acceptedBrands, detection, address, addressRules, clock }: Context,
+  { acceptedBrands, detection, address, addresses, clock }: Context,
 ): CardFieldErrorCode | undefined {
   switch (name) {
     case 'number':
@@ -36,6 +36,6 @@ export function checkCardField(
     case 'name':
       return checkCardholderName(text)
     default:
-      return checkAddressField(name, { ...address, [name]: text }, addressRules)
+      return checkAddressField(name, { ...address, [name]: text }, addresses)
   }
 }

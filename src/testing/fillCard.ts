@@ -34,7 +34,8 @@ export interface FillCardOptions {
   user?: TypeFields
 }
 
-const anyOf = (words: string) => new RegExp(`^(?:${words})(?: \\(optional\\))?$`)
+/** Blanks around the words are of the markup. */
+const anyOf = (words: string) => new RegExp(`^\\s*(?:${words})(?: \\(optional\\))?\\s*$`)
 
 /** Whatever the chosen country calls the parts of its addresses. */
 const englishLabels: Record<CardFieldName, string | RegExp> = {

@@ -1,13 +1,13 @@
+import type { AddressRules } from '../addressRules.ts'
 import { toAsciiDigits } from '../digits.ts'
 
 /**
  * A postal code in the shape that its country gives it. What fits no shape stays as it is, and is refused
- * only if it is `strict`: where addresses need a code, its shape is well known.
+ * only where addresses need a code, as its shape is well known there.
  */
 export function formatPostalCode(
   text: string,
-  shapes: readonly string[],
-  strict: boolean,
+  { postalCodes: shapes, required }: AddressRules,
 ): string | undefined {
   const plain = normalizePostalCode(text)
   const compact = plain.replace(/[^A-Z\d]/g, '')
@@ -19,7 +19,7 @@ export function formatPostalCode(
     firstFilled(shapes, () => bare) ??
     firstFilled(shapes, (shape) => prefixOf(shape) + compact)
   if (formatted) return formatted
-  return strict && shapes.length > 0 ? undefined : plain
+  return required.includes('postalCode') && shapes.length > 0 ? undefined : plain
 }
 
 function firstFilled(shapes: readonly string[], codeFor: (shape: string) => string) {

@@ -1,6 +1,5 @@
 import type { AddressPart, AddressRules, AddressState, AddressStates } from '../addressRules.ts'
 import { oneCode, plainKinds, postcodes, statesRequired } from './corrections.ts'
-import { formatPostalCode } from './formatPostalCode.ts'
 
 const partsOf: { readonly [Letter in string]?: readonly AddressPart[] } = {
   A: ['line1', 'line2'],
@@ -10,7 +9,7 @@ const partsOf: { readonly [Letter in string]?: readonly AddressPart[] } = {
 }
 
 /** The rules of a country out of its line. */
-export function parseCountry(line: string, stateFile: StateFile | undefined): AddressRules {
+export function parseCountry(line: string): AddressRules {
   const [country = '', letters = '', kinds = '', shapes = ''] = line.split('; ')
   const isOptional = (letter: string) =>
     letter === letter.toLowerCase() ||
@@ -21,8 +20,6 @@ export function parseCountry(line: string, stateFile: StateFile | undefined): Ad
     const kind = new RegExp(`${part}=(\\w+)`).exec(kinds)?.[1] ?? usual
     return plainKinds[kind] ?? kind
   }
-  const postalCodes = shapes ? shapes.split(', ') : []
-  const isRequired = required.includes('postalCode')
   return {
     country,
     parts: [...letters].flatMap(partsNamed),
@@ -34,9 +31,7 @@ export function parseCountry(line: string, stateFile: StateFile | undefined): Ad
       'Z',
       postcodes.includes(country) ? 'postcode' : 'postalCode',
     ) as AddressRules['postalCodeKind'],
-    postalCodes,
-    formatPostalCode: (text) => formatPostalCode(text, postalCodes, isRequired),
-    ...(stateFile && { loadStates: async () => parseStates((await stateFile()).states) }),
+    postalCodes: shapes ? shapes.split(', ') : [],
   }
 }
 
@@ -44,7 +39,8 @@ export type StateFile = () => Promise<{ states: string }>
 
 const partsNamed = (letter: string) => partsOf[letter.toUpperCase()] ?? []
 
-function parseStates(text: string): AddressStates {
+/** The list of states out of its file. */
+export function parseStates(text: string): AddressStates {
   const [language = '', ...lines] = text.trim().split('\n')
   const states = lines.map((line): AddressState => {
     const [code = '', name = code, latinName = name] = line.split('|')

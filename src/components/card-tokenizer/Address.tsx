@@ -6,7 +6,6 @@ import {
   type ComponentPropsWithoutRef,
   type SelectHTMLAttributes,
 } from 'react'
-import type { AddressRules } from '../../card/addressRules.ts'
 import type { CardFieldName } from '../../card/types.ts'
 import { getFieldProps } from '../../hooks/card-entry/getFieldProps.ts'
 import { useCardValue } from '../../hooks/card-entry/useCardValue.ts'
@@ -63,7 +62,7 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
         // while the rules are not there nobody can say what may be left out
         const isMarked = !required && rules.country && part !== 'line2'
         const field = { required, label: isMarked ? messages.optional(words) : words }
-        if (part === 'state') return <State key={part} rules={rules} {...field} />
+        if (part === 'state') return <State key={part} country={rules.country} {...field} />
         const Part = parts[part]
         return <Part key={part} {...field} />
       })}
@@ -72,16 +71,17 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
 })
 
 interface StateProps {
-  rules: AddressRules
+  /** Empty until its rules are there. */
+  country: string
   label: string
   required: boolean
 }
 
 /** To be chosen where there is a closed list, else to be typed. */
-function State({ rules, ...part }: StateProps) {
-  const { locale } = useCardFieldsContext('Address')
+function State({ country, ...part }: StateProps) {
+  const { locale, addresses } = useCardFieldsContext('Address')
   const input = useRef<HTMLInputElement>(null)
-  const states = useStates(rules, locale, input)
+  const states = useStates(country, locale, input, addresses)
   if (!states) return <StateText ref={input} {...part} />
   return (
     <Choice field="state" {...part}>
@@ -105,7 +105,7 @@ function Choice({ field, label, children, ...select }: ChoiceProps) {
   const error = useCardValue(entry, ({ errors }) => errors[field])
   const props = getFieldProps(entry, field, error, false)
   return (
-    <div data-slot="field" data-field={field} data-invalid={props['aria-invalid']} {...island}>
+    <div data-slot="field" data-field={field} data-invalid={error && true} {...island}>
       <label htmlFor={props.id}>{label}</label>
       <div data-slot="control">
         <select data-slot="input" {...props} {...select}>

@@ -25,12 +25,7 @@ export function cardField(field: CardFieldName) {
     const mergedRef = useMemo(() => mergeRefs(fieldRef, ref), [fieldRef, ref])
     const words = label ?? messages.fields[field]
     return (
-      <div
-        data-slot="field"
-        data-field={field}
-        data-invalid={fieldProps['aria-invalid']}
-        {...island}
-      >
+      <div data-slot="field" data-field={field} data-invalid={error && true} {...island}>
         <label htmlFor={props.id ?? fieldProps.id}>{words}</label>
         <div data-slot="control">
           <input

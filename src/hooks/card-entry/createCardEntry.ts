@@ -9,11 +9,11 @@ import { CardmintError } from '../../client/errors.ts'
 import { bindInput } from './bindInput.ts'
 import { holdFields } from './holdFields.ts'
 import { wipeInput } from './initialValue.ts'
-import { changedMembers, judgeCard, rulesOf, type Situation } from './judgeCard.ts'
+import { addressesOf, changedMembers, judgeCard, type Situation } from './judgeCard.ts'
 import { moveNumber } from './moveNumber.ts'
 import { readCard } from './readCard.ts'
 import { watchPresses } from './watchPresses.ts'
-import { initialState, type CardEntryStore, type CardInput, type Listener } from './types.ts'
+import { initialState, type CardEntryStore, type CardInput } from './types.ts'
 
 /** The options that a card is judged by. */
 const judgedBy = ['acceptedBrands', 'addresses', 'billingAddress', 'recapture'] as const
@@ -24,8 +24,8 @@ const judgedBy = ['acceptedBrands', 'addresses', 'billingAddress', 'recapture'] 
  */
 export function createCardEntry(id: string): CardEntryStore {
   const touched = new Set<CardFieldName>()
-  const listeners = new Set<Listener>()
-  const held = holdFields({ bind, changed: update, clear, addresses })
+  const listeners = new Set<() => void>()
+  const held = holdFields({ bind, changed: update, clear, addresses: () => addressesOf(situation) })
   const { inputs } = held
   const situation: Situation = {
     inputs,
@@ -62,7 +62,7 @@ export function createCardEntry(id: string): CardEntryStore {
       const status = next.fields[name]
       if (input.dataset.status !== status) input.dataset.status = status
     }
-    for (const listener of listeners) listener(changed)
+    for (const listener of listeners) listener()
     options.onChange?.(situation.state)
   }
 
@@ -87,13 +87,9 @@ export function createCardEntry(id: string): CardEntryStore {
     return bindInput(element, binding)
   }
 
-  function addresses() {
-    return situation.options.addresses ?? situation.addresses
-  }
-
   /** If they do not come, nothing is refused. */
   async function needAddresses() {
-    if (addresses()) return
+    if (addressesOf(situation)) return
     situation.addresses = await loadAddresses().catch(() => undefined)
     update()
   }
@@ -163,7 +159,7 @@ export function createCardEntry(id: string): CardEntryStore {
       lock(true)
       try {
         const paymentMethod = await attempt(() => {
-          const card = readCard(read, situation.options, situation.state.addressRules)
+          const card = readCard(read, situation.options, addressesOf(situation))
           sent = true
           return card
         }, situation.state.preferredBrand)
@@ -183,8 +179,7 @@ export function createCardEntry(id: string): CardEntryStore {
 function requireAddress(situation: Situation): void {
   const { billingAddress, recapture } = situation.options
   if (!billingAddress || recapture) return
-  const rules = rulesOf(situation, billingAddress.country)
-  const fieldErrors = checkAddress(billingAddress, rules)
+  const fieldErrors = checkAddress(billingAddress, addressesOf(situation))
   const [part] = Object.keys(fieldErrors)
   if (part) {
     throw new CardmintError('invalid-argument', {

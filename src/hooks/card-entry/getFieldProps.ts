@@ -16,7 +16,8 @@ export interface CardFieldProps {
   spellCheck?: boolean
   autoCorrect?: string
   autoCapitalize?: string
-  'aria-invalid'?: true
+  /** Always said: browsers take a required list for invalid before anything was chosen. */
+  'aria-invalid': boolean
   'aria-describedby'?: string
 }
 
@@ -33,7 +34,8 @@ export function getFieldProps(
     required: true,
     ...fieldAttributes[name],
     ...(mask && name === 'securityCode' && { type: 'password' }),
-    ...(error && { 'aria-invalid': true, 'aria-describedby': fieldErrorId(id, name) }),
+    'aria-invalid': error !== undefined,
+    ...(error && { 'aria-describedby': fieldErrorId(id, name) }),
   }
 }
 

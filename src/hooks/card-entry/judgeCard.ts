@@ -32,9 +32,9 @@ export function judgeCard(situation: Situation): CardFieldsState {
   // of a stored card there is no number to tell it
   const brand = brandNamed(options.recapture?.brand) ?? detected.brand
   const country = read('country')
-  const addressRules = rulesOf(situation, country)
+  const addresses = addressesOf(situation)
   const address = { country, postalCode: read('postalCode') }
-  const context = { acceptedBrands, detection: { brand, candidates }, address, addressRules }
+  const context = { acceptedBrands, detection: { brand, candidates }, address, addresses }
 
   const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
   const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
@@ -68,16 +68,16 @@ export function judgeCard(situation: Situation): CardFieldsState {
     brandChoices,
     preferredBrand: situation.preferredBrand,
     country,
-    addressRules,
+    addressRules: addresses?.addressRules(country) ?? anyAddress,
     addressGaps: gapsOf(options.billingAddress ?? (country ? readAddress(read) : undefined)),
     fields,
     errors,
   }
 }
 
-/** How the address of a country is judged; until the rules are there nothing is wrong with it. */
-export function rulesOf({ options, addresses }: Situation, country: string) {
-  return (options.addresses ?? addresses)?.addressRules(country) ?? anyAddress
+/** What addresses are judged by; until it is there nothing is wrong with them. */
+export function addressesOf({ options, addresses }: Situation): Addresses | undefined {
+  return options.addresses ?? addresses
 }
 
 const wanted = ['city', 'state', 'postalCode'] as const satisfies AddressPart[]

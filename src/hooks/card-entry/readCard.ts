@@ -1,4 +1,4 @@
-import { anyAddress, type AddressRules } from '../../card/addressRules.ts'
+import type { Addresses } from '../../card/addressRules.ts'
 import { digitsOf } from '../../card/digits.ts'
 import { parseExpiry } from '../../card/expiry.ts'
 import type { CardFieldName } from '../../card/types.ts'
@@ -16,7 +16,7 @@ import type { CardFieldsOptions } from './types.ts'
 export function readCard(
   read: (name: CardFieldName) => string,
   { billingAddress, recapture }: CardFieldsOptions,
-  addressRules: AddressRules,
+  addresses: Addresses | undefined,
 ): GivenCard | RecapturedCode {
   const securityCode = digitsOf(read('securityCode'))
   if (recapture) return { paymentMethodId: recapture.paymentMethodId, securityCode }
@@ -29,15 +29,15 @@ export function readCard(
     cvv: securityCode,
     expirationMonth: expiry.month,
     expirationYear: expiry.year,
-    billingAddress: billingAddress ?? readWholeAddress(read, addressRules),
+    billingAddress: billingAddress ?? readWholeAddress(read, addresses),
   }
 }
 
 function readWholeAddress(
   read: (name: CardFieldName) => string,
-  rules: AddressRules,
+  addresses: Addresses | undefined,
 ): GivenAddress {
-  const address = readAddress(read, rules)
+  const address = readAddress(read, addresses)
   if (address.country) return address
   throw new CardmintError('invalid-argument', { about: 'billingAddress' })
 }
@@ -45,16 +45,19 @@ function readWholeAddress(
 /** The parts that were typed, the postal code as its country writes it. */
 export function readAddress(
   read: (name: CardFieldName) => string,
-  { formatPostalCode }: AddressRules = anyAddress,
+  addresses?: Addresses,
 ): GivenAddress {
   const typed = (name: CardFieldName) => read(name).trim() || undefined
+  const country = read('country')
   const postalCode = typed('postalCode')
   return {
     line1: read('line1').trim(),
     line2: typed('line2'),
     city: typed('city'),
     state: typed('state'),
-    postalCode: postalCode && (formatPostalCode(postalCode) ?? postalCode),
-    country: read('country'),
+    postalCode:
+      postalCode &&
+      (addresses?.formatPostalCode(postalCode, addresses.addressRules(country)) ?? postalCode),
+    country,
   }
 }

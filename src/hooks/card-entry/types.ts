@@ -41,7 +41,7 @@ export interface CardFieldsOptions {
   maskCvc?: boolean | undefined
   /** Asks for the security code of this card and nothing else; goes to `recapture` of `createClient`. */
   recapture?: StoredCard | undefined
-  /** Told after every change of what is told here; never digits. */
+  /** Called whenever the state changes. The state is plain data and never has a digit in it. */
   onChange?: ((state: CardFieldsState) => void) | undefined
 }
 
@@ -91,16 +91,14 @@ export const initialState: CardFieldsState = {
   errors: {},
 }
 
-/** Told which members of the state say something else now. */
-export type Listener = (changed: readonly (keyof CardFieldsState)[]) => void
-
 export interface CardEntryStore extends CardEntry {
   /** What the ids of its fields start with. */
   readonly id: string
   setOptions(options: CardFieldsOptions): void
   /** A stable ref callback for the element of a field. */
   ref(name: CardFieldName): (element: CardInput | null) => void
-  subscribe(listener: Listener): () => void
+  /** Calls `listener` whenever the state changes. */
+  subscribe(listener: () => void): () => void
   getState(): CardFieldsState
   focus(name: CardFieldName): void
   /** Empties these fields, or all of them. */

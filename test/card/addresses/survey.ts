@@ -24,11 +24,11 @@ export function surveyWorld() {
     const all = [...people.filter((each) => each.country === country), ...codes]
     for (const address of all) {
       tried++
-      const errors = checkAddress(address, rules)
+      const errors = checkAddress(address, addresses)
       if (Object.keys(errors).length > 0) refusals.push({ ...address, errors })
     }
     const { line1 = '', city = '', state = '', postalCode = '' } = all[0] ?? {}
-    const example = [line1, city, state, rules.formatPostalCode(postalCode)]
+    const example = [line1, city, state, addresses.formatPostalCode(postalCode, rules)]
       .filter(Boolean)
       .join(', ')
     return [country, parts.join(' '), rules.postalCodes.join(', '), example] as const
