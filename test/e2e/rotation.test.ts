@@ -80,7 +80,7 @@ async function visit(search = '?atOnce'): Promise<Person> {
   const context = await browser.newContext({ locale: 'en-US' })
   contexts.push(context)
   const page = await context.newPage()
-  const watch = watchPage(page)
+  const watch = await watchPage(page)
   await page.goto(`${site.url}/${search}`)
   await page.getByText(/of 2 in use/).waitFor()
   const dialog = page.getByRole('dialog')

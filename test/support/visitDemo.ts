@@ -27,7 +27,7 @@ export function visitDemo() {
   beforeEach(async () => {
     await fetch(`${at('SANDBOX_PORT')}/_sandbox/reset`, { method: 'POST' })
     page = await browser.newPage({ locale: 'en-US' })
-    watch = watchPage(page)
+    watch = await watchPage(page)
     await page.goto(at('PORT'))
   })
   afterEach(() => page?.close())

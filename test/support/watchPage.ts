@@ -8,11 +8,19 @@ export interface PageWatch {
   errors: string[]
 }
 
-export function watchPage(page: Page): PageWatch {
+export async function watchPage(page: Page): Promise<PageWatch> {
   const watch: PageWatch = { sent: [], errors: [] }
   page.on('request', (request) => {
     watch.sent.push({ origin: new URL(request.url()).origin, text: textOf(request) })
   })
+  // of a request that was cloned Playwright knows no body
+  const session = await page.context().newCDPSession(page)
+  session.on('Network.requestWillBeSent', async ({ requestId, request }) => {
+    if (!request.hasPostData || request.postDataEntries) return
+    const { postData } = await session.send('Network.getRequestPostData', { requestId })
+    watch.sent.push({ origin: new URL(request.url).origin, text: postData })
+  })
+  await session.send('Network.enable')
   page.on('websocket', (socket) => {
     const origin = new URL(socket.url()).origin
     socket.on('framesent', ({ payload }) => watch.sent.push({ origin, text: String(payload) }))
