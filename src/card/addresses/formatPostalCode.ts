@@ -54,7 +54,7 @@ function fill(shape: string, code: string): string | undefined {
  *
  * @example normalizePostalCode(' sw1a  1aa ') // 'SW1A 1AA'
  */
-export function normalizePostalCode(text: string): string {
+function normalizePostalCode(text: string): string {
   return toAsciiDigits(text.normalize('NFKC'))
     .replace(/[〒\p{Cf}]/gu, '')
     .replace(/[\p{Pd}ー−]/gu, '-')

@@ -35,8 +35,6 @@ export function parseCountry(line: string): AddressRules {
   }
 }
 
-export type StateFile = () => Promise<{ states: string }>
-
 const partsNamed = (letter: string) => partsOf[letter.toUpperCase()] ?? []
 
 /** The list of states out of its file. */
