@@ -5,13 +5,13 @@ export {
   type CardmintClient,
   type CreateClientOptions,
 } from './client/createClient.ts'
-export type { ApiSecret } from './client/apiSecrets.ts'
+export type { ApiSecret } from './client/secrets/apiSecrets.ts'
 export {
   CardmintError,
   isCardmintError,
   type CardmintErrorCode,
   type CardmintErrorDetails,
-} from './client/errors.ts'
+} from './client/errors/CardmintError.ts'
 export type { BillingAddress, Card, PaymentMethod } from './contracts/plastiq.ts'
 export type { ClientSecretLease } from './lease/ClientSecretLease.ts'
 export { useApiSecret, type UseApiSecretParameters } from './hooks/useApiSecret.ts'
@@ -33,23 +33,20 @@ export type { PartialMessages } from './messages/merge.ts'
 export type { ReadSecret } from './queries/apiSecretMutationOptions.ts'
 export type { KeepFresh } from './queries/clientSecretQueryOptions.ts'
 export type { CardEntry } from './queries/tokenizeCardMutationOptions.ts'
-export { CardFields } from './components/card-tokenizer/CardFields.ts'
+export { CardFields } from './components/card-form/CardFields.ts'
 export type {
   CardFieldsHandle,
   CardFieldsRootProps,
-} from './components/card-tokenizer/CardFieldsRoot.tsx'
-export type { SubmitResult } from './components/card-tokenizer/useSubmission.ts'
-export {
-  CardTokenizer,
-  type CardTokenizerProps,
-} from './components/card-tokenizer/CardTokenizer.tsx'
+} from './components/card-form/CardFieldsRoot.tsx'
+export type { SubmitResult } from './components/card-form/useSubmission.ts'
+export { CardTokenizer, type CardTokenizerProps } from './components/card-form/CardTokenizer.tsx'
 export { useCardFields, type UseCardFieldsResult } from './hooks/useCardFields.ts'
 export type {
   CardFieldsOptions,
   CardFieldsState,
   CardFieldStatus,
   StoredCard,
-} from './hooks/card-entry/types.ts'
+} from './card-entry/types.ts'
 export {
   CreateSecretDialog,
   type CreateSecretDialogProps,
@@ -65,21 +62,21 @@ export {
 export type { SecretAnnotations } from './components/secrets-table/annotations.ts'
 export { SecretsTable, type SecretsTableProps } from './components/secrets-table/SecretsTable.tsx'
 export type { ApiSecretRule } from './contracts/limits.ts'
-export { generateSecretValue } from './hooks/api-secrets/generateSecretValue.ts'
-export { secretAgeDays } from './hooks/api-secrets/secretAge.ts'
-export { secretEnvFile } from './hooks/api-secrets/secretEnvFile.ts'
+export { generateSecretValue } from './secrets/generateSecretValue.ts'
+export { secretAgeDays } from './secrets/secretAge.ts'
+export { secretEnvFile } from './secrets/secretEnvFile.ts'
 export {
   secretRotation,
   type SecretRotation,
   type SecretRotationStep,
   type SecretVerification,
-} from './hooks/api-secrets/rotation.ts'
+} from './secrets/rotation.ts'
 export {
   revokeRefusal,
   secretSlots,
   type SecretRefusal,
   type SecretSlots,
-} from './hooks/api-secrets/slots.ts'
+} from './secrets/slots.ts'
 export { useHold, type UseHoldParameters, type UseHoldResult } from './hooks/useHold.ts'
 export { useRetryAfter } from './hooks/useRetryAfter.ts'
 export {
@@ -106,7 +103,7 @@ export type {
   RecaptureRequest,
   Tokenize,
   TokenizeRequest,
-} from './client/tokenize.ts'
+} from './client/card/tokenize.ts'
 export type {
   Addresses,
   AddressPart,
@@ -115,7 +112,7 @@ export type {
   AddressStates,
   StateKind,
 } from './card/addressRules.ts'
-export type { CompleteAddress, GivenAddress, GivenCard } from './client/completeAddress.ts'
+export type { CompleteAddress, GivenAddress, GivenCard } from './client/card/completeAddress.ts'
 export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
 export { useCountries } from './hooks/useCountries.ts'
 export { useStates } from './hooks/useStates.ts'

@@ -1,7 +1,7 @@
 import { isLoopback } from '../contracts/loopback.ts'
-import { parseAddress } from './address.ts'
+import { parseUrl } from './url.ts'
 import type { CreateClientOptions } from './createClient.ts'
-import { misuse } from './errors.ts'
+import { misuse } from './errors/CardmintError.ts'
 
 const functions = ['fetch', 'tokenize', 'recapture', 'completeAddress', 'onDiagnostic']
 const modes = new Set<unknown>([undefined, 'omit', 'same-origin', 'include'])
@@ -31,7 +31,7 @@ export function checkOptions(options: CreateClientOptions): void {
 
 function checkAddress(name: string, value: unknown, unwanted: RegExp): URL {
   const isAddress = typeof value === 'string' && /^(https?:\/\/.|\/|\.)/i.test(value)
-  const url = isAddress && (parseAddress(value) ?? parseAddress(value, 'http://localhost'))
+  const url = isAddress && (parseUrl(value) ?? parseUrl(value, 'http://localhost'))
   if (!url) throw misuse(name)
   if (unwanted.test(value) || url.username || url.password) throw misuse(`${name} parts`)
   return url
@@ -43,7 +43,7 @@ function checkVault(value: unknown, backend: URL): void {
   const vault = checkAddress('tokenizationUrl', value, /[\s\\#]/)
   const isLocal = isLoopback(vault.hostname)
   if (vault.protocol === 'http:' && !isLocal) throw misuse('open tokenizationUrl')
-  const isOfPage = vault.origin === parseAddress('')?.origin && !isLocal
+  const isOfPage = vault.origin === parseUrl('')?.origin && !isLocal
   if (isOfPage || folder(vault).startsWith(folder(backend))) throw misuse('own tokenizationUrl')
 }
 

@@ -1,11 +1,11 @@
 import baseKy from 'ky'
 import { checkOptions } from './checkOptions.ts'
-import { completeAddress, type CompleteAddress } from './completeAddress.ts'
+import { completeAddress, type CompleteAddress } from './card/completeAddress.ts'
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { adaptKy, type Ky } from './ky.ts'
-import { rememberRepeats } from './repeats.ts'
+import { rememberRepeats } from './card/repeats.ts'
 import type { Endpoint } from './send.ts'
-import type { Recapture, Tokenize } from './tokenize.ts'
+import type { Recapture, Tokenize } from './card/tokenize.ts'
 
 export interface CreateClientOptions {
   /**

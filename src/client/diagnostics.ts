@@ -1,4 +1,4 @@
-import type { CardmintErrorCode } from './errors.ts'
+import type { CardmintErrorCode } from './errors/CardmintError.ts'
 
 /** What happens to client secrets, so that an integrator sees their cost. Never the secret itself. */
 export type Diagnostic =

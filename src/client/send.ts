@@ -1,9 +1,13 @@
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
-import { addressOf } from './address.ts'
+import { requestUrl } from './url.ts'
 import { refusalFields } from './answers/refusal.ts'
-import { errorCodeOf, outcomeOf, type Meaning } from './errorCode.ts'
-import { CardmintError, type CardmintErrorCode, type CardmintErrorDetails } from './errors.ts'
+import { errorCodeOf, outcomeOf, type Meaning } from './errors/errorCode.ts'
+import {
+  CardmintError,
+  type CardmintErrorCode,
+  type CardmintErrorDetails,
+} from './errors/CardmintError.ts'
 import type { Ky } from './ky.ts'
 import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
@@ -53,7 +57,7 @@ export async function send<Answer>(
   call: Call<Answer>,
 ): Promise<Answer> {
   // a `URL`, because ky puts the prefix of its instance before a string
-  const address = addressOf(endpoint.prefix, path)
+  const address = requestUrl(endpoint.prefix, path)
   const traceId = newTraceId()
   const headers = await requestHeaders(endpoint, call, traceId)
   const saysOffline = globalThis.navigator?.onLine === false

@@ -1,5 +1,5 @@
 import type { UseMutationOptions, UseQueryOptions } from '@tanstack/react-query'
-import type { CardmintError } from '../client/errors.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 
 /** TanStack's query options, less what the kit fixes. */
 export type QueryPassThrough<Data, Selected = Data> = Omit<

@@ -2,15 +2,15 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { CardFieldName } from '../card/types.ts'
 import type { CardEntry } from '../queries/tokenizeCardMutationOptions.ts'
-import { fieldErrorId, getFieldProps, type CardFieldProps } from './card-entry/getFieldProps.ts'
-import { trackReads } from './card-entry/trackReads.ts'
+import { fieldErrorId, getFieldProps, type CardFieldProps } from '../card-entry/getFieldProps.ts'
+import { trackReads } from '../card-entry/trackReads.ts'
 import {
   initialState,
   type CardEntryStore,
   type CardFieldsOptions,
   type CardFieldsState,
-} from './card-entry/types.ts'
-import { useCardEntry } from './card-entry/useCardEntry.ts'
+} from '../card-entry/types.ts'
+import { useCardEntry } from './useCardEntry.ts'
 
 export interface UseCardFieldsResult extends Pick<
   CardEntryStore,

@@ -1,7 +1,7 @@
 'use client'
 import { useQueryClient, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { CardmintError } from '../client/errors.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 import type { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { claimClientSecret } from '../queries/claimClientSecret.ts'

@@ -1,7 +1,7 @@
 'use client'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
-import type { ApiSecret } from '../client/apiSecrets.ts'
-import type { CardmintError } from '../client/errors.ts'
+import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import {
   createApiSecretMutationOptions,

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useReducer } from 'react'
-import type { CardmintError } from '../client/errors.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 
 /** When each wait is over; counted from when the error was first looked at, however many look. */
 const freeAt = new WeakMap<CardmintError, number>()

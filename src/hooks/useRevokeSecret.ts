@@ -1,6 +1,6 @@
 'use client'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
-import type { CardmintError } from '../client/errors.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { revokeSecretMutationOptions } from '../queries/apiSecretMutationOptions.ts'
 import type { MutationPassThrough } from './options.ts'

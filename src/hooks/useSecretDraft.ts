@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent } from 'react'
 import { brokenApiSecretRules, type ApiSecretRule } from '../contracts/limits.ts'
 import type { ReadSecret } from '../queries/apiSecretMutationOptions.ts'
-import { generateSecretValue } from './api-secrets/generateSecretValue.ts'
-import { copyBySelecting, copyCovered, saveFile } from './api-secrets/takeValue.ts'
+import { generateSecretValue } from '../secrets/generateSecretValue.ts'
+import { copyBySelecting, copyCovered, saveFile } from './copyOrSave.ts'
 
 export interface UseSecretDraftParameters {
   /** The value is another one now, typed or generated. Never gets the value. */

@@ -1,14 +1,14 @@
 'use client'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { ApiSecret } from '../client/apiSecrets.ts'
-import type { CardmintError } from '../client/errors.ts'
+import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 import type { ReadSecret } from '../queries/apiSecretMutationOptions.ts'
 import {
   secretRotation,
   type SecretRotation,
   type SecretVerification,
-} from './api-secrets/rotation.ts'
+} from '../secrets/rotation.ts'
 import type { QueryPassThrough } from './options.ts'
 import { useApiSecrets } from './useApiSecrets.ts'
 

@@ -1,6 +1,6 @@
 'use client'
-import type { ApiSecret } from '../client/apiSecrets.ts'
-import type { CardmintError } from '../client/errors.ts'
+import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { listBefore } from '../queries/listBefore.ts'
 import { useApiSecrets } from './useApiSecrets.ts'
 import { useRereadSecrets } from './useRereadSecrets.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
-import type { CardmintError } from '../client/errors.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import {

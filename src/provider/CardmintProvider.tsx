@@ -1,7 +1,7 @@
 'use client'
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
 import type { CardmintClient } from '../client/createClient.ts'
-import { CardmintError } from '../client/errors.ts'
+import { CardmintError } from '../client/errors/CardmintError.ts'
 import type { Messages } from '../messages/en.ts'
 import type { PartialMessages } from '../messages/merge.ts'
 

@@ -4,9 +4,9 @@ import {
   createApiSecret,
   revokeApiSecret,
   type ApiSecret,
-} from '../client/apiSecrets.ts'
+} from '../client/secrets/apiSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
-import { isCardmintError, type CardmintError } from '../client/errors.ts'
+import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
 import { cachedQuery, defineMutation } from './define.ts'
 import { apiSecretsKey, createApiSecretKey, revokeSecretKey } from './keys.ts'
 import { rememberList } from './listBefore.ts'

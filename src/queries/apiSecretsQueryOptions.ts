@@ -1,6 +1,6 @@
-import { getApiSecret, listApiSecrets, type ApiSecret } from '../client/apiSecrets.ts'
+import { getApiSecret, listApiSecrets, type ApiSecret } from '../client/secrets/apiSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
-import { CardmintError, isCardmintError } from '../client/errors.ts'
+import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
 import { defineQuery } from './define.ts'
 import { apiSecretKey, apiSecretsKey } from './keys.ts'
 import { provenSecret, rereadProvenMs, withProven } from './provenSecrets.ts'

@@ -1,6 +1,6 @@
 import type { QueryState } from '@tanstack/react-query'
 import type { CardmintClient } from '../client/createClient.ts'
-import type { CardmintError } from '../client/errors.ts'
+import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { defineQuery } from './define.ts'
 import { clientSecretKey } from './keys.ts'

@@ -3,13 +3,13 @@ export {
   type CardmintClient,
   type CreateClientOptions,
 } from '../client/createClient.ts'
-export type { ApiSecret } from '../client/apiSecrets.ts'
+export type { ApiSecret } from '../client/secrets/apiSecrets.ts'
 export {
   CardmintError,
   isCardmintError,
   type CardmintErrorCode,
   type CardmintErrorDetails,
-} from '../client/errors.ts'
+} from '../client/errors/CardmintError.ts'
 export type { BillingAddress, Card, PaymentMethod } from '../contracts/plastiq.ts'
 export { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 export {
@@ -32,6 +32,6 @@ export type {
   RecaptureRequest,
   Tokenize,
   TokenizeRequest,
-} from '../client/tokenize.ts'
+} from '../client/card/tokenize.ts'
 export type { Diagnostic, OnDiagnostic } from '../client/diagnostics.ts'
-export type { CompleteAddress, GivenAddress, GivenCard } from '../client/completeAddress.ts'
+export type { CompleteAddress, GivenAddress, GivenCard } from '../client/card/completeAddress.ts'

@@ -1,4 +1,4 @@
-import type { ApiSecret } from '../client/apiSecrets.ts'
+import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
 
 const lists = new WeakMap<object, readonly ApiSecret[] | undefined>()
 

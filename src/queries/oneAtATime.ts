@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { CardmintError } from '../client/errors.ts'
+import { CardmintError } from '../client/errors/CardmintError.ts'
 
 interface Running {
   value: string

@@ -1,4 +1,4 @@
-import { byCreation, type ApiSecret } from '../client/apiSecrets.ts'
+import { byCreation, type ApiSecret } from '../client/secrets/apiSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 
 /** How long what a write proved is held against a list that says otherwise. */

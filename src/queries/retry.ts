@@ -1,4 +1,4 @@
-import { isCardmintError } from '../client/errors.ts'
+import { isCardmintError } from '../client/errors/CardmintError.ts'
 
 const TRIES = 3
 const FIRST_MS = 400

@@ -1,6 +1,6 @@
 import type { Complaint } from './complaints.ts'
 
-const parts = 'components/card-tokenizer/'
+const parts = 'components/card-form/'
 const form = `${parts}CardTokenizer.browser.test.tsx`
 const autofill = `${parts}autofill.browser.test.tsx`
 const rescue = `${parts}misplacedNumber.browser.test.tsx`

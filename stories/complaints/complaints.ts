@@ -85,7 +85,7 @@ export const destroying: readonly Complaint[] = [
   {
     complaint: 'Nobody says how many keys I have of how many',
     answer: '"1 of 2 in use" stands over the list',
-    test: ['hooks/api-secrets/slots.test.ts', 'a key with two secrets has no room'],
+    test: ['secrets/slots.test.ts', 'a key with two secrets has no room'],
   },
   {
     complaint: '"Regenerate" looked harmless and acted at once',

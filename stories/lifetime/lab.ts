@@ -1,4 +1,4 @@
-import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
+import { tokenizeCard } from '../../src/client/card/tokenizeCard.ts'
 import { createClient, isCardmintError, type Card } from '../../src/index.ts'
 import { createStack, type Stack } from '../../test/support/stack.tsx'
 import { StoryClock } from './clock.ts'

@@ -15,14 +15,11 @@ describe('the check finds', () => {
     ['the sandbox reading the server', 'src/sandbox/a.ts', `export { b } from '../server/b.ts'`],
     ['React in the server', 'src/server/a.ts', `import { useState } from 'react'`],
     ['Node in the sandbox', 'src/sandbox/a.ts', `import { readFile } from 'node:fs'`],
+    ['React in the card entry', 'src/card-entry/a.ts', `import { useState } from 'react'`],
     ['React behind the factories', 'src/queries/a.ts', `import '@tanstack/react-query'`],
     ['a component at the wire', 'src/components/a.ts', `import { send } from '../client/send.ts'`],
     ['types of the server', 'src/components/a.ts', `import type { B } from '../server/b.ts'`],
-    [
-      'one feature in another',
-      'src/components/card-tokenizer/a.ts',
-      `import '../secrets-table/b.ts'`,
-    ],
+    ['one feature in another', 'src/components/card-form/a.ts', `import '../secrets-table/b.ts'`],
     ['a lazy import', 'src/card/a.ts', `const b = await import('../client/b.ts')`],
     ['an unlisted package', 'src/client/a.ts', `import { b } from 'lodash/b'`],
   ])('%s', (_what, path, source) => {

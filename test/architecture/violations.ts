@@ -25,6 +25,10 @@ const rooms: Record<string, Room> = {
   client: { rooms: ['contracts', 'lease'], packages: ['ky'] },
   // TanStack's React package imports React, so that the factories may take its types only.
   queries: { rooms: wire, packages: [], packageTypes: [tanstack] },
+  // What a key's secrets are and may become, for whatever shows them.
+  secrets: { rooms: ['contracts', 'client'], packages: [] },
+  // The fields in the document; a framework may stand around it, and none is in it.
+  'card-entry': { rooms: [...wire, 'queries', 'card'], packages: [] },
   messages: { rooms: [], publicOf: ['contracts', 'client', 'card'], packages: [] },
   provider: {
     rooms: [...wire, 'queries', 'messages'],
@@ -32,13 +36,13 @@ const rooms: Record<string, Room> = {
     client: true,
   },
   hooks: {
-    rooms: [...wire, 'queries', 'provider', 'card'],
+    rooms: [...wire, 'queries', 'provider', 'card', 'card-entry', 'secrets'],
     packages: ['react', tanstack],
     client: true,
   },
   // What a component can do, a host's own component can do.
   components: {
-    rooms: ['hooks', 'provider', 'messages'],
+    rooms: ['hooks', 'card-entry', 'secrets', 'provider', 'messages'],
     publicOf: [...wire, 'card'],
     packages: ['react', 'react-dom'],
     client: true,
@@ -49,7 +53,17 @@ const rooms: Record<string, Room> = {
   testing: { rooms: ['contracts', 'card', 'sandbox'], packages: [tanstack], client: true },
   'addresses.ts': { rooms: ['card'], packages: [] },
   'index.ts': {
-    rooms: [...wire, 'queries', 'card', 'messages', 'provider', 'hooks', 'components'],
+    rooms: [
+      ...wire,
+      'queries',
+      'card',
+      'card-entry',
+      'secrets',
+      'messages',
+      'provider',
+      'hooks',
+      'components',
+    ],
     packages: [],
     client: true,
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CardmintErrorCode } from '../../src/client/errors.ts'
+import type { CardmintErrorCode } from '../../src/client/errors/CardmintError.ts'
 import { backendProblems, type BackendProblem } from '../../src/contracts/problem.ts'
 import type { Scripted } from '../support/httpServer.ts'
 import { problem, readAs } from './refusals.ts'

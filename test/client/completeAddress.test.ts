@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completeCard, type GivenAddress } from '../../src/client/completeAddress.ts'
+import { completeCard, type GivenAddress } from '../../src/client/card/completeAddress.ts'
 import { createClient } from '../../src/client/createClient.ts'
 import { card, failureOf } from './support.ts'
 

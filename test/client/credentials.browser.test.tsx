@@ -2,10 +2,10 @@ import ky1 from 'ky'
 import ky2 from 'ky-2'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { commands } from 'vitest/browser'
-import { listApiSecrets } from '../../src/client/apiSecrets.ts'
-import { mintClientSecret } from '../../src/client/clientSecrets.ts'
+import { listApiSecrets } from '../../src/client/secrets/apiSecrets.ts'
+import { mintClientSecret } from '../../src/client/card/mintClientSecret.ts'
 import { createClient, type CreateClientOptions } from '../../src/client/createClient.ts'
-import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
+import { tokenizeCard } from '../../src/client/card/tokenizeCard.ts'
 import type { Shop } from '../support/shop.ts'
 
 const card = {

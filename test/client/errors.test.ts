@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { CardmintError, isCardmintError } from '../../src/client/errors.ts'
+import { CardmintError, isCardmintError } from '../../src/client/errors/CardmintError.ts'
 
 test('the message is a sentence, then the facts that support asks for', () => {
   const error = new CardmintError('secret-limit', { status: 403, traceId: 'a-b-c' })

@@ -1,8 +1,8 @@
 import ky1 from 'ky'
 import ky2 from 'ky-2'
 import { describe, expect, test } from 'vitest'
-import { createApiSecret } from '../../src/client/apiSecrets.ts'
-import { mintClientSecret } from '../../src/client/clientSecrets.ts'
+import { createApiSecret } from '../../src/client/secrets/apiSecrets.ts'
+import { mintClientSecret } from '../../src/client/card/mintClientSecret.ts'
 import { hangUp, startHttpServer, type Answer } from '../support/httpServer.ts'
 import { allCalls, apiKey, backendCalls, call, clientOf, failureOf, payerId } from './support.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { listApiSecrets } from '../../src/client/apiSecrets.ts'
+import { listApiSecrets } from '../../src/client/secrets/apiSecrets.ts'
 import { createClient } from '../../src/client/createClient.ts'
-import { CardmintError } from '../../src/client/errors.ts'
+import { CardmintError } from '../../src/client/errors/CardmintError.ts'
 import { newTraceId } from '../../src/client/traceId.ts'
 
 /** The server of the tests knows no such route, which is an answer all the same. */

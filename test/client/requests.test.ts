@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listApiSecrets, revokeApiSecret } from '../../src/client/apiSecrets.ts'
+import { listApiSecrets, revokeApiSecret } from '../../src/client/secrets/apiSecrets.ts'
 import { hangUp, startHttpServer, type HttpServer } from '../support/httpServer.ts'
 import {
   allCalls,

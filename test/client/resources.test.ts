@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { byCreation, listApiSecrets } from '../../src/client/apiSecrets.ts'
-import { mintClientSecret } from '../../src/client/clientSecrets.ts'
-import { rememberRepeats } from '../../src/client/repeats.ts'
+import { byCreation, listApiSecrets } from '../../src/client/secrets/apiSecrets.ts'
+import { mintClientSecret } from '../../src/client/card/mintClientSecret.ts'
+import { rememberRepeats } from '../../src/client/card/repeats.ts'
 import { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
 import { startHttpServer } from '../support/httpServer.ts'
 import {

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { advise } from '../../src/client/advise.ts'
-import { CardmintError, type CardmintErrorCode } from '../../src/client/errors.ts'
-import { misuses, sentences } from '../../src/client/sentences.ts'
+import { CardmintError, type CardmintErrorCode } from '../../src/client/errors/CardmintError.ts'
+import { misuses, sentences } from '../../src/client/errors/sentences.ts'
 
 /** One or more whole sentences. */
 const isSaid = /^[A-Z`].{15,}[^\s.]\.$/

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { mintClientSecret } from '../../src/client/clientSecrets.ts'
+import { mintClientSecret } from '../../src/client/card/mintClientSecret.ts'
 import { startHttpServer } from '../support/httpServer.ts'
 import { clientOf, clientSecret, payerId } from './support.ts'
 

@@ -4,15 +4,15 @@ import {
   getApiSecret,
   listApiSecrets,
   revokeApiSecret,
-} from '../../src/client/apiSecrets.ts'
-import { mintClientSecret } from '../../src/client/clientSecrets.ts'
+} from '../../src/client/secrets/apiSecrets.ts'
+import { mintClientSecret } from '../../src/client/card/mintClientSecret.ts'
 import {
   createClient,
   type CardmintClient,
   type CreateClientOptions,
 } from '../../src/client/createClient.ts'
-import { CardmintError } from '../../src/client/errors.ts'
-import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
+import { CardmintError } from '../../src/client/errors/CardmintError.ts'
+import { tokenizeCard } from '../../src/client/card/tokenizeCard.ts'
 import type { HttpServer } from '../support/httpServer.ts'
 
 export const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'

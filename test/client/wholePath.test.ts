@@ -4,9 +4,9 @@ import {
   getApiSecret,
   listApiSecrets,
   revokeApiSecret,
-} from '../../src/client/apiSecrets.ts'
-import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
-import { mintClientSecret } from '../../src/client/clientSecrets.ts'
+} from '../../src/client/secrets/apiSecrets.ts'
+import { tokenizeCard } from '../../src/client/card/tokenizeCard.ts'
+import { mintClientSecret } from '../../src/client/card/mintClientSecret.ts'
 import { presets, type Fault, type SandboxVariants } from '../../src/sandbox/index.ts'
 import { visa } from '../sandbox/support.ts'
 import { startHttpStack } from '../support/httpStack.ts'

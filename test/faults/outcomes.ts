@@ -1,4 +1,4 @@
-import type { CardmintErrorCode } from '../../src/client/errors.ts'
+import type { CardmintErrorCode } from '../../src/client/errors/CardmintError.ts'
 import { errorText } from '../../src/components/shared/errorText.ts'
 import { en } from '../../src/messages/en.ts'
 import type { CallName } from './calls.ts'

@@ -1,7 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createClient } from '../../src/client/createClient.ts'
-import { isCardmintError } from '../../src/client/errors.ts'
+import { isCardmintError } from '../../src/client/errors/CardmintError.ts'
 import { retryRead } from '../../src/queries/retry.ts'
 import { createSandbox, type Fault } from '../../src/sandbox/index.ts'
 import { createCustomerBackend, type BackendEvent } from '../../src/server/index.ts'

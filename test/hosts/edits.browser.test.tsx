@@ -3,13 +3,7 @@ import type { ReactElement } from 'react'
 import { expect, test, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { CardFields, CardTokenizer, type CardTokenizerProps } from '../../src/index.ts'
-import {
-  address,
-  fillAddress,
-  fillCard,
-  labels,
-  payerId,
-} from '../components/card-tokenizer/fill.ts'
+import { address, fillAddress, fillCard, labels, payerId } from '../components/card-form/fill.ts'
 import { quiet } from '../hooks/support.tsx'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 

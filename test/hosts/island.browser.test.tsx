@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom'
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CardFields, CardTokenizer } from '../../src/index.ts'
-import { address, fillCard, payerId } from '../components/card-tokenizer/fill.ts'
+import { address, fillCard, payerId } from '../components/card-form/fill.ts'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 
 const silent = ['onSubmit', 'onReset', 'onInput', 'onBeforeInput', 'onChange'] as const

@@ -15,7 +15,7 @@ import {
   type CardTokenizerProps,
   type UseCardFieldsResult,
 } from '../../src/index.ts'
-import { address, fillCard, labels, payerId } from '../components/card-tokenizer/fill.ts'
+import { address, fillCard, labels, payerId } from '../components/card-form/fill.ts'
 import { quiet } from '../hooks/support.tsx'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 import { createStack } from '../support/stack.tsx'

@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type Ref } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CardTokenizer, useCardFields } from '../../src/index.ts'
-import { address, payerId } from '../components/card-tokenizer/fill.ts'
+import { address, payerId } from '../components/card-form/fill.ts'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 
 const said = vi.fn<(words: string) => void>()

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CardTokenizer } from '../../src/index.ts'
-import { address, fillCard, labels, payerId } from '../components/card-tokenizer/fill.ts'
+import { address, fillCard, labels, payerId } from '../components/card-form/fill.ts'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 
 /** What page translation does: each text moves into elements of its own, and no node is where React put it. */

@@ -10,8 +10,8 @@ export const rooms = {
   client: { mutate: ['src/client/**/*.ts'], tests: ['test/client/**/*.test.ts'] },
   card: { mutate: ['src/card/**/*.ts'], tests: ['test/card/**/*.test.ts'] },
   'card-entry': {
-    mutate: ['src/hooks/card-entry/**/*.ts'],
-    tests: ['test/components/card-tokenizer/**/*.browser.test.tsx'],
+    mutate: ['src/card-entry/**/*.ts'],
+    tests: ['test/components/card-form/**/*.browser.test.tsx', 'test/hosts/**/*.browser.test.tsx'],
     browser: true,
   },
   server: { mutate: ['src/server/**/*.ts'], tests: ['test/server/**/*.test.ts'] },

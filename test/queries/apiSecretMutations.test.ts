@@ -1,7 +1,7 @@
 import { MutationObserver } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
-import { revokeApiSecret } from '../../src/client/apiSecrets.ts'
-import { isCardmintError } from '../../src/client/errors.ts'
+import { revokeApiSecret } from '../../src/client/secrets/apiSecrets.ts'
+import { isCardmintError } from '../../src/client/errors/CardmintError.ts'
 import {
   createApiSecretMutationOptions,
   revokeSecretMutationOptions,

@@ -1,6 +1,6 @@
 import { onlineManager } from '@tanstack/react-query'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { tokenizeCard } from '../../src/client/tokenizeCard.ts'
+import { tokenizeCard } from '../../src/client/card/tokenizeCard.ts'
 import type { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
 import { claimClientSecret } from '../../src/queries/claimClientSecret.ts'
 import { cardmintKeys } from '../../src/queries/keys.ts'

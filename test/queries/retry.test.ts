@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
-import { CardmintError } from '../../src/client/errors.ts'
+import { CardmintError } from '../../src/client/errors/CardmintError.ts'
 import { apiSecretsQueryOptions } from '../../src/queries/apiSecretsQueryOptions.ts'
 import { mayPass, retryDelay, retryRead } from '../../src/queries/retry.ts'
 import { presets } from '../../src/sandbox/index.ts'

@@ -1,7 +1,7 @@
 import { QueryObserver, type QueryKey, type QueryObserverOptions } from '@tanstack/react-query'
 import { onTestFinished } from 'vitest'
-import type { CardmintError } from '../../src/client/errors.ts'
-import { isCardmintError } from '../../src/client/errors.ts'
+import type { CardmintError } from '../../src/client/errors/CardmintError.ts'
+import { isCardmintError } from '../../src/client/errors/CardmintError.ts'
 import {
   clientSecretQueryOptions,
   type ClientSecretParameters,

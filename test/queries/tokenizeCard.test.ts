@@ -1,6 +1,6 @@
 import { MutationObserver } from '@tanstack/react-query'
 import { expect, onTestFinished, test } from 'vitest'
-import { CardmintError, isCardmintError } from '../../src/client/errors.ts'
+import { CardmintError, isCardmintError } from '../../src/client/errors/CardmintError.ts'
 import {
   tokenizeCardMutationOptions,
   type CardEntry,

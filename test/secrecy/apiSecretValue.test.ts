@@ -1,6 +1,6 @@
 import { MutationObserver, onlineManager } from '@tanstack/react-query'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { isCardmintError } from '../../src/client/errors.ts'
+import { isCardmintError } from '../../src/client/errors/CardmintError.ts'
 import { createApiSecretMutationOptions } from '../../src/queries/apiSecretMutationOptions.ts'
 import { apiSecretsQueryOptions } from '../../src/queries/apiSecretsQueryOptions.ts'
 import { presets } from '../../src/sandbox/index.ts'

@@ -1,7 +1,7 @@
-import { completeAddress } from '../../src/client/completeAddress.ts'
+import { completeAddress } from '../../src/client/card/completeAddress.ts'
 import type { CardmintClient } from '../../src/client/createClient.ts'
 import type { Diagnostic } from '../../src/client/diagnostics.ts'
-import { rememberRepeats } from '../../src/client/repeats.ts'
+import { rememberRepeats } from '../../src/client/card/repeats.ts'
 import type { Random } from './random.ts'
 import type { World } from './world.ts'
 

@@ -1,6 +1,6 @@
 'use client'
 import { useId } from 'react'
-import type { CardmintError } from '../../client/errors.ts'
+import type { CardmintError } from '../../client/errors/CardmintError.ts'
 import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'

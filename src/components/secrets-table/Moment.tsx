@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { parseCreatedAt } from '../../hooks/api-secrets/secretAge.ts'
+import { parseCreatedAt } from '../../secrets/secretAge.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'

@@ -1,5 +1,5 @@
 'use client'
-import type { ApiSecret } from '../../client/apiSecrets.ts'
+import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import type { SecretAnnotations } from './annotations.ts'
 import { Moment } from './Moment.tsx'

@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState, type RefObject } from 'react'
 import type { ApiSecretRule } from '../../contracts/limits.ts'
-import { secretEnvFile } from '../../hooks/api-secrets/secretEnvFile.ts'
+import { secretEnvFile } from '../../secrets/secretEnvFile.ts'
 import type { UseSecretDraftResult } from '../../hooks/useSecretDraft.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { secretsWords } from './secretsWords.ts'

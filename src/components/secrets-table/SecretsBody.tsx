@@ -1,6 +1,6 @@
 'use client'
-import type { ApiSecret } from '../../client/apiSecrets.ts'
-import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
+import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
+import { revokeRefusal, secretSlots, type SecretRefusal } from '../../secrets/slots.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import type { SecretAnnotations } from './annotations.ts'
 import { secretsWords } from './secretsWords.ts'

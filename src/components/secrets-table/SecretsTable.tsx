@@ -9,9 +9,9 @@ import {
   type ReactNode,
 } from 'react'
 import { flushSync } from 'react-dom'
-import type { ApiSecret } from '../../client/apiSecrets.ts'
-import { revokeRefusal, secretSlots, type SecretRefusal } from '../../hooks/api-secrets/slots.ts'
-import { usePermissions } from '../../hooks/api-secrets/usePermissions.ts'
+import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
+import { revokeRefusal, secretSlots, type SecretRefusal } from '../../secrets/slots.ts'
+import { usePermissions } from '../../hooks/usePermissions.ts'
 import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
 import { useRereadSecrets } from '../../hooks/useRereadSecrets.ts'
 import type { VerifySecret } from '../../hooks/useSecretRotation.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { useId, type FormEvent, type ReactNode, type RefObject } from 'react'
-import type { CardmintError } from '../../client/errors.ts'
+import type { CardmintError } from '../../client/errors/CardmintError.ts'
 import { Dialog } from '../shared/Dialog.tsx'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
 import { LiveRegion } from '../shared/LiveRegion.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ApiSecret } from '../../client/apiSecrets.ts'
+import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
 
 /**
  * What the host knows of a secret beyond the upstream, which knows its creation alone. Each is asked for

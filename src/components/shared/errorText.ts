@@ -1,4 +1,4 @@
-import type { CardmintErrorCode } from '../../client/errors.ts'
+import type { CardmintErrorCode } from '../../client/errors/CardmintError.ts'
 import type { Messages } from '../../messages/en.ts'
 
 /** Words for some codes, as `card.errors` and `secrets.errors` are. */

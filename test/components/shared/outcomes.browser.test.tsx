@@ -7,7 +7,7 @@ import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable
 import { CardTokenizer, type CardFieldsHandle, type CardmintError } from '../../../src/index.ts'
 import { testAddress } from '../../../src/testing/index.ts'
 import { renderWithStack, type RenderOptions } from '../../support/renderWithStack.tsx'
-import { fillCard } from '../card-tokenizer/fill.ts'
+import { fillCard } from '../card-form/fill.ts'
 import { activateButton, createButton, dialog, one, savedBox } from '../secrets-table/support.ts'
 
 const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'

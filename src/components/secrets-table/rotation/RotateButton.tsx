@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { ApiSecret } from '../../../client/apiSecrets.ts'
+import type { ApiSecret } from '../../../client/secrets/apiSecrets.ts'
 import { useMessages } from '../../../provider/useMessages.ts'
 import { RotateSecretDialog, type RotateSecretDialogProps } from './RotateSecretDialog.tsx'
 import { rotationWords } from './rotationWords.ts'

@@ -1,6 +1,6 @@
 'use client'
 import { useRef, useState, type ReactNode } from 'react'
-import type { ApiSecret } from '../../../client/apiSecrets.ts'
+import type { ApiSecret } from '../../../client/secrets/apiSecrets.ts'
 import { useSecretRotation, type VerifySecret } from '../../../hooks/useSecretRotation.ts'
 import { useMessages } from '../../../provider/useMessages.ts'
 import { Dialog } from '../../shared/Dialog.tsx'

@@ -1,5 +1,5 @@
 'use client'
-import type { SecretRotationStep } from '../../../hooks/api-secrets/rotation.ts'
+import type { SecretRotationStep } from '../../../secrets/rotation.ts'
 import { useMessages } from '../../../provider/useMessages.ts'
 import { rotationWords } from './rotationWords.ts'
 

@@ -1,0 +1,106 @@
+import type { FieldEdit, FieldText } from '../card/edit.ts'
+import { isTextInput } from './fieldElement.ts'
+import { foreseeEdit } from './foreseeEdit.ts'
+import { listen } from './listen.ts'
+import { replaceText } from './replaceText.ts'
+import type { CardInput } from './types.ts'
+
+interface Binding {
+  /** What the field should hold after an edit; left out for a field that holds free text. */
+  format?: ((edit: FieldEdit) => FieldText) | undefined
+  /** Any value may have changed, by whatever way. */
+  changed: () => void
+  /** The person went on to another field. */
+  left: () => void
+}
+
+/** A field that is listened to. */
+export interface BoundInput {
+  /** To be told of each event of this type, after everybody else: who prevents the edit wants no other one. */
+  beforeinput: (event: Event) => void
+  /** Whether anything was ever typed, which the browser may keep to undo and redo. */
+  isEdited: () => boolean
+  stop: () => void
+}
+
+/**
+ * Listens to one field and formats it in place. Native events, because autofill and password managers
+ * set values without React's; `change` and leaving re-read for those that send no `input` at all.
+ */
+export function bindInput(element: CardInput, binding: Binding): BoundInput {
+  const { format, changed, left } = binding
+  const input = isTextInput(element) ? element : undefined
+  // the length is all that is kept of what was there before; autofill never says
+  let previousLength: number | undefined
+  // our own editing commands send events too
+  let formatting = false
+  let edited = false
+  // the edit that is about to be made needs no formatting
+  let foreseen: boolean | undefined
+
+  function put(field: HTMLInputElement, next: FieldText, inputType = '') {
+    formatting = true
+    // Undo and redo stop between a key and what was made of it: one step more
+    if (inputType.startsWith('history')) field.ownerDocument.execCommand(inputType.slice(7))
+    else replaceText(field, next)
+    formatting = false
+  }
+
+  function tidy(inputType?: string) {
+    if (format && input && isEditable(input)) {
+      const { value } = input
+      const caret = input.selectionStart ?? value.length
+      const next = format({ value, caret, previousLength, inputType })
+      if (next.value !== value) put(input, next, inputType)
+    }
+    previousLength = undefined
+  }
+  function reread() {
+    tidy()
+    changed()
+  }
+  function beforeinput(event: Event) {
+    if (!input || !format || formatting || event.defaultPrevented) return
+    // Chromium tells of edits here that it then does not make
+    if (!isEditable(input)) return
+    const edit = foreseeEdit(event, input)
+    const next = edit && format(edit)
+    // all that an input method does until it ends is one edit
+    if (edit) previousLength = undefined
+    else if (!isComposing(event)) previousLength = input.value.length
+    else previousLength ??= input.value.length
+    foreseen = next && next.value === edit.value
+    if (!next || foreseen) return
+    // One edit and not two: WebKit undoes an edit that is made within another in the wrong order
+    event.preventDefault()
+    put(input, next)
+    changed()
+  }
+  const listeners = {
+    input(event: Event) {
+      edited = true
+      // a composition is left alone until it ends
+      if (formatting || isComposing(event)) return
+      // autofill sends plain events without this member
+      const { inputType } = event as Partial<InputEvent>
+      if (!inputType || !foreseen) tidy(inputType)
+      // editing commands of scripts come without a `beforeinput`
+      foreseen = undefined
+      changed()
+    },
+    compositionend: reread,
+    change: reread,
+    blur() {
+      reread()
+      left()
+    },
+  }
+  const stop = listen(element, listeners)
+  if (element.value) tidy()
+  return { beforeinput, isEdited: () => edited, stop }
+}
+
+/** Not `readOnly` or `disabled`, by itself or its fieldset, by the host or while a card is sent. */
+const isEditable = (input: HTMLInputElement) => input.matches(':read-write')
+
+const isComposing = (event: Event) => (event as Partial<InputEvent>).isComposing === true

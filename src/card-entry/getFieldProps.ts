@@ -1,0 +1,44 @@
+import type { CardFieldErrorCode, CardFieldName } from '../card/types.ts'
+import { fieldAttributes } from './attributes.ts'
+import type { CardEntryStore, CardInput } from './types.ts'
+
+/** Attributes of a card field; its value stays in the element. */
+export interface CardFieldProps {
+  id: string
+  name: CardFieldName
+  ref: (element: CardInput | null) => void
+  /** A security code that is masked. */
+  type?: 'password'
+  autoComplete: string
+  required: boolean
+  inputMode?: 'numeric'
+  dir?: 'ltr'
+  spellCheck?: boolean
+  autoCorrect?: string
+  autoCapitalize?: string
+  /** Always said: browsers take a required list for invalid before anything was chosen. */
+  'aria-invalid': boolean
+  'aria-describedby'?: string
+}
+
+export function getFieldProps(
+  { id, ref }: Pick<CardEntryStore, 'id' | 'ref'>,
+  name: CardFieldName,
+  error: CardFieldErrorCode | undefined,
+  mask: boolean | undefined,
+): CardFieldProps {
+  return {
+    id: `${id}${name}`,
+    name,
+    ref: ref(name),
+    required: true,
+    ...fieldAttributes[name],
+    ...(mask && name === 'securityCode' && { type: 'password' }),
+    'aria-invalid': error !== undefined,
+    ...(error && { 'aria-describedby': fieldErrorId(id, name) }),
+  }
+}
+
+export function fieldErrorId(formId: string, name: CardFieldName): string {
+  return `${formId}${name}-error`
+}

@@ -1,0 +1,116 @@
+import { anyAddress, type AddressPart, type Addresses } from '../card/addressRules.ts'
+import { brandNamed, detectBrand } from '../card/brand.ts'
+import { checkCardField } from '../card/checkCardField.ts'
+import { digitsOf } from '../card/digits.ts'
+import { cardNumberIn } from '../card/findNumber.ts'
+import type { CardBrand, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
+import type { GivenAddress } from '../client/card/completeAddress.ts'
+import { initialValue } from './initialValue.ts'
+import { readAddress } from './readCard.ts'
+import type { CardFieldsOptions, CardFieldsState, CardFieldStatus, CardInput } from './types.ts'
+
+export interface Situation {
+  readonly inputs: ReadonlyMap<CardFieldName, CardInput>
+  /** Fields that were left at least once. */
+  readonly touched: ReadonlySet<CardFieldName>
+  options: CardFieldsOptions
+  /** Once they are loaded. */
+  addresses: Addresses | undefined
+  /** A submission was tried, so that missing fields are shown too. */
+  submitted: boolean
+  /** The cardholder's choice; counts as long as the number's brands have it. */
+  preferredBrand: CardBrand | undefined
+  state: CardFieldsState
+}
+
+/** All that may be known of the card in these inputs at this moment; codes and counts, never digits. */
+export function judgeCard(situation: Situation): CardFieldsState {
+  const { inputs, options, touched, submitted, state } = situation
+  const { acceptedBrands } = options
+  const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
+  const { candidates, ...detected } = detectBrand(digitsOf(read('number')), acceptedBrands)
+  // of a stored card there is no number to tell it
+  const brand = brandNamed(options.recapture?.brand) ?? detected.brand
+  const country = read('country')
+  const addresses = addressesOf(situation)
+  const address = { country, postalCode: read('postalCode') }
+  const context = { acceptedBrands, detection: { brand, candidates }, address, addresses }
+
+  const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
+  const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
+  let remaining = 0
+  let empty = true
+  // keys of this very type; errors that are shown already stay before new ones
+  const shown = Object.keys(state.errors) as CardFieldName[]
+  for (const name of new Set([...shown, ...inputs.keys()])) {
+    const input = inputs.get(name)
+    if (!input) continue
+    const { value } = input
+    const code = checkCardField(name, value, context)
+    fields[name] = value ? statusOf(code) : 'empty'
+    empty &&= value === initialValue(input)
+    if (!code) continue
+    remaining++
+    if (submitted || (value && touched.has(name)) || isMisplaced(code, value)) errors[name] = code
+  }
+  const brandChoices = fields.number === 'valid' && candidates.length > 1 ? candidates : []
+  // another number, another choice
+  situation.preferredBrand = brandChoices.find(
+    (info) => info.brand === situation.preferredBrand,
+  )?.brand
+  return {
+    complete: inputs.size > 0 && remaining === 0,
+    empty,
+    valid: !Object.values(fields).includes('invalid'),
+    nearlyComplete: !empty && remaining <= 1,
+    brand,
+    candidates,
+    brandChoices,
+    preferredBrand: situation.preferredBrand,
+    country,
+    addressRules: addresses?.addressRules(country) ?? anyAddress,
+    addressGaps: gapsOf(options.billingAddress ?? (country ? readAddress(read) : undefined)),
+    fields,
+    errors,
+  }
+}
+
+/** What addresses are judged by; until it is there nothing is wrong with them. */
+export function addressesOf({ options, addresses }: Situation): Addresses | undefined {
+  return options.addresses ?? addresses
+}
+
+const wanted = ['city', 'state', 'postalCode'] as const satisfies AddressPart[]
+
+function gapsOf(address: GivenAddress | undefined) {
+  return address ? wanted.filter((part) => !address[part]?.trim()) : []
+}
+
+/** A whole card number in another field is told at once, not when the field is left. */
+function isMisplaced(code: CardFieldErrorCode, text: string): boolean {
+  return code === 'looks-like-card-number' && cardNumberIn(text) !== undefined
+}
+
+/** Members that say something else than before; the others may keep their identity. */
+export function changedMembers(before: CardFieldsState, after: CardFieldsState) {
+  // keys of a plain object of this very type
+  const members = Object.keys(after) as (keyof CardFieldsState)[]
+  return members.filter((it) => !isSame(before[it], after[it]))
+}
+
+/** Compares what members hold: single values, and lists and records of them. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (!(isRecord(one) && isRecord(other))) return false
+  const keys = Object.keys(other)
+  return keys.length === Object.keys(one).length && keys.every((key) => one[key] === other[key])
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return value instanceof Object
+}
+
+function statusOf(code: CardFieldErrorCode | undefined): CardFieldStatus {
+  if (code === undefined) return 'valid'
+  return code === 'incomplete' || code === 'required' ? 'partial' : 'invalid'
+}

@@ -1,0 +1,41 @@
+import { anyAddress, type Addresses } from '../card/addressRules.ts'
+import { cardNumberIn } from '../card/findNumber.ts'
+import type { CardFieldName } from '../card/types.ts'
+import { isTextInput } from './fieldElement.ts'
+import type { CardInput } from './types.ts'
+
+/**
+ * What people typed into parts of an address that went away, as another country has no such part, or another kind
+ * of field for it. A card number is not kept.
+ */
+export function keepTexts(addresses: () => Addresses | undefined) {
+  const texts = new Map<CardFieldName, string>()
+  // fields whose list has no such option, so that the text is for the next one
+  const unfit = new WeakSet<CardInput>()
+  return {
+    save(name: CardFieldName, field: CardInput) {
+      const isPart = anyAddress.parts.some((part) => part === name)
+      if (!isPart || (unfit.has(field) && !field.value)) return
+      const text = textOf(field)
+      texts.set(name, cardNumberIn(text) ? '' : text)
+    },
+    restore(name: CardFieldName, field: CardInput) {
+      const text = texts.get(name)
+      if (!text || field.value) return
+      field.value = isTextInput(field)
+        ? text
+        : (addresses()?.findState(statesOf(field), text)?.code ?? '')
+      if (!field.value) unfit.add(field)
+    },
+    forget: () => texts.clear(),
+  }
+}
+
+/** As people read it. */
+function textOf(field: CardInput): string {
+  return isTextInput(field) ? field.value : (field.value && field.selectedOptions[0]?.text) || ''
+}
+
+function statesOf({ options }: HTMLSelectElement) {
+  return [...options].map(({ value, text }) => ({ code: value, name: text, latinName: text }))
+}

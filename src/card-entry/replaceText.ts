@@ -1,0 +1,22 @@
+import type { FieldText } from '../card/edit.ts'
+
+/**
+ * Puts a text into a field. Into the focused one by an editing command, where it goes: then the browser's own
+ * undo knows of it. A value that is set breaks that.
+ */
+export function replaceText(input: HTMLInputElement, { value, caret }: FieldText): void {
+  const old = input.value
+  const focused = input.matches(':focus')
+  if (focused && old !== value) {
+    const shorter = Math.min(old.length, value.length)
+    let start = 0
+    while (start < shorter && old[start] === value[start]) start++
+    let tail = 0
+    while (tail < shorter - start && old.at(-1 - tail) === value.at(-1 - tail)) tail++
+    const text = value.slice(start, value.length - tail)
+    input.setSelectionRange(start, old.length - tail)
+    input.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text)
+  }
+  if (input.value !== value) input.value = value
+  if (focused) input.setSelectionRange(caret, caret)
+}

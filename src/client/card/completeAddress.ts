@@ -1,0 +1,41 @@
+import type { BillingAddress, Card } from '../../contracts/plastiq.ts'
+import type { CardmintClient } from '../createClient.ts'
+import { CardmintError } from '../errors/CardmintError.ts'
+
+/** An address as a person has it: in many countries without a postal code, in most without a state. */
+export interface GivenAddress extends Pick<BillingAddress, 'line1' | 'line2' | 'country'> {
+  city?: string | undefined
+  state?: string | undefined
+  postalCode?: string | undefined
+}
+
+/** A card as it was typed. */
+export interface GivenCard extends Omit<Card, 'billingAddress'> {
+  billingAddress: GivenAddress
+}
+
+/** Makes an address of the wire, every part of which is needed, out of what there is. */
+export type CompleteAddress = (address: GivenAddress) => BillingAddress
+
+/**
+ * What is sent of an address that lacks a part, ASSUMED: the wire documents `city`, `state` and `postalCode` as
+ * required, and does not say what stands there where a country has none. The city is the state or the country,
+ * the state is the city, the postal code is `00000`.
+ */
+export const completeAddress: CompleteAddress = ({ city, state, postalCode, ...address }) => {
+  const place = city || state || countryName(address.country)
+  return { ...address, city: place, state: state || place, postalCode: postalCode || '00000' }
+}
+
+/** By the function of the host or, unless it gave one, by the default. */
+export function completeCard({ vault }: CardmintClient, card: GivenCard): Card {
+  try {
+    return { ...card, billingAddress: vault.completeAddress(card.billingAddress) }
+  } catch {
+    throw new CardmintError('invalid-argument', { about: 'completeAddress' })
+  }
+}
+
+function countryName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+}

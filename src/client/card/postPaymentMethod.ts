@@ -1,0 +1,49 @@
+import type { PaymentMethod } from '../../contracts/plastiq.ts'
+import { paymentMethod } from '../answers/paymentMethod.ts'
+import type { TokenizeRequest } from './tokenize.ts'
+import type { Vault } from '../createClient.ts'
+import { CardmintError } from '../errors/CardmintError.ts'
+import type { Meaning } from '../errors/errorCode.ts'
+import { send } from '../send.ts'
+import { watchSending } from './watchSending.ts'
+
+/** By families of Plastiq's codes: the stored text of its list is cut, so there may be more of each. */
+const meaning: Meaning = ({ status, code = '' }) => {
+  // nobody signs in to a vault
+  if (status < 400) return 'invalid-response'
+  if (code === 'VALIDATION_ERROR') return 'card-invalid'
+  return /PAYMENT_METHOD|PROCESSOR/.test(code) ? 'card-refused' : undefined
+}
+
+/**
+ * The default tokenization, ASSUMED: `POST /payment-methods` with the client secret as bearer. Method,
+ * body and answer are documented by Plastiq; that a client secret is taken as the credential is not.
+ */
+export async function postPaymentMethod(
+  vault: Vault,
+  { clientSecret, card, payerId, signal }: TokenizeRequest,
+): Promise<PaymentMethod> {
+  const watch = watchSending(vault)
+  try {
+    return await send(vault, vault.url, {
+      method: 'POST',
+      // 200 by its own page; 201 is in the general list of statuses
+      done: [200, 201],
+      isWrite: true,
+      json: { type: 'CARD', data: card, payer: { id: payerId } },
+      headers: { Authorization: `Bearer ${clientSecret}` },
+      read: paymentMethod,
+      meaning,
+      signal,
+      onSend: watch.onSend,
+    })
+  } catch (error) {
+    if (!(error instanceof CardmintError) || error.status !== 401) throw error
+    // here a 401 speaks of the client secret, not of the person
+    const { status, traceId } = error
+    const outcome = (await watch.wasSentOnce()) ? 'rejected' : 'unknown'
+    throw new CardmintError('client-secret-refused', { status, traceId, outcome })
+  } finally {
+    watch.stop()
+  }
+}

@@ -1,0 +1,33 @@
+import type { Card, PaymentMethod } from '../../contracts/plastiq.ts'
+
+interface Attempt {
+  /** Single-use; spent by this attempt, whatever comes of it. */
+  clientSecret: string
+  payerId: string
+  signal?: AbortSignal | undefined
+}
+
+/** What one attempt to tokenize a card is made of. */
+export interface TokenizeRequest extends Attempt {
+  card: Card
+  /**
+   * Which brand of a co-badged card the cardholder chose, as a `CardBrand`; undefined if they did not. The
+   * wire documents no place for it, so the default tokenization does not send it.
+   */
+  preferredBrand?: string | undefined
+}
+
+/** Sends a card to the vault and answers the stored payment method. Throws only `CardmintError`. */
+export type Tokenize = (request: TokenizeRequest) => Promise<PaymentMethod>
+
+/** The security code of a stored card, typed again. */
+export interface RecapturedCode {
+  paymentMethodId: string
+  securityCode: string
+}
+
+/** What one attempt to send a security code alone is made of. */
+export interface RecaptureRequest extends Attempt, RecapturedCode {}
+
+/** Sends the code to the vault and answers the payment method it belongs to. Throws only `CardmintError`. */
+export type Recapture = (request: RecaptureRequest) => Promise<PaymentMethod>

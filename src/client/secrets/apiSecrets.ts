@@ -1,0 +1,140 @@
+import { apiSecretPath, apiSecretsPath } from '../../contracts/routes.ts'
+import type { ApiSecretResource } from '../../contracts/vonage.ts'
+import { apiSecretCollection, apiSecretResource } from '../answers/apiSecret.ts'
+import type { CardmintClient } from '../createClient.ts'
+import { CardmintError } from '../errors/CardmintError.ts'
+import { secretRefusal } from './secretRefusal.ts'
+import { send, type Call } from '../send.ts'
+import { watchSending } from '../card/watchSending.ts'
+
+/** One API secret of a key. Its value is never part of it: no upstream returns it. */
+export interface ApiSecret {
+  /** Opaque. */
+  id: string
+  /** ISO 8601, UTC; missing where the upstream leaves it out. */
+  createdAt: string | undefined
+  /** The backend authenticates with this one, so revoking it would lock the backend out. */
+  inUse: boolean
+}
+
+interface ReadOptions {
+  signal?: AbortSignal | undefined
+}
+
+/** What the newest list of each key said; kept apart, as a list of secrets has no place for it. */
+const permissions = new WeakMap<CardmintClient, Map<string, string[] | undefined>>()
+
+/** Whether the backend allows it, as far as its newest list said. What it says nothing of is allowed. */
+export function isPermitted(
+  client: CardmintClient,
+  apiKey: string,
+  action: 'create' | 'revoke',
+): boolean {
+  return permissions.get(client)?.get(apiKey)?.includes(action) ?? true
+}
+
+/** The secrets of a key, oldest first (the order on the wire is not documented). */
+export async function listApiSecrets(
+  client: CardmintClient,
+  { apiKey }: { apiKey: string },
+  { signal }: ReadOptions = {},
+): Promise<ApiSecret[]> {
+  const collection = await ask(client, secretsPath(apiKey), {
+    method: 'GET',
+    done: [200],
+    read: apiSecretCollection,
+    signal,
+  })
+  const ofClient = permissions.get(client) ?? new Map<string, string[] | undefined>()
+  permissions.set(client, ofClient.set(apiKey, collection.permissions))
+  return (collection._embedded?.secrets ?? []).map(fromResource).sort(byCreation)
+}
+
+/** One secret by its id. */
+export async function getApiSecret(
+  client: CardmintClient,
+  { apiKey, secretId }: { apiKey: string; secretId: string },
+  { signal }: ReadOptions = {},
+): Promise<ApiSecret> {
+  const path = secretPath(apiKey, secretId)
+  const call = { method: 'GET', done: [200], read: apiSecretResource, signal } as const
+  return fromResource(await ask(client, path, call))
+}
+
+/** What a second try is told because the first one did its work, or was still at it. */
+const afterSuccess: ReadonlySet<string> = new Set([
+  'secret-invalid',
+  'secret-limit',
+  'conflict',
+  'rate-limited',
+])
+
+/**
+ * Activates a value chosen by the caller. The answer never holds it. A no that may be the answer to a second
+ * try, which browsers make by themselves, has an unknown outcome: see `watchSending`.
+ */
+export async function createApiSecret(
+  client: CardmintClient,
+  { apiKey, secret }: { apiKey: string; secret: string },
+): Promise<ApiSecret> {
+  const watch = watchSending(client.backend)
+  const { onSend } = watch
+  const json = { secret }
+  try {
+    return fromResource(
+      await ask(client, secretsPath(apiKey), {
+        method: 'POST',
+        done: [201],
+        isWrite: true,
+        json,
+        read: apiSecretResource,
+        onSend,
+      }),
+    )
+  } catch (error) {
+    if (!(error instanceof CardmintError) || !afterSuccess.has(error.code)) throw error
+    if (await watch.wasSentOnce()) throw error
+    throw new CardmintError(error.code, { ...error, outcome: 'unknown' })
+  } finally {
+    watch.stop()
+  }
+}
+
+/** Revokes a secret for good. The answer is 204 and nothing else, so no body is read. */
+export async function revokeApiSecret(
+  client: CardmintClient,
+  { apiKey, secretId }: { apiKey: string; secretId: string },
+): Promise<void> {
+  const path = secretPath(apiKey, secretId)
+  await ask(client, path, { method: 'DELETE', done: [204], isWrite: true })
+}
+
+function ask<Answer>(client: CardmintClient, path: string, call: Call<Answer>): Promise<Answer> {
+  return send(client.backend, path, { meaning: secretRefusal, ...call })
+}
+
+function secretsPath(apiKey: string): string {
+  requireSegment('apiKey', apiKey)
+  return apiSecretsPath(apiKey)
+}
+
+function secretPath(apiKey: string, secretId: string): string {
+  requireSegment('apiKey', apiKey)
+  requireSegment('secretId', secretId)
+  return apiSecretPath(apiKey, secretId)
+}
+
+/** No encoding keeps these from meaning another path: `/secrets/..` is the path above. */
+function requireSegment(name: string, id: string): void {
+  if (!['', '.', '..'].includes(id)) return
+  throw new CardmintError('invalid-argument', { about: name })
+}
+
+function fromResource(resource: ApiSecretResource): ApiSecret {
+  const { id, created_at: createdAt, in_use: inUse = false } = resource
+  return { id, createdAt, inUse }
+}
+
+export function byCreation(a: ApiSecret, b: ApiSecret): number {
+  return Date.parse(a.createdAt ?? '') - Date.parse(b.createdAt ?? '') || a.id.localeCompare(b.id)
+}

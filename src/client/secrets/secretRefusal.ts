@@ -1,0 +1,23 @@
+import type { Meaning } from '../errors/errorCode.ts'
+import type { CardmintErrorCode } from '../errors/CardmintError.ts'
+
+/**
+ * Fragments of problems, whatever host stands before them. Where the 403 of the limit and older names disagree
+ * between Vonage's sources, all of them are here.
+ */
+const byFragment: Readonly<Record<string, CardmintErrorCode>> = {
+  validation: 'secret-invalid',
+  'add-excess-secret': 'secret-limit',
+  'maximum-secrets-allowed': 'secret-limit',
+  'delete-last-secret': 'last-secret',
+  'invalid-api-key': 'api-key-not-found',
+  'invalid-id': 'secret-not-found',
+  'secret-in-use': 'secret-in-use',
+}
+
+/** What refusals of API secrets mean. */
+export const secretRefusal: Meaning = ({ fragment, type }) => {
+  // 403 `…/subaccounts#validation` ("Outdated account") shares its fragment with the value rules
+  if (fragment === 'validation' && type.includes('subaccounts')) return 'conflict'
+  return Object.hasOwn(byFragment, fragment) ? byFragment[fragment] : undefined
+}

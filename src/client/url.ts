@@ -1,0 +1,28 @@
+import { misuse } from './errors/CardmintError.ts'
+
+/** Completes an address that may be relative to the page; `undefined` where it is none, or there is no page. */
+export function parseUrl(
+  address: string,
+  base = globalThis.document?.baseURI ?? globalThis.location?.href,
+): URL | undefined {
+  try {
+    return new URL(address, base)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Where a request goes. createClient does not ask whether there is a page: a server evaluates the modules of
+ * a page too, and sends nothing from them.
+ *
+ * @throws CardmintError `invalid-argument` where an address is relative and there is no page.
+ */
+export function requestUrl(prefix: string, path: string): URL {
+  const address = parseUrl(prefix + path)
+  if (address) return address
+  const relative = prefix
+    ? `baseUrl "${prefix.slice(0, -1) || prefix}"`
+    : `tokenizationUrl "${path}"`
+  throw misuse(`relative ${relative}`)
+}

@@ -1,0 +1,130 @@
+'use client'
+import {
+  forwardRef,
+  memo,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type SelectHTMLAttributes,
+} from 'react'
+import type { CardFieldName } from '../../card/types.ts'
+import { getFieldProps } from '../../card-entry/getFieldProps.ts'
+import { useCardValue } from '../../hooks/useCardValue.ts'
+import { useCountries } from '../../hooks/useCountries.ts'
+import { useStates } from '../../hooks/useStates.ts'
+import { cardField, FieldError } from './CardField.tsx'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { fieldLabel } from './fieldLabel.ts'
+import { island } from './island.ts'
+
+const StateText = cardField('state')
+const parts = {
+  line1: cardField('line1'),
+  line2: cardField('line2'),
+  city: cardField('city'),
+  postalCode: cardField('postalCode'),
+}
+
+export interface AddressProps extends ComponentPropsWithoutRef<'fieldset'> {
+  /**
+   * ISO 3166-1 alpha-2; chosen when the form appears.
+   *
+   * @default The region of the provider's `locale`, where it names one (`de-AT`).
+   */
+  defaultCountry?: string | undefined
+  /** The countries to choose from, as ISO 3166-1 alpha-2; all of the world unless given. */
+  countries?: readonly string[] | undefined
+}
+
+/**
+ * The billing address: the parts that its country has, in its order, words and rules. Renders a `<fieldset>` with
+ * one field for each part.
+ */
+export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Address(
+  { defaultCountry, countries, ...props },
+  ref,
+) {
+  const { entry, messages, locale, addresses } = useCardFieldsContext('Address')
+  const initialCountry = defaultCountry ?? new Intl.Locale(locale).region ?? ''
+  const rules = useCardValue(entry, ({ country, addressRules }) =>
+    // on a server, and before the field is there, no country is chosen yet
+    country ? addressRules : (addresses?.addressRules(initialCountry) ?? addressRules),
+  )
+  return (
+    <fieldset data-slot="address" {...props} ref={ref}>
+      <legend>{messages.billingAddress}</legend>
+      <Choice field="country" label={messages.fields.country} defaultValue={initialCountry}>
+        <option value="">{messages.hints.chooseCountry}</option>
+        <Countries locale={locale} only={countries?.join()} />
+      </Choice>
+      {rules.parts.map((part) => {
+        const required = rules.required.includes(part)
+        const words = fieldLabel(messages, part, rules)
+        // while the rules are not there nobody can say what may be left out
+        const isMarked = !required && rules.country && part !== 'line2'
+        const field = { required, label: isMarked ? messages.optional(words) : words }
+        if (part === 'state') return <State key={part} country={rules.country} {...field} />
+        const Part = parts[part]
+        return <Part key={part} {...field} />
+      })}
+    </fieldset>
+  )
+})
+
+interface StateProps {
+  /** Empty until its rules are there. */
+  country: string
+  label: string
+  required: boolean
+}
+
+/** To be chosen where there is a closed list, else to be typed. */
+function State({ country, ...part }: StateProps) {
+  const { locale, addresses } = useCardFieldsContext('Address')
+  const input = useRef<HTMLInputElement>(null)
+  const states = useStates(country, locale, input, addresses)
+  if (!states) return <StateText ref={input} {...part} />
+  return (
+    <Choice field="state" {...part}>
+      <option value="">–</option>
+      {states.map(([code, name]) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </Choice>
+  )
+}
+
+interface ChoiceProps extends SelectHTMLAttributes<HTMLSelectElement> {
+  field: CardFieldName
+  label: string
+}
+
+function Choice({ field, label, children, ...select }: ChoiceProps) {
+  const { entry } = useCardFieldsContext('Address')
+  const error = useCardValue(entry, ({ errors }) => errors[field])
+  const props = getFieldProps(entry, field, error, false)
+  return (
+    <div data-slot="field" data-field={field} data-invalid={error && true} {...island}>
+      <label htmlFor={props.id}>{label}</label>
+      <div data-slot="control">
+        <select data-slot="input" {...props} {...select}>
+          {children}
+        </select>
+      </div>
+      {error && <FieldError field={field} code={error} label={label} />}
+    </div>
+  )
+}
+
+/** A part of its own, so that an error of the field is no render of two hundred countries. */
+const Countries = memo(function Countries({ locale, only }: { locale: string; only?: string }) {
+  return useCountries(locale).map(([code, words]) =>
+    only === undefined || only.includes(code) ? (
+      // a server may know another name of the country than the browser
+      <option key={code} value={code} suppressHydrationWarning>
+        {words}
+      </option>
+    ) : null,
+  )
+})

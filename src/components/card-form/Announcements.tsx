@@ -1,0 +1,52 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import type { CardFieldName } from '../../card/types.ts'
+import { useCardValue } from '../../hooks/useCardValue.ts'
+import type { Messages } from '../../messages/en.ts'
+import { errorText } from '../shared/errorText.ts'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { fieldLabel } from './fieldLabel.ts'
+import { shownBrand } from './BrandMark.tsx'
+
+interface AnnouncementsProps {
+  errors: Messages['errors']
+  /** A submission was tried while fields were missing or wrong. */
+  isIncomplete: boolean
+}
+
+/**
+ * Says what happens to screen readers, each thing once, when it happens. The region stands in the page, empty,
+ * from the start, as one that arrives together with its text is not read out; and its text is written past
+ * React, as nothing else depends on it. Renders a `<p>` that is not visible.
+ */
+export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
+  const region = useRef<HTMLParagraphElement>(null)
+  const said = useRef<readonly unknown[]>([])
+  const { pending, failure, saved, entry, messages } = useCardFieldsContext('Root')
+  const brand = useCardValue(entry, (state) => shownBrand(state)?.name)
+  const choices = useCardValue(entry, (state) => state.brandChoices)
+  const wrong = useCardValue(entry, (state) => {
+    // a field that was left, or one that has a card number in it; the newest is the last
+    // keys of this very record
+    const field = Object.keys(state.errors).at(-1) as CardFieldName | undefined
+    const code = field && state.errors[field]
+    return code && messages.fieldErrors[code](fieldLabel(messages, field, state.addressRules))
+  })
+  const { last4 = '', brand: savedBrand = '' } = saved?.data ?? {}
+  const choice = choices.map(({ name }) => name).join(', ')
+  const all = [
+    brand && messages.brand(brand),
+    choice && `${messages.chooseBrand}: ${choice}`,
+    // the first bad field has the focus then, and says its own
+    wrong && (isIncomplete ? messages.errors['card-incomplete'] : wrong),
+    pending && messages.submitting,
+    failure && errorText(failure.code, messages.errors, errors),
+    saved && messages.saved(savedBrand, last4),
+  ]
+  useEffect(() => {
+    const words = all.findLast((each, index) => each && each !== said.current[index])
+    said.current = all
+    if (words) region.current?.replaceChildren(words)
+  })
+  return <p ref={region} data-slot="live-region" aria-live="polite" />
+}

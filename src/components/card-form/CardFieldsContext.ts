@@ -1,0 +1,33 @@
+'use client'
+import { createContext, useContext } from 'react'
+import type { Addresses } from '../../card/addressRules.ts'
+import { CardmintError, type CardmintError as Failure } from '../../client/errors/CardmintError.ts'
+import type { PaymentMethod } from '../../contracts/plastiq.ts'
+import type { CardEntryStore } from '../../card-entry/types.ts'
+import type { Messages } from '../../messages/en.ts'
+
+interface CardFieldsContextValue {
+  entry: CardEntryStore
+  /** Shows the security code as dots. */
+  mask: boolean
+  messages: Messages['card']
+  locale: string
+  /** The host's, if it gave them. */
+  addresses: Addresses | undefined
+  pending: boolean
+  /** Seconds until the server wants to be asked again; 0 when it may be asked. */
+  wait: number
+  /** Why the last submission failed, as far as it is not a matter of single fields. */
+  failure: Failure | null
+  /** What the last submission stored, until something is typed again. */
+  saved: PaymentMethod | null
+}
+
+export const CardFieldsContext = createContext<CardFieldsContextValue | null>(null)
+
+/** What the form gives to every part. */
+export function useCardFieldsContext(part: string): CardFieldsContextValue {
+  const value = useContext(CardFieldsContext)
+  if (value) return value
+  throw new CardmintError('invalid-argument', { about: `CardFields.${part}` })
+}

@@ -1,0 +1,98 @@
+'use client'
+import { forwardRef, useImperativeHandle, useMemo, type ComponentPropsWithoutRef } from 'react'
+import type { CardmintError } from '../../client/errors/CardmintError.ts'
+import type { PaymentMethod } from '../../contracts/plastiq.ts'
+import type { CardEntryStore, CardFieldsOptions } from '../../card-entry/types.ts'
+import { useCardEntry } from '../../hooks/useCardEntry.ts'
+import { useCardValue } from '../../hooks/useCardValue.ts'
+import { card as cardWords } from '../../messages/en/card.ts'
+import { errors } from '../../messages/en/errors.ts'
+import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useMessages } from '../../provider/useMessages.ts'
+import { replayBlock } from '../shared/replayBlock.ts'
+import { Announcements } from './Announcements.tsx'
+import { CardFieldsContext } from './CardFieldsContext.ts'
+import { FreshClientSecret } from './FreshClientSecret.tsx'
+import { endAfter, endInReact } from './island.ts'
+import { useSubmission, type SubmitResult } from './useSubmission.ts'
+
+const words = { card: cardWords, errors }
+
+export interface CardFieldsHandle extends Pick<CardEntryStore, 'focus' | 'clear' | 'validate'> {
+  /** Sends the card, as the button does. Never throws. */
+  submit: () => Promise<SubmitResult>
+}
+
+export interface CardFieldsRootProps
+  extends CardFieldsOptions, Omit<ComponentPropsWithoutRef<'form'>, 'onChange' | 'onError'> {
+  /** For whom the card is stored; the backend checks it against the signed-in caller. */
+  payerId: string
+  /** The card is stored: keep `paymentMethod.id`. */
+  onToken: (paymentMethod: PaymentMethod) => void
+  onError?: ((error: CardmintError) => void) | undefined
+}
+
+/** Holds the card's parts together and sends the card. Renders a `<form>`. */
+export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
+  function CardFieldsRoot(props, ref) {
+    const { payerId, onToken, onError, addresses, ...rest } = props
+    const { billingAddress, acceptedBrands, maskCvc, recapture, onChange, ...others } = rest
+    const { children, onSubmit, onReset, ...form } = others
+    const { locale } = useCardmint('<CardFields.Root>')
+    const messages = useMessages('<CardFields.Root>', words)
+    const options = { billingAddress, addresses, acceptedBrands, maskCvc, recapture, onChange }
+    const entry = useCardEntry(options)
+    const host = { payerId, onToken, onError }
+    const { submit, ...sent } = useSubmission(entry, host)
+    const { paymentMethod, pending, wait, failure, isIncomplete } = sent
+    useImperativeHandle(ref, () => {
+      const { focus, clear, validate } = entry
+      return { focus, clear, validate, submit }
+    })
+
+    const brand = useCardValue(entry, (state) => state.brand)
+    const saved = useCardValue(entry, (state) => (state.empty && paymentMethod) || null)
+    // a value of its own, as what is taken out of `rest` may change in the eyes of the React compiler
+    const mask = maskCvc === true
+    const value = useMemo(
+      () => ({
+        entry,
+        mask,
+        messages: messages.card,
+        locale,
+        addresses,
+        pending,
+        wait,
+        failure,
+        saved,
+      }),
+      [entry, mask, messages, locale, addresses, pending, wait, failure, saved],
+    )
+    const handleSubmit: CardFieldsRootProps['onSubmit'] = (event) => {
+      event.preventDefault()
+      onSubmit?.(event)
+      endInReact(event)
+      void submit()
+    }
+    return (
+      <CardFieldsContext.Provider value={value}>
+        {/* `dialog`: before hydration a submit goes nowhere; `get` would put the digits into the address */}
+        <form
+          method="dialog"
+          noValidate
+          data-slot="card-fields"
+          data-brand={brand}
+          aria-busy={pending}
+          {...form}
+          {...replayBlock(form.className)}
+          onSubmit={handleSubmit}
+          onReset={endAfter(onReset)}
+        >
+          {children}
+          <Announcements errors={messages.errors} isIncomplete={isIncomplete} />
+        </form>
+        <FreshClientSecret payerId={payerId} />
+      </CardFieldsContext.Provider>
+    )
+  },
+)

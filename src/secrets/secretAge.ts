@@ -1,0 +1,33 @@
+import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
+
+const ISO =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})?)?$/i
+
+/**
+ * Milliseconds since the epoch of a creation time as the field has it: ISO 8601, with or without fractions
+ * and offset (without one it is UTC, as the wire's are). `undefined` for anything else.
+ */
+export function parseCreatedAt(text: string | undefined): number | undefined {
+  const [, date, time = '00:00', zone = 'Z'] = ISO.exec(text?.trim() ?? '') ?? []
+  if (date === undefined) return undefined
+  const offset = zone.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2')
+  const parsed = Date.parse(`${date}T${time}${offset}`)
+  return Number.isNaN(parsed) ? undefined : parsed
+}
+
+const DAY_MS = 86_400_000
+
+/**
+ * Whole days since a secret was created; `undefined` where the upstream does not say when that was. A
+ * policy to replace secrets after some days looks at this.
+ *
+ * @example
+ * const isDue = (secretAgeDays(secret) ?? 0) >= 90
+ */
+export function secretAgeDays(
+  { createdAt }: Pick<ApiSecret, 'createdAt'>,
+  now: number = Date.now(),
+): number | undefined {
+  const created = parseCreatedAt(createdAt)
+  return created === undefined ? undefined : Math.max(0, Math.floor((now - created) / DAY_MS))
+}
