@@ -1,21 +1,18 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { until } from './until.ts'
-
-const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin']
+import { join } from 'node:path'
+import { findProgram } from './programs.ts'
+import { patiently } from './patiently.ts'
 
 /** Where the nginx of this machine is, or `undefined`. */
-export const nginx = folders.map((folder) => join(folder, 'nginx')).find(existsSync)
-
-if (!nginx) {
-  console.warn(
-    '\n!!! NO NGINX ON THIS MACHINE: the tests behind a real proxy are left out. Get it with `apt-get install nginx-light`. !!!\n',
-  )
-}
+export const nginx = findProgram(
+  'nginx',
+  'the tests behind a real proxy are left out',
+  'nginx-light',
+)
 
 /**
  * Runs an nginx of its own, with everything it writes in a folder of its own.
@@ -33,13 +30,13 @@ export async function startNginx(servers: (folder: string) => string, ports: rea
     .join('\n')
   const configuration = `
     daemon off; master_process off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
-    events { worker_connections 256; }
+    events { worker_connections 1024; }
     http { access_log off; ${temporary} ${servers(folder)} }`
   writeFileSync(join(folder, 'nginx.conf'), configuration)
   const child = spawn(nginx, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'error.log'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  await until(() => Promise.all(ports.map(answers)).then((all) => all.every(Boolean)))
+  await patiently(() => Promise.all(ports.map(answers)).then((all) => all.every(Boolean)))
   return async function stop() {
     child.kill('SIGQUIT')
     child.kill('SIGTERM')
