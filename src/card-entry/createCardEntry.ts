@@ -16,7 +16,13 @@ import { watchPresses } from './watchPresses.ts'
 import { initialState, type CardEntryStore, type CardInput } from './types.ts'
 
 /** The options that a card is judged by. */
-const judgedBy = ['acceptedBrands', 'addresses', 'billingAddress', 'recapture'] as const
+const judgedBy = [
+  'acceptedBrands',
+  'addresses',
+  'billingAddress',
+  'graceMonths',
+  'recapture',
+] as const
 
 /**
  * The card as it stands in the inputs of this document. This is the one owner of the knowledge that the
@@ -42,7 +48,7 @@ export function createCardEntry(id: string): CardEntryStore {
 
   const formats: Partial<Record<CardFieldName, (edit: FieldEdit) => FieldText>> = {
     number: editCardNumber,
-    expiry: editExpiry,
+    expiry: (edit) => editExpiry(edit, situation.options),
     securityCode: (edit) => editSecurityCode(edit, situation.state.brand),
   }
 

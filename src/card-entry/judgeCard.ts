@@ -34,7 +34,8 @@ export function judgeCard(situation: Situation): CardFieldsState {
   const country = read('country')
   const addresses = addressesOf(situation)
   const address = { country, postalCode: read('postalCode') }
-  const context = { acceptedBrands, detection: { brand, candidates }, address, addresses }
+  const detection = { brand, candidates }
+  const context = { acceptedBrands, detection, address, addresses, clock: options }
 
   const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
   const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}

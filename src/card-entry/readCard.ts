@@ -15,13 +15,14 @@ import type { CardFieldsOptions } from './types.ts'
  */
 export function readCard(
   read: (name: CardFieldName) => string,
-  { billingAddress, recapture }: CardFieldsOptions,
+  options: CardFieldsOptions,
   addresses: Addresses | undefined,
 ): GivenCard | RecapturedCode {
+  const { billingAddress, recapture } = options
   const securityCode = digitsOf(read('securityCode'))
   if (recapture) return { paymentMethodId: recapture.paymentMethodId, securityCode }
   const accountNumber = digitsOf(read('number'))
-  const expiry = parseExpiry(read('expiry'))
+  const expiry = parseExpiry(read('expiry'), options)
   if (!expiry || !accountNumber) throw new CardmintError('aborted')
   return {
     cardHolderName: read('name').trim(),

@@ -37,6 +37,19 @@ export interface CardFieldsOptions {
    * `cartes-bancaires` on a Visa, is offered as a choice only where it is named here.
    */
   acceptedBrands?: readonly CardBrand[] | undefined
+  /**
+   * Months after its own for which an expired card is still sent, as some vaults take it.
+   *
+   * @default 0
+   */
+  graceMonths?: number | undefined
+  /**
+   * The present moment in milliseconds since 1970, asked whenever an expiry is judged: for a host that knows the
+   * time of its server.
+   *
+   * @default The device's clock.
+   */
+  now?: (() => number) | undefined
   /** Shows the security code as dots while it is typed. */
   maskCvc?: boolean | undefined
   /** Asks for the security code of this card and nothing else; goes to `recapture` of `createClient`. */

@@ -1,7 +1,8 @@
 import { checkAddressField, type AddressText } from './address.ts'
 import type { Addresses } from './addressRules.ts'
 import type { BrandDetection } from './brand.ts'
-import { checkExpiry, type ExpiryClock } from './expiry.ts'
+import { checkExpiry } from './expiry.ts'
+import type { ExpiryClock } from './expiryText.ts'
 import { checkCardholderName } from './name.ts'
 import { checkCardNumber } from './number.ts'
 import { checkSecurityCode } from './securityCode.ts'
@@ -14,7 +15,7 @@ interface Context {
   /** What else there is of the address. */
   address: AddressText
   addresses: Addresses | undefined
-  clock?: ExpiryClock
+  clock: ExpiryClock
 }
 
 /**

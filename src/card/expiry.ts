@@ -7,7 +7,14 @@ import {
   readable,
   takeDigitWithGap,
 } from './edit.ts'
-import { layOutExpiry, readExpiry, SEPARATOR, type WrittenExpiry } from './expiryText.ts'
+import {
+  type ExpiryClock,
+  layOutExpiry,
+  monthsLeft,
+  readExpiry,
+  SEPARATOR,
+  type WrittenExpiry,
+} from './expiryText.ts'
 import type { CardFieldErrorCode } from './types.ts'
 
 const show = ({ month, year }: WrittenExpiry): string => month + SEPARATOR + year
@@ -18,9 +25,9 @@ const show = ({ month, year }: WrittenExpiry): string => month + SEPARATOR + yea
  *
  * @example formatExpiry('2026-12') // '12 / 2026'
  */
-export function formatExpiry(text: string): string {
+export function formatExpiry(text: string, clock: ExpiryClock = {}): string {
   const laidOut = layOutExpiry(withoutLetters(text), { monthIsDone: true })
-  const whole = readExpiry(text) ?? readExpiry(laidOut)
+  const whole = readExpiry(text, clock) ?? readExpiry(laidOut, clock)
   return whole ? show(whole) : laidOut
 }
 
@@ -31,21 +38,24 @@ export function formatExpiry(text: string): string {
  *
  * @example editExpiry({ value: '3', caret: 1, previousLength: 0 }) // '03 / ', caret 5
  */
-export function editExpiry(written: FieldEdit): FieldText {
+export function editExpiry(written: FieldEdit, clock: ExpiryClock = {}): FieldText {
   const edit = readable(written)
   const all = toAsciiDigits(edit.value)
   const before = withoutLetters(edit.value.slice(0, edit.caret))
   const after = withoutLetters(edit.value.slice(edit.caret))
   const ascii = { ...edit, value: before + after, caret: before.length }
   if (isErasing(edit)) {
-    const { value, caret } = takeDigitWithGap(ascii, SEPARATOR, isShown)
-    return formatEdit(value, caret, () => layOutExpiry(value, { erasing: true }))
+    const erased = [SEPARATOR, ' . '].map((gap) => takeDigitWithGap(ascii, gap, isShown))
+    const { value, caret } = erased.find((it) => it !== ascii) ?? ascii
+    return isDate(value)
+      ? { value, caret }
+      : formatEdit(value, caret, () => layOutExpiry(value, { erasing: true }))
   }
   const unkeyed = beforeKey(ascii, isLaidOut)
   // dictation inserts as keys do, but more than one character at once
   const isKey = edit.value.length - (edit.previousLength ?? edit.value.length) < 2
   const isTyped = unkeyed || (isKey && /^insert(Text|Comp)/.test(edit.inputType ?? ''))
-  const whole = isTyped ? undefined : readExpiry(all)
+  const whole = isTyped ? undefined : readExpiry(all, clock)
   const monthIsDone = /\d\D/.test(before)
   const value = whole ? show(whole) : layOutExpiry(ascii.value, { monthIsDone })
   if (unkeyed) {
@@ -54,8 +64,12 @@ export function editExpiry(written: FieldEdit): FieldText {
     const year = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
     if (year) return formatEdit(value, value.length, () => year.slice(1).join('') + SEPARATOR)
     // `26/12` and `2612`: what was taken for a month with its zero were the first digits of a year.
-    const first = atEnd && yearFirst(ascii.value)
-    if (first) return formatEdit(first, first.length, () => first)
+    const first = atEnd && (yearFirst(ascii.value) ?? startDate(ascii.value))
+    if (first) return { value: first, caret: first.length }
+    if (isDate(all)) {
+      const date = readExpiry(all, clock)
+      return date ? formatEdit(all, all.length, () => show(date)) : edit
+    }
     // A third digit of the year is only typed where the first two are those of the century.
     const overfull = atEnd ? /\d \/ (?!20)\d{3}$| \/ \d{5}/ : / \/ \d{5}/
     if (overfull.test(value)) return unkeyed
@@ -63,14 +77,31 @@ export function editExpiry(written: FieldEdit): FieldText {
   return formatEdit(ascii.value, before.length, () => value.replace(/( \/ \d{4})\d+$/, '$1'))
 }
 
-/** The text that a key has just shown to have its year in front; undefined for any other. */
+/** The text that a key has just shown to have its year or its day in front; undefined for any other. */
 function yearFirst(text: string): string | undefined {
-  const started = /^0([2-9]) \/ (\d)[^\d]$/.exec(text)
+  const started = /^0(1(?= \/ [3-9])|[2-9]) \/ (\d)\D$/.exec(text)
   if (started) return started.slice(1).join('') + SEPARATOR
+  const [, full, one] = /^(20\d\d) \/ ([1-9])\D$/.exec(text) ?? []
+  if (full && one) return show({ month: `0${one}`, year: full })
   const whole = /^(?:0([2-9]) \/ (?!20)(\d)|([2-9]\d) \/ )(0[1-9]|1[0-2])$/.exec(text)
   if (!whole) return undefined
   const [, tens = '', ones = '', year = tens + ones, month = ''] = whole
   return show({ month, year })
+}
+
+/**
+ * A separator behind day and month, or month and day: a year follows, and what looked like one was a day. A dot
+ * is kept, as it tells that the day stands first.
+ */
+function startDate(text: string): string | undefined {
+  const [, date, separator] =
+    /^(\d\d \/ \d\d|[1-3]\d \/ [1-9](?! ))([\s\p{Pd}./])$/u.exec(text) ?? []
+  return date && date + (separator === '.' ? ' . ' : SEPARATOR)
+}
+
+/** A date as the field shows it until its year is whole. */
+function isDate(text: string): boolean {
+  return /^(\d\d \/ \d\d|[1-3]\d \/ [1-9]) [./] \d{0,4}$/.test(text)
 }
 
 /** A letter is no separator: it does not end a month of one digit. */
@@ -79,12 +110,12 @@ function withoutLetters(text: string): string {
 }
 
 function isLaidOut(text: string): boolean {
-  return layOutExpiry(text, { erasing: true }) === text
+  return isDate(text) || layOutExpiry(text, { erasing: true }) === text
 }
 
 /** A text in the shape that this field gives to a month and a year. */
 function isShown(text: string): boolean {
-  return /^\d{0,4} \/ \d*$/.test(text)
+  return isDate(text) || /^\d{0,4} \/ \d*$/.test(text)
 }
 
 function isErasing({ value, previousLength = 0, inputType }: FieldEdit): boolean {
@@ -101,13 +132,12 @@ export interface Expiry {
 
 /**
  * Reads an expiry in any written form and any script's digits: 1226, 12/26, 12-2026, 2026-12, 202612,
- * 12.26, 1/26, 26/12, 2026-12-31,
- * 31.12.2026, Dec 2026. A two-digit year is of this century. Undefined if it is not a whole expiry.
+ * 12.26, 1/26, 26/12, 2026-12-31, 31.12.2026, Dec 2026. A two-digit year is of this century. Undefined if it is not a whole expiry.
  *
  * @example parseExpiry('12 / 30') // { month: '12', year: '2030' }
  */
-export function parseExpiry(text: string): Expiry | undefined {
-  const written = readExpiry(text)
+export function parseExpiry(text: string, clock: ExpiryClock = {}): Expiry | undefined {
+  const written = readExpiry(text, clock)
   return written && { month: written.month, year: written.year.padStart(4, '20') }
 }
 
@@ -120,35 +150,19 @@ export type ExpiryErrorCode = Extract<
   'required' | 'incomplete' | 'invalid' | 'past' | 'too-far'
 >
 
-/** When a card counts as expired. */
-export interface ExpiryClock {
-  /** The present moment in milliseconds since 1970; the device's clock unless given. */
-  now?: (() => number) | undefined
-  /** For how many months after its own a card is still taken. @default 0 */
-  graceMonths?: number | undefined
-}
-
-/** Where a month ends last: a card that is expired here is expired everywhere. */
-const LAST_ZONE_MS = -12 * 3_600_000
-
 /**
  * What is wrong with an expiry; undefined if it can be sent. A card is good to the end of its month,
  * wherever on Earth that ends last.
  *
  * @example checkExpiry('11 / 26', { now: () => Date.UTC(2026, 11, 2) }) // 'past'
  */
-export function checkExpiry(
-  text: string,
-  { now = Date.now, graceMonths = 0 }: ExpiryClock = {},
-): ExpiryErrorCode | undefined {
+export function checkExpiry(text: string, clock: ExpiryClock = {}): ExpiryErrorCode | undefined {
   if (!text.trim()) return 'required'
-  const expiry = parseExpiry(text)
-  if (!expiry) return isUnfinished(formatExpiry(text)) ? 'incomplete' : 'invalid'
-  const today = new Date(now() + LAST_ZONE_MS)
-  const years = Number(expiry.year) - today.getUTCFullYear()
-  const monthsLeft = years * 12 + Number(expiry.month) - 1 - today.getUTCMonth()
-  if (monthsLeft < -graceMonths) return 'past'
-  return monthsLeft > MAX_YEARS * 12 ? 'too-far' : undefined
+  const expiry = parseExpiry(text, clock)
+  if (!expiry) return isUnfinished(formatExpiry(text, clock)) ? 'incomplete' : 'invalid'
+  const left = monthsLeft(expiry, clock)
+  if (left < -(clock.graceMonths ?? 0)) return 'past'
+  return left > MAX_YEARS * 12 ? 'too-far' : undefined
 }
 
 function isUnfinished(shown: string): boolean {

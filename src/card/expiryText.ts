@@ -11,9 +11,30 @@ export interface WrittenExpiry {
   year: string
 }
 
+/** When a card counts as expired. */
+export interface ExpiryClock {
+  /** The present moment in milliseconds since 1970; the device's clock unless given. */
+  now?: (() => number) | undefined
+  /** For how many months after its own a card is still taken. @default 0 */
+  graceMonths?: number | undefined
+}
+
+/** Where a month ends last: a card that is expired here is expired everywhere. */
+const LAST_ZONE_MS = -12 * 3_600_000
+
+/** How many months are left until the one of an expiry, wherever on Earth it is earliest; negative if it is over. */
+export function monthsLeft(
+  { month, year }: WrittenExpiry,
+  { now = Date.now }: ExpiryClock,
+): number {
+  const today = new Date(now() + LAST_ZONE_MS)
+  const years = Number(year.padStart(4, '20')) - today.getUTCFullYear()
+  return years * 12 + Number(month) - 1 - today.getUTCMonth()
+}
+
 const monthForm = '(?<month>1[0-2]|0?[1-9])'
 
-/** Every order, with anything or nothing between. No text fits two: no month is over 12. */
+/** Both orders of month and year, with anything or nothing between. No text fits two: no month is over 12. */
 const forms = [
   // 12/26, 1-2026, 1226, 122026
   new RegExp(`^\\D*${monthForm}\\D*(?<year>(?:19|2[01])?\\d\\d)\\D*$`),
@@ -21,33 +42,68 @@ const forms = [
   new RegExp(`^\\D*(?<year>20\\d\\d)\\D*${monthForm}\\D*$`),
   // 26/12, 2612: what is over 12 can only be a year
   new RegExp(`^\\D*(?<year>1[3-9]|2[1-9]|[3-9]\\d)\\D*(?<month>1[0-2]|0[1-9])\\D*$`),
-  // 2030-12-31, also with a time behind it
-  /^\D*(?<year>20\d\d)\D+(?<month>1[0-2]|0?[1-9])\D+(?:3[01]|[12]\d|0?[1-9])(?!\d)/,
-  // 31.12.2030, then 12/31/2030
-  /^\D*(?:3[01]|2\d|1[3-9])\D+(?<month>1[0-2]|0?[1-9])\D+(?<year>20\d\d)\D*$/,
-  /^\D*(?<month>1[0-2]|0?[1-9])\D+(?:3[01]|2\d|1[3-9])\D+(?<year>20\d\d)\D*$/,
 ]
 
 /** Reads a whole expiry in any written form, with digits of any script; undefined if it is none. */
-export function readExpiry(text: string): WrittenExpiry | undefined {
+export function readExpiry(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const ascii = toAsciiDigits(text)
   for (const form of forms) {
     const found = form.exec(ascii)?.groups
     if (found?.month && found.year) return { month: found.month.padStart(2, '0'), year: found.year }
   }
   // a date, and not a letter in which there may be one
-  return ascii.length < 60 ? readNamedMonth(ascii) : undefined
+  return ascii.length < 60 ? (readNamedMonth(ascii) ?? readDate(ascii, clock)) : undefined
 }
 
 const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
 
-/** `Dec 2030`, `31 December 2030`: the year has four digits, or is the last number. */
+/** `Dec 2030`, `31 December 2030`, `2030-Dec-31`: the year has four digits, or is the last number. */
 function readNamedMonth(text: string): WrittenExpiry | undefined {
-  const [, name = '', year] = /([a-z]{3})[a-z]*\W+(?:\d+\W+)?(20\d\d|\d\d)\W*$/i.exec(text) ?? []
-  const place = names.indexOf(name.toLowerCase())
-  if (!year || place % 3) return undefined
-  return { month: String(place / 3 + 1).padStart(2, '0'), year }
+  const numbers = text.match(/\d+/g) ?? []
+  const year = numbers.find((it) => /^20\d\d$/.test(it)) ?? numbers.at(-1)
+  if (year?.length !== 4 && year?.length !== 2) return undefined
+  if (numbers.length > 2) return undefined
+  for (const [, name = ''] of text.matchAll(/([a-z]{3})[a-z]*/gi)) {
+    const place = names.indexOf(name.toLowerCase())
+    if (place % 3 === 0) return { month: String(place / 3 + 1).padStart(2, '0'), year }
+  }
+  return undefined
 }
+
+/**
+ * A date with its day: `2030-12-31`, `31.12.2030`, `12/31/2030`, `20301231`, also with a time behind it. Of several
+ * readings that are not over it is day first after a dot, else the last day of a month, else the only one.
+ * A year of two digits needs one of the first two.
+ */
+function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
+  const compact = /^\D*(?:(20\d\d)(\d\d)|(\d\d)(\d\d)(?=20))(\d+)\D*$/
+  const [one = '', two = '', three = ''] =
+    text.replace(compact, '$1 $2 $3 $4 $5').match(/\d+/g) ?? []
+  const isShort = one.length < 3 && three.length === 2
+  const read = (day: string, month: string, year: string) => {
+    const it = { day, month: month.padStart(2, '0'), year }
+    return (isShort || /^20\d\d$/.test(year)) && isDay(it) && monthsLeft(it, clock) >= 0 ? [it] : []
+  }
+  const dayFirst = read(one, two, three)
+  const all = [...dayFirst, ...read(three, two, one), ...read(two, one, three)]
+  const kinds = [/\d ?\. ?\d/.test(text) ? dayFirst : [], all.filter(isLastDay), isShort ? [] : all]
+  const [first, ...others] = kinds.find((it) => it.length > 0) ?? []
+  return first && others.every(({ month, year }) => month === first.month && year === first.year)
+    ? { month: first.month, year: first.year }
+    : undefined
+}
+
+interface Day extends WrittenExpiry {
+  day: string
+}
+
+const lastDay = ({ month, year }: Day) =>
+  new Date(Date.UTC(Number(year.padStart(4, '20')), Number(month), 0)).getUTCDate()
+
+const isDay = (it: Day) =>
+  isMonth(it.month) && /^\d\d?$/.test(it.day) && Number(it.day) > 0 && Number(it.day) <= lastDay(it)
+
+const isLastDay = (it: Day) => Number(it.day) === lastDay(it)
 
 /** How a text is being edited, as far as it matters to the layout. */
 export interface Layout {

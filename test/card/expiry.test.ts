@@ -359,6 +359,20 @@ describe('an expiry as people write it', () => {
     ['31 December 2030', '12 / 2030', '12', '2030'],
     ['Dec-30', '12 / 30', '12', '2030'],
     ['2030年12月', '12 / 2030', '12', '2030'],
+    ['31/12/2030 23:59', '12 / 2030', '12', '2030'],
+    ['01.12.2030', '12 / 2030', '12', '2030'],
+    ['2030/1/5', '01 / 2030', '01', '2030'],
+    ['20301231', '12 / 2030', '12', '2030'],
+    ['31122030', '12 / 2030', '12', '2030'],
+    ['12312030', '12 / 2030', '12', '2030'],
+    ['31.12.30', '12 / 30', '12', '2030'],
+    ['12/31/30', '12 / 30', '12', '2030'],
+    ['30-12-31', '12 / 30', '12', '2030'],
+    ['28/02/31', '02 / 31', '02', '2031'],
+    ['December 31st, 2030', '12 / 2030', '12', '2030'],
+    ['31st of December 2030', '12 / 2030', '12', '2030'],
+    ['2030-Dec-31', '12 / 2030', '12', '2030'],
+    ['٣١/١٢/٢٠٣٠', '12 / 2030', '12', '2030'],
   ])('%s is pasted as %s', (text, shown, month, year) => {
     expect(typistAt(editExpiry, '|').paste(text).value).toBe(shown)
     expect(parseExpiry(text)).toEqual({ month, year })
@@ -370,6 +384,20 @@ describe('an expiry as people write it', () => {
     ['2030-12-31', '12 / 2030|'],
     ['1d', '1|'],
     ['1w230', '12 / 30|'],
+    ['31.12.2030', '12 / 2030|'],
+    ['31/12/2030', '12 / 2030|'],
+    ['31 12 2030', '12 / 2030|'],
+    ['12/31/2030', '12 / 2030|'],
+    ['1/31/2030', '01 / 2030|'],
+    ['31/3/2030', '03 / 2030|'],
+    ['15.01.2030', '01 / 2030|'],
+    ['15-1-2030', '01 / 2030|'],
+    ['20.12.2030', '12 / 2030|'],
+    ['01.12.2030', '12 / 2030|'],
+    ['31.12.30', '12 / 30|'],
+    ['2030/1/15', '01 / 2030|'],
+    ['2030.12.31', '12 / 2030|'],
+    ['20301231', '12 / 2030|'],
   ])('%s typed key by key shows %s', (keys, shown) => {
     expect(typistAt(editExpiry, '|').type(keys).shown).toBe(shown)
   })
@@ -380,9 +408,30 @@ describe('an expiry as people write it', () => {
     expect(editExpiry(edit).value).toBe('12 / 2030')
   })
 
-  test.each(['01/02/2030', '26/13', 'soon 30', '31121'])('%s is not guessed at', (text) => {
-    expect(parseExpiry(text)).toBeUndefined()
+  test('a day that was typed can be erased again', () => {
+    const typist = typistAt(editExpiry, '|').type('31.12.20')
+    const shown = Array.from({ length: 4 }, () => typist.backspace().shown)
+    expect(shown).toEqual(['12 / 31 . 2|', '12 / 31 . |', '12 / 3|', '12 / |'])
+    expect(typistAt(editExpiry, '12 / 31 . 203|').backspace().shown).toBe('12 / 31 . 20|')
   })
+
+  test('of two readings of a date the one that is not over is taken', () => {
+    const clock = { now: () => Date.UTC(2030, 5, 15) }
+    expect(parseExpiry('01/12/2030', clock)).toEqual({ month: '12', year: '2030' })
+    expect(parseExpiry('12/01/2030', clock)).toEqual({ month: '12', year: '2030' })
+    expect(parseExpiry('08/09/2030', clock)).toBeUndefined()
+  })
+
+  test('leaving the field drops what was written behind an expiry', () => {
+    expect(formatExpiry(typistAt(editExpiry, '|').type('12/26 ').value)).toBe('12 / 26')
+  })
+
+  test.each(['01/02/2030', '26/13', 'soon 30', '31121', '31/11/2030', '29.02.2030'])(
+    '%s is not guessed at',
+    (text) => {
+      expect(parseExpiry(text)).toBeUndefined()
+    },
+  )
 })
 
 describe('an expired card', () => {

@@ -36,12 +36,12 @@ export interface CardFieldsRootProps
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
     const { payerId, onToken, onError, addresses, ...rest } = props
-    const { billingAddress, acceptedBrands, maskCvc, recapture, onChange, ...others } = rest
-    const { children, onSubmit, onReset, ...form } = others
+    const { billingAddress, acceptedBrands, graceMonths, now, ...more } = rest
+    const { maskCvc, recapture, onChange, children, onSubmit, onReset, ...form } = more
     const { locale } = useCardmint('<CardFields.Root>')
     const messages = useMessages('<CardFields.Root>', words)
-    const options = { billingAddress, addresses, acceptedBrands, maskCvc, recapture, onChange }
-    const entry = useCardEntry(options)
+    const judged = { billingAddress, addresses, acceptedBrands, graceMonths, now }
+    const entry = useCardEntry({ ...judged, maskCvc, recapture, onChange })
     const host = { payerId, onToken, onError }
     const { submit, ...sent } = useSubmission(entry, host)
     const { paymentMethod, pending, wait, failure, isIncomplete } = sent
