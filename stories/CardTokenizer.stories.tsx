@@ -99,7 +99,7 @@ export const UnknownOutcome: Story = {
   play: async ({ canvas, canvasElement }) => {
     await fillForm(canvasElement)
     await userEvent.click(canvas.getByRole('button', { name: 'Save card' }))
-    await expect(await canvas.findByText(/^We do not know whether/)).toBeVisible()
+    await expect(await canvas.findByText(/^We couldn't confirm whether/)).toBeVisible()
   },
 }
 
@@ -227,7 +227,7 @@ export const AnyCountry: Story = {
     await expect(await canvas.findByLabelText('Province')).toBeVisible()
     await userEvent.type(canvas.getByLabelText('Postal code'), 'K1A 001')
     await userEvent.tab()
-    await expect(await fieldError(canvas, /^Postal code is not right/)).toBeVisible()
+    await expect(await fieldError(canvas, /^Postal code doesn't look valid/)).toBeVisible()
   },
 }
 

@@ -146,7 +146,7 @@ export const OutcomeUnknown: Story = {
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
     await activate(dialog)
-    await expect(await dialog.findByText(/We do not know whether/)).toBeVisible()
+    await expect(await dialog.findByText(/We couldn't confirm whether/)).toBeVisible()
     await expect(
       await dialog.findByText(/is new in the list, so this most likely went through/),
     ).toBeVisible()

@@ -149,7 +149,7 @@ export const OutcomeUnknown: Story = {
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
     await revoke(dialog)
-    await expect(await dialog.findByText(/We do not know whether/)).toBeVisible()
+    await expect(await dialog.findByText(/We couldn't confirm whether/)).toBeVisible()
     await expect(await dialog.findByRole('button', { name: 'Close' })).toBeVisible()
   },
 }

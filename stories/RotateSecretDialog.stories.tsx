@@ -104,7 +104,7 @@ export const Resumed: Story = {
   args: { apiKey: twoSecrets },
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
-    await expect(await dialog.findByText(/The new value is not here any more/)).toBeVisible()
+    await expect(await dialog.findByText(/The new value is no longer here/)).toBeVisible()
   },
 }
 

@@ -5,7 +5,7 @@ import { CardmintError, isCardmintError } from '../../src/client/errors/Cardmint
 test('the message is a sentence, then the facts that support asks for', () => {
   const error = new CardmintError('secret-limit', { status: 403, traceId: 'a-b-c' })
   expect(error.message).toBe(
-    'This key has two secrets already. Revoke one before creating another. (secret-limit, status 403, trace a-b-c)',
+    'This key already has two secrets. Revoke one before creating another. (secret-limit, status 403, trace a-b-c)',
   )
   expect(String(error)).toMatch(/^CardmintError: This key/)
 })

@@ -45,8 +45,8 @@ export const card = {
   moveNumber: 'Move it there',
   fieldErrors: {
     required: (label: string) => `${label} is missing.`,
-    incomplete: (label: string) => `${label} is not complete.`,
-    invalid: (label: string) => `${label} is not right. Please check it.`,
+    incomplete: (label: string) => `${label} is incomplete.`,
+    invalid: (label: string) => `${label} doesn't look valid. Check it.`,
     'too-long': (label: string) => `${label} is too long.`,
     past: () => 'This card has expired.',
     'too-far': () => 'This expiry date is too far ahead.',
@@ -55,11 +55,11 @@ export const card = {
   },
   errors: {
     'card-incomplete': 'Some fields need your attention.',
-    busy: 'This is being saved already.',
+    busy: 'This is already being saved.',
     'payer-not-allowed': 'You are not allowed to save a card for this payer.',
-    'client-secret-refused': 'The card could not be sent safely. Please try again.',
-    'client-secret-late': 'The connection is too slow to send the card safely. Please try again.',
-    'card-invalid': 'The card details were not accepted. Please check them.',
+    'client-secret-refused': 'The card could not be sent safely. Try again.',
+    'client-secret-late': 'The connection is too slow to send the card safely. Try again.',
+    'card-invalid': 'The card details were not accepted. Check them and try again.',
     'card-refused': 'This card was refused. Check its details or use another card.',
   },
 }

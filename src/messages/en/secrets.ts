@@ -24,22 +24,22 @@ export const secrets = {
   createdNote: (shortId: string) => `Secret ${shortId} is active.`,
   revokedNote: (shortId: string) => `Secret ${shortId} is revoked.`,
   errors: {
-    conflict: 'Somebody else changed this at the same time. Look at the list, then try again.',
+    conflict: 'Someone else changed this at the same time. Check the list, then try again.',
     'invalid-response': 'The server sent an unexpected answer. You may be signed out.',
     'api-key-not-found': 'This API key does not exist or is not yours.',
-    'secret-invalid': 'The value was refused. It may be in use already: generate another one.',
-    'secret-limit': 'Two secrets is the most a key can have. Revoke one to create another.',
+    'secret-invalid': 'The value was refused. It may already be in use: generate another one.',
+    'secret-limit': 'A key can have at most two secrets. Revoke one to create another.',
     'last-secret': 'A key needs at least one secret. Create a second one, then revoke this one.',
     'secret-in-use':
       'The backend signs in with this secret. Switch it to the other one before you revoke this one.',
-    'secret-not-found': 'This secret is gone already. There is nothing left to revoke.',
+    'secret-not-found': 'This secret is already gone. There is nothing left to revoke.',
   },
-  rereading: 'Reading the list again, before anything is sent a second time…',
+  rereading: 'Checking the list before anything is sent again…',
   waitFirst: (when: string) => `You can try again ${when}.`,
-  nothingChanged: 'The list was read again: nothing has changed so far.',
+  nothingChanged: 'The list was checked again: nothing has changed so far.',
   createTitle: 'Create a secret',
   createText:
-    'Save the value before you activate it. Nobody can show it to you again, not even the server.',
+    'Save the value before you activate it. It cannot be shown again, not even by the server.',
   value: 'Secret value',
   generate: 'Generate another',
   show: 'Show',
@@ -47,15 +47,15 @@ export const secrets = {
   copy: 'Copy',
   copied: 'Copied',
   download: (ending: string) => `Download ${ending}`,
-  copyFailed: 'That did not work. The value is selected: copy it by hand.',
+  copyFailed: 'Copying did not work. The value is selected: copy it by hand.',
   saveUnsure:
     'This page cannot tell whether the file was saved. The value is selected: copy it by hand.',
-  envFailed: 'Not every tool would read this value the same from a .env file. Download it as .txt.',
+  envFailed: 'Not every tool reads this value the same way from a .env file. Download it as .txt.',
   rulesTitle: 'The value needs',
   rules: {
     length: '8 to 25 characters',
-    lower: 'a small letter, a to z',
-    upper: 'a capital letter, A to Z',
+    lower: 'a lowercase letter, a to z',
+    upper: 'an uppercase letter, A to Z',
     digit: 'a digit, 0 to 9',
   },
   ruleBroken: 'missing',
@@ -69,7 +69,7 @@ export const secrets = {
   appeared: (shortId: string) =>
     `Secret ${shortId} is new in the list, so this most likely went through. Close this and compare the times.`,
   createdAfterAll:
-    'The key has two secrets now: this one may have gone through. Close this and compare the times.',
+    'The key now has two secrets, so this one may have gone through. Close this and compare the times.',
   revokeTitle: (shortId: string) => `Revoke secret ${shortId}?`,
   revokeText:
     'Everything that still uses this secret stops working at once. This cannot be undone.',

@@ -107,9 +107,7 @@ describe('what is wrong', () => {
     await userEvent.type(field('expiry'), '1220')
     await save()
     await waitFor(() => expect(field('number')).toHaveFocus())
-    expect(field('number')).toHaveAccessibleDescription(
-      'Card number is not right. Please check it.',
-    )
+    expect(field('number')).toHaveAccessibleDescription("Card number doesn't look valid. Check it.")
     expect(field('expiry')).toHaveAccessibleDescription('This card has expired.')
     expect(field('securityCode')).toHaveAccessibleDescription('Security code is missing.')
     expect(field('name')).toHaveAccessibleDescription('Name on card is missing.')
@@ -124,7 +122,7 @@ describe('what is wrong', () => {
     await userEvent.type(field('number'), '4242')
     expect(field('number')).not.toBeInvalid()
     await userEvent.tab()
-    expect(field('number')).toHaveAccessibleDescription('Card number is not complete.')
+    expect(field('number')).toHaveAccessibleDescription('Card number is incomplete.')
     await userEvent.type(field('number'), '424242424242')
     expect(field('number')).not.toBeInvalid()
   })
@@ -188,7 +186,7 @@ describe('what is wrong', () => {
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'network', outcome: 'unknown' })
     expect(countOf('/payment-methods', stack.upstreamRequests)).toBe(1)
     expect(document.querySelector('[data-slot=error-note]')).toHaveTextContent(
-      'We do not know whether',
+      "We couldn't confirm whether",
     )
   })
 
@@ -277,8 +275,8 @@ describe('the parts around it', () => {
     watcher.disconnect()
     expect(said).toEqual([
       'Brand: Visa',
-      'Card number is not complete.',
-      'Expiry date is not complete.',
+      'Card number is incomplete.',
+      'Expiry date is incomplete.',
       'Some fields need your attention.',
     ])
   })

@@ -270,7 +270,9 @@ describe('an address of the host', () => {
     })
     expect(onToken).not.toHaveBeenCalled()
     expect(document.querySelector('[aria-invalid=true]')).toBeNull()
-    expect(screen.queryByText('The card details were not accepted. Please check them.')).toBeNull()
+    expect(
+      screen.queryByText('The card details were not accepted. Check them and try again.'),
+    ).toBeNull()
   })
 
   test('needs no part that its country has not', async () => {

@@ -58,7 +58,7 @@ test('its length is that of the brand that the server named', async () => {
   const { onError } = renderForm()
   await userEvent.type(code(), '123')
   await save()
-  expect(code()).toHaveAccessibleDescription('Security code is not complete.')
+  expect(code()).toHaveAccessibleDescription('Security code is incomplete.')
   await userEvent.type(code(), '45')
   expect(code().value).toBe('1234')
   expect(onError.mock.lastCall?.[0].code).toBe('card-incomplete')

@@ -231,7 +231,7 @@ describe('limits', () => {
     await expect
       .element(createButton)
       .toHaveAccessibleDescription(
-        'Two secrets is the most a key can have. Revoke one to create another.',
+        'A key can have at most two secrets. Revoke one to create another.',
       )
     createButton.element().focus()
     expect(document.activeElement).toBe(createButton.element())
