@@ -313,7 +313,7 @@ describe('failure', () => {
     await userEvent.fill(confirmation, newest.slice(-4))
     await submit.click()
     await expect.element(dialog.getByText(/We couldn't confirm whether/)).toBeVisible()
-    await expect.element(submit).toHaveAccessibleDescription(/gone already/)
+    await expect.element(submit).toHaveAccessibleDescription(/already gone/)
     await dialog.getByRole('button', { name: 'Close' }).click()
     expect(deletes()).toHaveLength(1)
     expect(container.querySelector('[aria-live]')?.textContent).toMatch(/is revoked/)
