@@ -77,6 +77,8 @@ const executableCommand: Plugin = {
  */
 const optimizeDeps = {
   include: [
+    '@mui/material/Dialog',
+    '@radix-ui/react-dialog',
     '@tanstack/react-query',
     '@testing-library/react',
     'hono',

@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { listen } from '../card-entry/listen.ts'
 
 /** Shorter than a client secret lives, so that a form that was left alone costs one at the most. */
 const IDLE_MS = 45_000
@@ -17,11 +18,10 @@ export function useRecentActivity(watching: boolean): boolean {
       timer = setTimeout(setActive, IDLE_MS, false)
     }
     wake()
-    const watched = new AbortController()
-    for (const sign of signs) addEventListener(sign, wake, watched)
+    const stopListening = listen(window, Object.fromEntries(signs.map((sign) => [sign, wake])))
     return () => {
       clearTimeout(timer)
-      watched.abort()
+      stopListening()
     }
   }, [watching])
   return active

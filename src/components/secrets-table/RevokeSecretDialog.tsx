@@ -27,7 +27,11 @@ export interface RevokeSecretDialogProps {
   holdSeconds?: number | undefined
   /** What the host knows of this secret. */
   annotations?: SecretAnnotations | undefined
-  /** What the host knows of the consequences: which service uses this secret, whom to ask. */
+  /**
+   * What the host knows of the consequences: which service uses this secret, whom to ask. A dialog or menu opened from
+   * here has to be rendered here too (Radix without `Portal`, Material UI with `disablePortal`): the browser keeps
+   * everything behind a modal dialog out of reach.
+   */
   children?: ReactNode
 }
 

@@ -1,5 +1,6 @@
 'use client'
 import { useId, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { openModal } from './openModal.ts'
 import { replayBlock } from './replayBlock.ts'
 
 export interface DialogProps {
@@ -36,16 +37,9 @@ export function Dialog({
   useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return undefined
-    const stopListening = listen(dialog, latest)
-    const cameFrom = document.activeElement
-    show(dialog)
+    const close = openModal(dialog, latest)
     initialFocus.current?.focus()
-    return () => {
-      stopListening()
-      // while it still stands in the page, as only closing gives the focus back
-      if (hasModals(dialog)) dialog.close()
-      else if (cameFrom instanceof HTMLElement) cameFrom.focus()
-    }
+    return close
   }, [initialFocus])
   return (
     <dialog
@@ -61,45 +55,4 @@ export function Dialog({
       {children}
     </dialog>
   )
-}
-
-/** False in a simulated page: jsdom has no `showModal` and no `close`. */
-function hasModals(dialog: Partial<HTMLDialogElement>): boolean {
-  return typeof dialog.showModal === 'function'
-}
-
-function show(dialog: HTMLDialogElement): void {
-  if (hasModals(dialog)) return dialog.showModal()
-  for (const [name, value] of Object.entries(simulated)) dialog.setAttribute(name, value)
-}
-
-const simulated = { open: '', role: 'dialog', 'aria-modal': 'true' }
-
-interface Latest {
-  current: { onCancel: () => void; locked: boolean }
-}
-
-function listen(dialog: HTMLDialogElement, latest: Latest): () => void {
-  const listening = new AbortController()
-  const { signal } = listening
-  const cancel = (event: Event) => {
-    event.preventDefault()
-    if (!latest.current.locked) latest.current.onCancel()
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return
-    // an Esc that closed this must not close what is behind it too
-    event.stopPropagation()
-    cancel(event)
-  }
-  // some closings cannot be prevented: browsers let a second Esc through without asking
-  const onClose = () => {
-    if (dialog.open) return
-    if (latest.current.locked) show(dialog)
-    else latest.current.onCancel()
-  }
-  dialog.addEventListener('keydown', onKeyDown, { signal })
-  dialog.addEventListener('cancel', cancel, { signal })
-  dialog.addEventListener('close', onClose, { signal })
-  return () => listening.abort()
 }

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react'
 import { StrictMode, useRef, useState } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Dialog } from '../../../src/components/shared/Dialog.tsx'
 
@@ -83,7 +83,9 @@ test('a close that was not asked for counts as cancelled', async () => {
 test('while locked it stays, whatever closes it', async () => {
   const { element, cancelled } = await openDialog(true)
   let closed = 0
-  element.addEventListener('close', () => void (closed += 1))
+  const onClose = () => void (closed += 1)
+  addEventListener('close', onClose, true)
+  onTestFinished(() => removeEventListener('close', onClose, true))
   await userEvent.keyboard('{Escape}{Escape}{Escape}')
   expect(closed).toBe(0)
   element.close()

@@ -1,0 +1,108 @@
+import { listen } from '../../card-entry/listen.ts'
+
+export interface ModalOptions {
+  /** Esc, or the system's back gesture. */
+  onCancel: () => void
+  /** Something is under way, so nothing closes the dialog. */
+  locked: boolean
+}
+
+/**
+ * Opens a dialog that hears Esc wherever the focus is, for as long as nothing is open above or within it. Dialogs of
+ * other libraries around it hear nothing of its Esc, its closing and its tab order.
+ *
+ * @returns what closes it, and gives the focus back to where it came from.
+ */
+export function openModal(
+  dialog: HTMLDialogElement,
+  latest: { readonly current: ModalOptions },
+): () => void {
+  const { ownerDocument } = dialog
+  const cameFrom = ownerDocument.activeElement
+  show(dialog)
+  const behind = topLayer(ownerDocument)
+  let isOfInner = false
+
+  const cancel = () => {
+    if (!latest.current.locked) latest.current.onCancel()
+  }
+  const isInnermost = ({ target }: Event) => {
+    const focused = target as Element // a key is pressed in an element, or in the document
+    return (
+      topLayer(ownerDocument).every((element) => behind.includes(element)) &&
+      (!dialog.contains(focused) || focused.closest(layers) === dialog)
+    )
+  }
+  const onKeyDown = (event: Event) => {
+    const { key, isComposing } = event as KeyboardEvent // what autofill sends has neither, and passes
+    if (isComposing || (key !== 'Escape' && key !== 'Tab')) return
+    if (isInnermost(event)) {
+      // for Tab too, as a focus trap around this one leads to what cannot have the focus now
+      event.stopImmediatePropagation()
+      if (key === 'Tab') return
+      event.preventDefault()
+      cancel()
+    } else {
+      isOfInner = true
+      setTimeout(() => (isOfInner = false))
+    }
+  }
+  const onCancel = (event: Event) => {
+    // a file input in it has such an event too
+    if (event.target !== dialog) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (!isOfInner) cancel()
+  }
+  // some closings cannot be prevented: browsers let a second Esc through without asking
+  const onClose = (event: Event) => {
+    if (event.target !== dialog) return
+    event.stopImmediatePropagation()
+    if (latest.current.locked) show(dialog)
+    else latest.current.onCancel()
+  }
+  const stops = [
+    // some libraries listen while the event comes down to the document
+    listen(ownerDocument.defaultView ?? window, { keydown: onKeyDown }, true),
+    // before React, which lets both bubble to the elements around this one
+    listen(dialog, { cancel: onCancel, close: onClose }, true),
+  ]
+  return () => {
+    for (const stop of stops) stop()
+    if (!hasModals(dialog)) return cameFrom instanceof HTMLElement && cameFrom.focus()
+    if (!dialog.open) return
+    // the event comes when nobody listens any more
+    dialog.addEventListener('close', hush, { capture: true, once: true })
+    // while it still stands in the page, as only closing gives the focus back
+    dialog.close()
+  }
+}
+
+/** What Esc closes first while the focus is in it. */
+const layers =
+  'dialog,[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[aria-haspopup][aria-expanded=true]'
+
+/** What is open and hears Esc without having the focus; nothing in a simulated page that has no such selectors. */
+function topLayer(page: Document): Element[] {
+  try {
+    return [...page.querySelectorAll(':is(:modal,:popover-open:not([popover=manual i]))')]
+  } catch {
+    return []
+  }
+}
+
+function hush(event: Event): void {
+  event.stopImmediatePropagation()
+}
+
+/** False in a simulated page: jsdom has no `showModal` and no `close`. */
+function hasModals(dialog: Partial<HTMLDialogElement>): boolean {
+  return typeof dialog.showModal === 'function'
+}
+
+function show(dialog: HTMLDialogElement): void {
+  if (hasModals(dialog)) return dialog.showModal()
+  for (const [name, value] of Object.entries(simulated)) dialog.setAttribute(name, value)
+}
+
+const simulated = { open: '', role: 'dialog', 'aria-modal': 'true' }
