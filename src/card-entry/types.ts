@@ -11,83 +11,92 @@ import type { CardEntry } from '../queries/tokenizeCardMutationOptions.ts'
 /** The elements a card field can be. */
 export type CardInput = HTMLInputElement | HTMLSelectElement
 
-/** `partial`: nothing wrong yet, and not finished. */
+/** How far a field has got. `partial`: nothing is wrong yet, but more is needed. */
 export type CardFieldStatus = 'empty' | 'partial' | 'invalid' | 'valid'
 
-/** A card that is stored already, and of which the security code alone is asked for again. */
+/** A stored card whose security code is asked for again. */
 export interface StoredCard {
+  /** The id of the payment method. */
   paymentMethodId: string
-  /** As the server named it (`data.brand` of the payment method); tells how long the code is. */
+  /** The brand as the server named it (`data.brand` of the payment method); determines the length of the code. */
   brand?: string | undefined
 }
 
+/** Options of card entry, for `useCardFields`, `CardTokenizer` and `CardFields.Root`. */
 export interface CardFieldsOptions {
   /**
-   * The host's own address, where the form does not ask for one. It is judged by the rules of its country: what is
-   * wrong is told to the host (`invalid-argument`, `fieldErrors`), and the card is not sent.
+   * The billing address, if the form doesn't ask for one. It is checked by the rules of its country; a wrong one
+   * fails as `invalid-argument` with `fieldErrors`, and the card is not sent.
    */
   billingAddress?: GivenAddress | undefined
   /**
-   * `addresses` of `cardmint/addresses`, to have the rules from the first render. Without it they are loaded when an
-   * address is shown, and until then nothing is refused.
+   * `addresses` of `cardmint/addresses`, for rules from the first render. Without it they are loaded when an address
+   * is shown, and nothing is refused until then.
    */
   addresses?: Addresses | undefined
   /**
-   * Refuses cards of other brands; every brand unless given. A second brand that a card may carry, such as
-   * `cartes-bancaires` on a Visa, is offered as a choice only where it is named here.
+   * The brands to accept; cards of others are refused. A second brand on a card, such as `cartes-bancaires` on a
+   * Visa, is offered as a choice only if it is named here.
+   *
+   * @default undefined Every brand.
    */
   acceptedBrands?: readonly CardBrand[] | undefined
   /**
-   * Months after its own for which an expired card is still sent, as some vaults take it.
+   * Months after its expiry for which a card is still sent, because some vaults take it.
    *
    * @default 0
    */
   graceMonths?: number | undefined
   /**
-   * The present moment in milliseconds since 1970, asked whenever an expiry is judged: for a host that knows the
-   * time of its server.
+   * Returns the present time in milliseconds since 1970. Called whenever an expiry is checked; pass it if you know
+   * the time of your server.
    *
-   * @default The device's clock.
+   * @default Date.now
    */
   now?: (() => number) | undefined
-  /** Shows the security code as dots while it is typed. */
+  /**
+   * Shows the security code as dots while it is typed.
+   *
+   * @default false
+   */
   maskCvc?: boolean | undefined
-  /** Asks for the security code of this card and nothing else; goes to `recapture` of `createClient`. */
+  /** Asks for the security code of this stored card only, and sends it with `recapture` of `createClient`. */
   recapture?: StoredCard | undefined
-  /** Called whenever the state changes. The state is plain data and never has a digit in it. */
+  /** Called whenever the state changes. Receives no digits. */
   onChange?: ((state: CardFieldsState) => void) | undefined
 }
 
-/** What may be known about a card that is being typed. Never digits. */
+/** The state of a card form while somebody types. It never holds a digit. */
 export interface CardFieldsState {
-  /** Every field of the form is right, so it can be submitted. */
+  /** Every field is valid, so the form can be submitted. */
   complete: boolean
   /** Nothing has been typed. */
   empty: boolean
   /** Nothing that has been typed is wrong. */
   valid: boolean
-  /** Something was typed and at most one field is missing or not right: a submission is near. */
+  /** Something was typed, and at most one field is missing or wrong: a submission is near. */
   nearlyComplete: boolean
-  /** As the digits tell it; of a stored card, as the server named it. */
+  /** The brand that the digits determine; for a stored card, the one that the server named. */
   brand: CardBrand | undefined
   /** The brands that the digits could still become. */
   candidates: readonly BrandInfo[]
-  /** The brands of a co-badged card, once its number is whole; else empty. */
+  /** The brands of a co-badged card once its number is complete; else empty. */
   brandChoices: readonly BrandInfo[]
-  /** Which of `brandChoices` the cardholder chose; nothing is chosen for them. */
+  /** The brand that the cardholder chose among `brandChoices`; nothing is chosen for them. */
   preferredBrand: CardBrand | undefined
   /** ISO 3166-1 alpha-2; empty while none is chosen. */
   country: string
-  /** How that country writes addresses; rules that refuse nothing until they are loaded. */
+  /** How that country writes addresses. Until the rules are loaded, they refuse nothing. */
   addressRules: AddressRules
-  /** Parts of the address that the wire needs and that are not given: `completeAddress` fills them in. */
+  /** Parts of the address that the wire requires and that are missing; `completeAddress` fills them in. */
   addressGaps: readonly AddressPart[]
+  /** The status of each field of the form. */
   fields: Readonly<Partial<Record<CardFieldName, CardFieldStatus>>>
-  /** Codes to show now: after a field was left, or after a submission was tried; the newest is the last. */
+  /** Errors to show now, after a field was left or a submission was tried. The newest is last. */
   errors: Readonly<Partial<Record<CardFieldName, CardFieldErrorCode>>>
 }
 
-/** What is known before anything was typed, and on the server. */
+/** The state before anything was typed, and on the server. */
 export const initialState: CardFieldsState = {
   complete: false,
   empty: true,
@@ -105,7 +114,7 @@ export const initialState: CardFieldsState = {
 }
 
 export interface CardEntryStore extends CardEntry {
-  /** What the ids of its fields start with. */
+  /** The prefix of its fields' ids. */
   readonly id: string
   setOptions(options: CardFieldsOptions): void
   /** A stable ref callback for the element of a field. */
@@ -113,13 +122,14 @@ export interface CardEntryStore extends CardEntry {
   /** Calls `listener` whenever the state changes. */
   subscribe(listener: () => void): () => void
   getState(): CardFieldsState
+  /** Focuses a field. */
   focus(name: CardFieldName): void
   /** Empties these fields, or all of them. */
   clear(names?: readonly CardFieldName[]): void
-  /** Shows what is wrong and focuses the first bad field; `true` when nothing is. */
+  /** Shows the errors and focuses the first wrong field. Returns `true` if there is no error. */
   validate(): boolean
-  /** The cardholder's choice among `brandChoices`; undefined takes it back. */
+  /** Sets the cardholder's choice among `brandChoices`; `undefined` removes it. */
   preferBrand(brand: CardBrand | undefined): void
-  /** Takes the card number out of a field with `looks-like-card-number` and puts it where it belongs. */
+  /** Moves the card number from a field with `looks-like-card-number` to the number field. */
   moveNumber(from: CardFieldName): void
 }

@@ -1,9 +1,9 @@
 import type { AddressFieldName } from './types.ts'
 
-/** The parts of an address within its country. */
+/** A part of an address within its country. */
 export type AddressPart = Exclude<AddressFieldName, 'country'>
 
-/** What a country calls the part that a city is in; a code, for `messages` to find the word. */
+/** The name that a country has for its states, as a code for `messages`. */
 export type StateKind =
   | 'state'
   | 'province'
@@ -27,7 +27,7 @@ export interface AddressState {
   readonly latinName: string
 }
 
-/** The closed list of states that a country has. */
+/** The closed list of a country's states. */
 export interface AddressStates {
   /** In which the names of the country are (BCP 47). */
   readonly language: string
@@ -36,7 +36,7 @@ export interface AddressStates {
   readonly namesIn: (locale: string) => readonly (readonly [code: string, name: string])[]
 }
 
-/** How addresses are written in one country; plain data, so that it can be cloned and stored. */
+/** How addresses are written in one country. Plain data, so it can be cloned and stored. */
 export interface AddressRules {
   /** ISO 3166-1 alpha-2; empty in the rules that hold where nothing is known. */
   readonly country: string

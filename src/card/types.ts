@@ -1,20 +1,20 @@
-/** The fields of a card form. The names are those of the wire where it has one, and never change. */
+/** The name of a field of a card form. Address fields are named as on the wire. */
 export type CardFieldName = 'number' | 'expiry' | 'securityCode' | 'name' | AddressFieldName
 
 /** The billing address' fields, named as on the wire. */
 export type AddressFieldName = 'line1' | 'line2' | 'city' | 'state' | 'postalCode' | 'country'
 
 /**
- * Everything that can be wrong with a field. A closed list of codes: the words belong to `messages`.
+ * What is wrong with a field, as a code; the words belong to `messages`. The list is closed.
  *
- * - `required`: nothing was entered
- * - `incomplete`: right so far, more is needed
- * - `invalid`: wrong, and more typing will not cure it
+ * - `required`: the field is empty
+ * - `incomplete`: more characters are needed
+ * - `invalid`: wrong, and more characters won't help
  * - `too-long`: more characters than the field can have
- * - `past`: the card's month is over
+ * - `past`: the card has expired
  * - `too-far`: the year is further ahead than any card is issued for
- * - `brand-not-accepted`: a card of a brand that the host does not take
- * - `looks-like-card-number`: a card number in a field that is not for it
+ * - `brand-not-accepted`: the host doesn't accept cards of this brand
+ * - `looks-like-card-number`: a card number in a field for something else
  */
 export type CardFieldErrorCode =
   | 'required'
@@ -27,8 +27,8 @@ export type CardFieldErrorCode =
   | 'looks-like-card-number'
 
 /**
- * A card brand: those of `credit-card-type`, then ours. `unknown` is a number whose prefix belongs to
- * none of them.
+ * A card brand: those of `credit-card-type`, and our own additions. `unknown` is a number whose prefix belongs to none
+ * of them.
  */
 export type CardBrand =
   | 'visa'
@@ -63,7 +63,7 @@ export type CardBrand =
   | 'korean-domestic'
   | 'unknown'
 
-/** What a form needs to know about a brand. */
+/** The facts about a brand that a form needs. */
 export interface BrandInfo {
   readonly brand: CardBrand
   /** The brand's own name, the same in every language. */

@@ -7,54 +7,63 @@ import { rememberRepeats } from './card/repeats.ts'
 import type { Endpoint } from './send.ts'
 import type { Recapture, Tokenize } from './card/tokenize.ts'
 
+/** Options of `createClient`. */
 export interface CreateClientOptions {
   /**
-   * Where the customer's backend serves the five routes, for example `/api`. Calls from a server need an
-   * absolute address: with a relative one they fail at once, as `invalid-argument`.
+   * Where your backend serves the five routes, for example `/api`. On a server it must be absolute: a relative one
+   * fails at once, as `invalid-argument`.
    */
   baseUrl: string
   /**
    * Where the browser posts the card, for example `https://connect.plastiq.com/api/payment-methods`.
-   * Never an address of the customer's own page or backend, and https but for `localhost` and the like.
+   * It must not be on your own page or backend, and must use https except on `localhost` and other loopback hosts.
    */
   tokenizationUrl: string
-  /** Used for every request; `globalThis.fetch` unless given. */
+  /**
+   * Sends every request.
+   *
+   * @default globalThis.fetch
+   */
   fetch?: typeof globalThis.fetch
-  /** Added to each request to the backend (never to the tokenization); a function is asked each time. */
+  /** Headers for each request to the backend, never for the tokenization. A function is called for each request. */
   headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
   /**
-   * Whether cookies go along to the backend, as in `fetch`: to one on another origin only with `'include'`. The
-   * vault never gets any.
+   * Whether cookies are sent to the backend, as in `fetch`. A backend on another origin needs `'include'`. The vault
+   * never gets cookies.
    *
-   * @default That of `ky`, else `'same-origin'`.
+   * @default 'same-origin', or the setting of your `ky`
    */
   credentials?: RequestCredentials
-  /** For a whole answer, headers and body; 8 000 ms unless given. */
+  /**
+   * Milliseconds for a whole answer, headers and body.
+   *
+   * @default 8000
+   */
   timeoutMs?: number
   /**
-   * Your own instance of ky (1.14 or newer, or 2), used for requests to the backend with its hooks, headers
-   * and credentials. A retry that a hook forces by `ky.retry()` is made; nothing else is repeated. Addresses
-   * are complete, so its `prefix`, `prefixUrl` and `baseUrl` don't apply. It never carries a card.
+   * Your own instance of ky (1.14 or newer, or 2) for requests to the backend, with its hooks, headers and
+   * credentials. Only a retry that a hook forces with `ky.retry()` is made. Its `prefix`, `prefixUrl` and `baseUrl`
+   * don't apply, because addresses are complete. It never carries a card.
    */
   ky?: Ky
   /**
-   * Replaces the way a card is exchanged for a payment method. How the browser spends a client secret
-   * is not publicly documented: the default (client secret as bearer) is an assumption to confirm. What
-   * it throws other than a `CardmintError` is dropped, as it may hold the card, and told as `network`.
+   * Replaces the way a card is exchanged for a payment method. How the browser spends a client secret is not
+   * publicly documented: the default (client secret as bearer) is an assumption to confirm. Any error other than a
+   * `CardmintError` becomes `network`, because it might hold the card.
    */
   tokenize?: Tokenize
   /**
-   * Sends the security code of a stored card alone, for a form with `recapture`. There is no default: the
-   * wire documents no call for it that a client secret would open. Guarded as `tokenize` is.
+   * Sends the security code of a stored card, for a form with `recapture`. There is no default, because no call that
+   * a client secret would authorize is documented. Its errors are handled as those of `tokenize`.
    */
   recapture?: Recapture
   /**
-   * Makes a whole address of one that lacks a part, as the wire needs them all and many people have no postal code
-   * or no state. What is sent for them is an assumption to confirm: by default the city stands for the state, the
-   * state or else the country for the city, and `00000` for the postal code.
+   * Fills in missing parts of an address. The wire requires all of them, but many people have no postal code or no
+   * state. The default is an assumption to confirm: the city for a missing state, the state or else the country for
+   * a missing city, and `00000` for a missing postal code.
    */
   completeAddress?: CompleteAddress
-  /** Told what becomes of each client secret, to see the cost: minted, claimed, wasted and why. */
+  /** Called whenever a client secret is minted, claimed, wasted or refused, so that you see the cost. */
   onDiagnostic?: OnDiagnostic
 }
 
@@ -66,7 +75,7 @@ export interface Vault extends Endpoint {
   completeAddress: CompleteAddress
 }
 
-/** What every hook and factory of this kit talks through. Opaque: make it with `createClient`. */
+/** The client that every hook and query factory talks through. Opaque: make it with `createClient`. */
 export interface CardmintClient {
   /** @internal */
   readonly backend: Endpoint
@@ -79,11 +88,15 @@ export interface CardmintClient {
 }
 
 /**
- * Makes the client: one ky instance pointed at the customer's backend, plus the tokenization endpoint.
- * ky retries nothing by itself here (TanStack retries reads, writes are never repeated blindly).
+ * Makes the client: one ky instance for your backend, and the tokenization endpoint.
  *
- * @throws CardmintError `invalid-argument` when an option cannot be right, such as an address that is none or
- * a `tokenizationUrl` of the backend itself.
+ * Make one per application, outside of components. It repeats nothing by itself: TanStack retries reads, and a
+ * write is never repeated blindly.
+ *
+ * @param options Addresses, and how requests are sent.
+ * @returns The client for `CardmintProvider` and for the factories of `cardmint/queries`.
+ * @throws CardmintError `invalid-argument` when an option cannot work, such as a malformed address or a
+ * `tokenizationUrl` that is on the backend itself.
  * @example
  * const client = createClient({
  *   baseUrl: '/api',

@@ -1,16 +1,17 @@
 import type { CardmintErrorCode } from './errors/CardmintError.ts'
 
-/** What happens to client secrets, so that an integrator sees their cost. Never the secret itself. */
+/** An event in the life of a client secret, so that you see their cost. It never holds the secret. */
 export type Diagnostic =
   | { type: 'minted' }
   /** Minted while an earlier one was still held, so that one is always alive. */
   | { type: 'refreshed' }
   | { type: 'claimed'; waitedMs: number }
-  /** `expired`: too old to be used. `replaced`: by a refresh. `unmounted`: nobody was left to use it. */
+  /** `expired`: too old to use. `replaced`: by a refresh. `unmounted`: no component was left to use it. */
   | { type: 'wasted'; reason: 'expired' | 'replaced' | 'unmounted' }
-  /** By the upstream when it was used, or by us because it had been answered before. */
+  /** Refused by the upstream when it was used, or by the kit because the backend had answered it before. */
   | { type: 'refused'; code: CardmintErrorCode }
 
+/** Called once for each event. What it throws is reported as an uncaught error and breaks nothing. */
 export type OnDiagnostic = (event: Diagnostic) => void
 
 /** The host's listener, made harmless: what it throws is its own affair. */

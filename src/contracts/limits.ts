@@ -19,6 +19,7 @@ const apiSecretRules = {
   upper: (value: string) => /[A-Z]/.test(value),
   digit: (value: string) => /[0-9]/.test(value),
 } as const
+/** A rule that the value of an API secret must meet; Vonage documents these four. */
 export type ApiSecretRule = keyof typeof apiSecretRules
 
 /** The rules that `value` breaks; empty when it may be sent. */

@@ -34,6 +34,7 @@ export const billingAddressSchema = v.object({
   postalCode: v.pipe(v.string(), v.minLength(1)),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
 })
+/** A billing address as the Plastiq API takes it. `country` is ISO 3166-1 alpha-2, such as `US`. */
 export type BillingAddress = v.InferOutput<typeof billingAddressSchema>
 
 /** The raw card of `POST /payment-methods`. Month has two digits, year four. */
@@ -45,6 +46,7 @@ const cardSchema = v.object({
   expirationYear: v.pipe(v.string(), v.regex(/^\d{4}$/)),
   billingAddress: billingAddressSchema,
 })
+/** A complete card as the Plastiq API takes it. `expirationMonth` has two digits, `expirationYear` four. */
 export type Card = v.InferOutput<typeof cardSchema>
 
 /** Body of `POST /payment-methods` for a card. */
@@ -89,7 +91,7 @@ export const paymentMethodSchema = v.object({
     billingAddress: mayBe(answeredAddressSchema),
   }),
 })
-/** A stored card. Its `id` is the reusable reference an app keeps. */
+/** A stored card. Keep its `id`: it is the reusable reference to the card. */
 export type PaymentMethod = v.InferOutput<typeof paymentMethodSchema>
 
 const text = v.fallback(v.optional(v.string()), undefined)

@@ -6,16 +6,22 @@ import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { apiSecretQueryOptions } from '../queries/apiSecretsQueryOptions.ts'
 import { mergeQuery, type QueryPassThrough } from './options.ts'
 
+/** Parameters of `useApiSecret`. */
 export interface UseApiSecretParameters<Selected = ApiSecret> {
+  /** The Vonage API key. */
   apiKey: string
+  /** The id of the secret. */
   secretId: string
+  /** Further options of TanStack's `useQuery`. */
   query?: QueryPassThrough<ApiSecret, Selected>
 }
 
 /**
- * One API secret: id and creation, never the value.
+ * Reads one API secret: its id and creation time, never its value.
  *
- * @throws CardmintError `provider-missing` outside the provider. Failures are in `error`.
+ * @param parameters The API key and the id of the secret.
+ * @returns The TanStack query result; failures are in `error`.
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * const { data: secret } = useApiSecret({ apiKey: 'abcd1234', secretId })
  */

@@ -6,15 +6,20 @@ import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { apiSecretsQueryOptions } from '../queries/apiSecretsQueryOptions.ts'
 import { mergeQuery, type QueryPassThrough } from './options.ts'
 
+/** Parameters of `useApiSecrets`. */
 export interface UseApiSecretsParameters<Selected = ApiSecret[]> {
+  /** The Vonage API key. */
   apiKey: string
+  /** Further options of TanStack's `useQuery`. */
   query?: QueryPassThrough<ApiSecret[], Selected>
 }
 
 /**
- * The secrets of an API key, oldest first: id and creation, never a value.
+ * Lists the secrets of an API key, oldest first: ids and creation times, never a value.
  *
- * @throws CardmintError `provider-missing` outside the provider. Failures are in `error`.
+ * @param parameters The API key.
+ * @returns The TanStack query result; failures are in `error`.
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * const { data: secrets } = useApiSecrets({ apiKey: 'abcd1234' })
  */

@@ -12,28 +12,32 @@ import {
 } from '../card-entry/types.ts'
 import { useCardEntry } from './useCardEntry.ts'
 
+/** The result of `useCardFields`. */
 export interface UseCardFieldsResult extends Pick<
   CardEntryStore,
   'focus' | 'clear' | 'validate' | 'preferBrand' | 'moveNumber'
 > {
-  /** What may be known about the card; a component re-renders only for the members it reads. */
+  /** The state of the form. A component re-renders only for the members that it reads. */
   state: CardFieldsState
-  /** Spread on a real `<input>` (a `<select>` for the country) of your own markup. */
+  /** Props of a field: spread them on an `<input>` (for the country, a `<select>`) of your own. */
   getFieldProps: (name: CardFieldName) => CardFieldProps
-  /** The id of the element that shows a field's error: the field points to it while there is one. */
+  /** The id for the element that shows a field's error; the field refers to it while it has an error. */
   getErrorId: (name: CardFieldName) => string
-  /** What `useTokenizeCard().mutate` takes. */
+  /** The card; pass it to `mutate` of `useTokenizeCard`. */
   entry: CardEntry
 }
 
 /**
- * Headless card entry: real, uncontrolled inputs in your own markup, and a state that never holds a
- * digit. What was typed stays until it is sent, its element is gone, its form is reset or the page is left;
- * Suspense, `<Activity>` and a failed hydration keep it.
+ * Headless card entry: real, uncontrolled inputs in your own markup, and a state that never holds a digit.
  *
+ * The inputs keep what was typed until the card is sent, the inputs are removed, their form is reset or the page is
+ * left; Suspense, `<Activity>` and a failed hydration don't empty them. Never throws.
+ *
+ * @param options Rules for the card and the address; they may change between renders.
+ * @returns Prop getters, the state, and actions on the fields.
  * @example
  * const card = useCardFields({ onChange: ({ complete }) => setReady(complete) })
- * <input {...card.getFieldProps('number')} />
+ * const number = <input {...card.getFieldProps('number')} />
  */
 export function useCardFields(options: CardFieldsOptions = {}): UseCardFieldsResult {
   const entry = useCardEntry(options)

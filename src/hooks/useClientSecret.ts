@@ -10,28 +10,34 @@ import type { QueryPassThrough } from './options.ts'
 import { useFreshClientSecret } from './useFreshClientSecret.ts'
 import { withMember } from './withMember.ts'
 
+/** Parameters of `useClientSecret`. */
 export interface UseClientSecretParameters extends ClientSecretParameters {
-  /** What would weaken the protection of the secret is not to be set. */
+  /** TanStack options that don't weaken the protection of the secret. */
   query?: Pick<
     QueryPassThrough<ClientSecretLease>,
     'enabled' | 'meta' | 'notifyOnChangeProps' | 'subscribed' | 'throwOnError'
   >
 }
 
+/** The TanStack query result, and `claim`. */
 export type UseClientSecretResult = UseQueryResult<ClientSecretLease, CardmintError> & {
   /**
-   * Hands out a living client secret that nobody else gets; mints one if there is none. Use it at once.
-   * Throws `CardmintError`.
+   * Hands out a live client secret that nobody else gets, and mints one if there is none. Use it at once. Rejects
+   * with `CardmintError`.
    */
   claim: () => Promise<string>
 }
 
 /**
- * Keeps a client secret alive for one payer. `data` is a lease, never the secret; `claim()` hands the
- * secret out, once.
+ * Keeps a client secret alive for one payer.
  *
- * @throws CardmintError `provider-missing` outside the provider. Failures to mint are in `error`, while
- * `data` may still hold a lease that is alive.
+ * `data` is a lease and never the secret itself: `claim()` hands the secret out, once. Claim as late as you can and
+ * use the secret at once.
+ *
+ * @param parameters The payer, and when to mint ahead of a claim.
+ * @returns The TanStack query result and `claim`. Failures to mint are in `error`; `data` may still hold a lease that
+ * is alive.
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * const { data: lease, claim } = useClientSecret({ payerId })
  * const pay = async () => send(card, await claim())

@@ -3,9 +3,13 @@ import { useEffect, useState } from 'react'
 import type { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 
 /**
- * Milliseconds that a lease still lives, told again every `everyMs` (1 000 unless given) while the
- * component is mounted. A thing to show; what may be claimed is decided by the lease at its claim.
+ * Counts down how long a client secret still lives, for display.
  *
+ * The lease itself decides at its claim whether the secret may still be used. Never throws.
+ *
+ * @param lease The `data` of `useClientSecret`; `undefined` counts as expired.
+ * @param everyMs Milliseconds between two updates; 1 000 by default.
+ * @returns Milliseconds left; `0` once the secret is claimed or expired.
  * @example
  * const leftMs = useCountdown(useClientSecret({ payerId }).data)
  */

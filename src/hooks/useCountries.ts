@@ -7,13 +7,16 @@ type Countries = readonly [code: string, name: string][]
 const never = () => () => {}
 
 /**
- * Every country with its name in a language, sorted as that language does. A server may know other names
- * than the browser: until the browser has taken the page over they stand in the order of their codes, and
- * the element with a name needs `suppressHydrationWarning`.
+ * Lists every country with its name in a language, sorted as that language sorts.
  *
- * @param locale BCP 47.
+ * A server may know other names than the browser. Until hydration the list is sorted by code, and each element with a
+ * name needs `suppressHydrationWarning`.
+ *
+ * @param locale BCP 47, such as `de`.
+ * @returns Pairs of ISO 3166-1 alpha-2 code and name.
+ * @throws RangeError for a malformed locale.
  * @example
- * useCountries('de').map(([code, name]) => (
+ * const options = useCountries('de').map(([code, name]) => (
  *   <option key={code} value={code} suppressHydrationWarning>{name}</option>
  * ))
  */

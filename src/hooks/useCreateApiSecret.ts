@@ -9,17 +9,24 @@ import {
 } from '../queries/apiSecretMutationOptions.ts'
 import type { MutationPassThrough } from './options.ts'
 
+/** Parameters of `useCreateApiSecret`. */
 export interface UseCreateApiSecretParameters {
+  /** The Vonage API key. */
   apiKey: string
+  /** Further options of TanStack's `useMutation`. */
   mutation?: MutationPassThrough<ApiSecret, ReadSecret>
 }
 
 /**
- * Creates an API secret from a value of the caller's. `mutate` takes a function that reads the value when
- * it is sent: TanStack keeps what `mutate` is given, and a value must not be kept.
+ * Creates an API secret from a value that you choose.
  *
- * @throws CardmintError `provider-missing` outside the provider. Failures are in `error`; after
- * `outcome: 'unknown'` look at the list before you offer a repeat.
+ * `mutate` takes a function that reads the value when it is sent, because TanStack keeps the variables of a mutation
+ * and the value must not be kept.
+ *
+ * @param parameters The API key.
+ * @returns The TanStack mutation result; failures are in `error`. After `outcome: 'unknown'` the secret may exist:
+ * check the list before you offer a repeat.
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * const { mutate } = useCreateApiSecret({ apiKey })
  * mutate(() => inputRef.current.value)

@@ -1,17 +1,25 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+/** Parameters of `useHold`. */
 export interface UseHoldParameters {
-  /** Whole seconds in which it can be undone; 10 unless given, 0 for none. */
+  /**
+   * Whole seconds in which the action can be undone. `0` acts at once.
+   *
+   * @default 10
+   */
   seconds?: number | undefined
-  /** What is held back. Called once for each `start` that is not undone. */
+  /** The action. Called once for each `start` that is not undone. */
   onEnd: () => void
 }
 
+/** The result of `useHold`. */
 export interface UseHoldResult {
-  /** Counts down to 1; `undefined` while nothing is held. */
+  /** Counts down to 1; `undefined` while nothing is delayed. */
   secondsLeft: number | undefined
+  /** Starts the delay; does nothing while one is running. */
   start: () => void
+  /** Cancels the action. */
   undo: () => void
 }
 
@@ -19,9 +27,12 @@ export interface UseHoldResult {
 const ASLEEP_MS = 5000
 
 /**
- * Holds something back for a few seconds, for what cannot be undone once it is done. Leaving undoes it: the
- * component, the page, or the machine asleep.
+ * Delays an irreversible action for a few seconds in which it can be undone.
  *
+ * The action is also undone when the component unmounts, the page is left, or the device was asleep. Never throws.
+ *
+ * @param parameters The delay and the action.
+ * @returns The seconds left, `start` and `undo`.
  * @example
  * const { secondsLeft, start, undo } = useHold({ onEnd: () => mutate({ secretId }) })
  */

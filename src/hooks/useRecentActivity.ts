@@ -6,7 +6,15 @@ import { listen } from '../card-entry/listen.ts'
 const IDLE_MS = 45_000
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
-/** Whether somebody has been doing something on this page lately; `true` while nobody watches. */
+/**
+ * Tells whether somebody has used this page lately: moved the pointer, pressed a key or moved the focus. Never throws.
+ *
+ * @param watching Whether to listen at all.
+ * @returns `false` once 45 seconds have passed without activity while it listened; else `true`.
+ * @example
+ * const intent = useRecentActivity(state.nearlyComplete)
+ * const { data: lease } = useClientSecret({ payerId, keepFresh: 'intent', intent })
+ */
 export function useRecentActivity(watching: boolean): boolean {
   const [active, setActive] = useState(true)
   useEffect(() => {

@@ -6,9 +6,10 @@ import type { CardmintError } from '../client/errors/CardmintError.ts'
 const freeAt = new WeakMap<CardmintError, number>()
 
 /**
- * Whole seconds until the server wants to be asked again, told anew each second; `0` when it may be asked. A
- * thing to show, and a reason to keep a button from working.
+ * Counts down the seconds until the server may be asked again. Show them, and keep the button disabled. Never throws.
  *
+ * @param error The `error` of a query or mutation; the wait counts from when a component first sees it.
+ * @returns Whole seconds; `0` when the server may be asked.
  * @example
  * const seconds = useRetryAfter(useCreateApiSecret({ apiKey }).error)
  */

@@ -5,15 +5,22 @@ import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { revokeSecretMutationOptions } from '../queries/apiSecretMutationOptions.ts'
 import type { MutationPassThrough } from './options.ts'
 
+/** Parameters of `useRevokeSecret`. */
 export interface UseRevokeSecretParameters {
+  /** The Vonage API key. */
   apiKey: string
+  /** Further options of TanStack's `useMutation`. */
   mutation?: MutationPassThrough<void, { secretId: string }>
 }
 
 /**
- * Revokes an API secret for good. Never optimistic; a secret that is gone already counts as revoked.
+ * Revokes an API secret for good.
  *
- * @throws CardmintError `provider-missing` outside the provider. Failures are in `error`.
+ * The list changes only after the server has answered. A secret that no longer exists counts as revoked.
+ *
+ * @param parameters The API key.
+ * @returns The TanStack mutation result; failures are in `error`.
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * const { mutate } = useRevokeSecret({ apiKey })
  * mutate({ secretId })

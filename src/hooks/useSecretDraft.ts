@@ -5,14 +5,21 @@ import type { ReadSecret } from '../queries/apiSecretMutationOptions.ts'
 import { generateSecretValue } from '../secrets/generateSecretValue.ts'
 import { copyBySelecting, copyCovered, saveFile } from './copyOrSave.ts'
 
+/** Parameters of `useSecretDraft`. */
 export interface UseSecretDraftParameters {
-  /** The value is another one now, typed or generated. Never gets the value. */
+  /** Called when the value was typed or generated anew. Receives no value. */
   onChange?: () => void
-  /** The value is saved and active, so that leaving the page loses nothing: nobody is asked before it. */
+  /**
+   * The value is saved and active, so the browser need not ask before the page is left.
+   *
+   * @default false
+   */
   isSafe?: boolean
 }
 
-/** Attributes of the value's input. There is no `name` and no value: both would carry it elsewhere. */
+/**
+ * Attributes of the input for the value. There is no `name` and no `value`: both would carry the secret elsewhere.
+ */
 export interface SecretInputProps {
   ref: (element: HTMLInputElement | null) => void
   type: 'text'
@@ -33,35 +40,38 @@ export interface SecretInputProps {
   onCut: (event: ClipboardEvent<HTMLInputElement>) => void
 }
 
+/** The result of `useSecretDraft`. */
 export interface UseSecretDraftResult {
   /** Spread on a real `<input>` of your own markup. */
   inputProps: SecretInputProps
   /** The rules that the value breaks; empty when it may be sent. */
   brokenRules: readonly ApiSecretRule[]
-  /** Whether the value is covered (`data-concealed` on the input; the looks are CSS's). */
+  /** Whether the value is covered: `data-concealed` on the input, which CSS styles. */
   concealed: boolean
+  /** Covers or uncovers the value. */
   setConcealed: (concealed: boolean) => void
-  /** Puts a new strong value in the place of the present one. */
+  /** Replaces the value with a new strong one. */
   generate: () => void
   /**
-   * Somebody may count on the value: it was copied, downloaded or typed. What is then not activated is
-   * saved in vain, so ask before you discard it.
+   * The value was copied, downloaded or typed, so somebody may rely on it. Ask before you discard it.
    */
   isTaken: boolean
   /**
-   * Copies the value. `true` only after the browser has confirmed it; otherwise the value is uncovered and
-   * selected, for copying by hand.
+   * Copies the value. Resolves with `true` once the browser has confirmed it; otherwise with `false`, and the value is
+   * uncovered and selected for copying by hand.
    */
   copy: () => Promise<boolean>
   /**
-   * Has the browser save the value as a file, or what `toText` makes of it. `false` where the browser cannot, or
-   * may not: in a frame with `sandbox` or of another origin nobody knows. The value is then uncovered and selected,
-   * for copying by hand. No browser says whether the file was written in the end.
+   * Saves the value, or the text that `toText` makes of it, as a file. Returns `false` where the browser cannot save
+   * files, or may not (in a frame that is sandboxed or of another origin); the value is then uncovered and selected
+   * for copying by hand. No browser tells whether the file was written.
    */
   download: (fileName: string, toText?: (value: string) => string) => boolean
+  /** Focuses the input. */
   focus: () => void
-  /** What `useCreateApiSecret().mutate` takes. Empty once the value is wiped. */
+  /** Reads the value; pass it to `mutate` of `useCreateApiSecret`. Returns `''` once the value is cleared. */
   read: ReadSecret
+  /** Clears the value. */
   wipe: () => void
 }
 
@@ -82,15 +92,23 @@ const attributes = {
 } as const
 
 /**
- * The value of a secret that is to be created. It is made when the input appears, lives in that input and
- * nowhere else, and is wiped when the input goes. State knows only which rules it breaks. While it is there,
- * the browser asks before the page is left.
+ * Holds the value of a secret that is about to be created.
  *
+ * The value is generated when the input mounts, lives in that input only, and is cleared when the input unmounts.
+ * React state holds only the rules that it breaks. Until the secret is safe, the browser asks before the page is
+ * left. Never throws.
+ *
+ * @param parameters A listener for changes, and whether the value is safe.
+ * @returns The props of the input, and actions on the value.
  * @example
  * const draft = useSecretDraft()
  * const { mutate } = useCreateApiSecret({ apiKey })
- * <input {...draft.inputProps} />
- * <button onClick={() => mutate(draft.read, { onSuccess: draft.wipe })}>Activate</button>
+ * const form = (
+ *   <>
+ *     <input {...draft.inputProps} />
+ *     <button onClick={() => mutate(draft.read, { onSuccess: draft.wipe })}>Activate</button>
+ *   </>
+ * )
  */
 export function useSecretDraft({
   onChange,

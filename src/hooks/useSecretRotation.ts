@@ -13,36 +13,45 @@ import type { QueryPassThrough } from './options.ts'
 import { useApiSecrets } from './useApiSecrets.ts'
 
 /**
- * Makes one real call with a new secret, most often through your backend, and says whether it was let in.
- * A rejection counts as a no, and is not kept: it might hold the value.
+ * Makes one real call with a new secret, usually through your backend. Resolve with `true` if the secret was
+ * accepted. A rejection counts as `false` and is not kept, because it might hold the value.
  */
 export type VerifySecret = (request: { secretId: string; value: string }) => Promise<boolean>
 
+/** Parameters of `useSecretRotation`. */
 export interface UseSecretRotationParameters {
+  /** The Vonage API key. */
   apiKey: string
+  /** Makes one real call with the new secret. Without it there is no step `'verify'`. */
   verify?: VerifySecret | undefined
-  /** The id that the creation answered, while you know it: for two secrets of the same second. */
+  /** The id of the created secret while you know it; tells two secrets of the same second apart. */
   newId?: string | undefined
+  /** Further options of TanStack's `useQuery` for the list. */
   query?: QueryPassThrough<ApiSecret[]>
 }
 
+/** The result of `useSecretRotation`. */
 export interface UseSecretRotationResult extends SecretRotation {
-  /** What the steps are read off. Until it has data the step is `'create'` with nothing to replace. */
+  /** The list that the step comes from. Until it has data, the step is `'create'` and `older` is `undefined`. */
   list: UseQueryResult<ApiSecret[], CardmintError>
+  /** The result of the verifying call. */
   verification: SecretVerification
   /**
-   * Has `verify` call with the newer secret, whose value `read` gives: possible while the value is at hand,
-   * which is in the page that created it. `undefined` where there is no `verify`.
+   * Calls `verify` with the newer secret, whose value `read` returns. That works only in the page that created the
+   * secret, because only it has the value. `undefined` without `verify`.
    */
   runVerify: ((read: ReadSecret) => Promise<void>) | undefined
 }
 
 /**
- * The replacement of a secret without an outage: create a second one, deploy it, verify it, revoke the
- * first. The step is read off the two secrets, so a reload loses only the value, which was saved before.
- * Creating and revoking are `useCreateApiSecret` and `useRevokeSecret`.
+ * Guides the replacement of a secret without an outage: create a second one, deploy it, verify it, revoke the first.
  *
- * @throws CardmintError `provider-missing` outside the provider. Failures are in `list.error`.
+ * The step comes from the list of secrets, so a reload loses only the value, which was saved before. Create and
+ * revoke with `useCreateApiSecret` and `useRevokeSecret`.
+ *
+ * @param parameters The API key, and how to verify a new secret.
+ * @returns The step, the two secrets, and the verification.
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`. Failures are in `list.error`.
  * @example
  * const { step, older, newer, isBlocked, runVerify } = useSecretRotation({ apiKey, verify })
  */

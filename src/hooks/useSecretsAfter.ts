@@ -5,33 +5,40 @@ import { listBefore } from '../queries/listBefore.ts'
 import { useApiSecrets } from './useApiSecrets.ts'
 import { useRereadSecrets } from './useRereadSecrets.ts'
 
+/** Parameters of `useSecretsAfter`. */
 export interface UseSecretsAfterParameters {
+  /** The Vonage API key. */
   apiKey: string
   /** The `error` of the write. */
   error: CardmintError | null
 }
 
+/** The result of `useSecretsAfter`. */
 export interface UseSecretsAfterResult {
-  /** `undefined` until they are read. */
+  /** The secrets of the key, oldest first; `undefined` until they are read. */
   secrets: readonly ApiSecret[] | undefined
   /**
-   * The outcome of the write is unknown and the list has not been read since: nobody knows what a second
-   * try would do, so none is to be offered.
+   * The outcome of the write is unknown and the list has not been read since. Don't offer a second try, because
+   * nobody knows what it would do.
    */
   isUnsure: boolean
-  /** The outcome was unknown, and the list, read since, tells what there is now. */
+  /** The outcome was unknown, and the list has been read since, so it shows the present state. */
   isReread: boolean
   /**
-   * A secret that is there now and was not before a write of unknown outcome: most likely what it created.
-   * `undefined` where there is none, or where the list had not been read before the write.
+   * A secret that was not in the list before a write of unknown outcome, and most likely was created by it.
+   * `undefined` if there is none, or if the list had not been read before the write.
    */
   appeared: ApiSecret | undefined
+  /** Reads the list again. */
   reread: () => void
 }
 
 /**
- * The list, and whether it tells already what came of a write that failed.
+ * Reads the list of secrets after a failed write, and tells whether it already shows what the write did.
  *
+ * @param parameters The API key, and the error of the write.
+ * @returns The list, and what it says about the write.
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * const { mutate, error } = useRevokeSecret({ apiKey })
  * const { secrets, isUnsure } = useSecretsAfter({ apiKey, error })

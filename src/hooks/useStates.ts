@@ -4,12 +4,17 @@ import type { Addresses, AddressStates } from '../card/addressRules.ts'
 import { loadAddresses } from '../card/loadAddresses.ts'
 
 /**
- * The states of a country as `[code, name]`, sorted; undefined where it has no closed list, and until that is
- * there. Names are in the language of the page where that is the country's own, else in Latin letters.
+ * Lists the states of a country, sorted. Names are in the language of `locale` where that is the country's own, else
+ * in Latin letters. Never throws.
  *
- * @param country ISO 3166-1 alpha-2; empty while none is chosen.
- * @param input Where a state is typed until then: it is not taken from under somebody's hands.
- * @param addresses `addresses` of `cardmint/addresses`; loaded when needed unless given.
+ * @param country ISO 3166-1 alpha-2; empty while no country is chosen.
+ * @param locale BCP 47, such as `ja`.
+ * @param input The input in which a state is typed until the list is loaded. It isn't replaced while it has the focus.
+ * @param addresses `addresses` of `cardmint/addresses`; if left out, they are loaded when needed.
+ * @returns Pairs of code and name; `undefined` where the country has no closed list, and until the list is loaded.
+ * @example
+ * const typed = useRef<HTMLInputElement>(null)
+ * const states = useStates('US', 'en', typed)
  */
 export function useStates(
   country: string,

@@ -9,21 +9,28 @@ import {
 } from '../queries/tokenizeCardMutationOptions.ts'
 import type { MutationPassThrough } from './options.ts'
 
+/** Parameters of `useTokenizeCard`. */
 export interface UseTokenizeCardParameters {
+  /** The payer for whom the card is stored; its UUID at Plastiq. */
   payerId: string
+  /** Further options of TanStack's `useMutation`. */
   mutation?: MutationPassThrough<PaymentMethod, CardEntry>
 }
 
 /**
- * Claims a client secret and exchanges the typed card for a payment method. `mutate` takes the `entry`
- * of `useCardFields`, not a card: the digits are read from their inputs when they are sent.
+ * Claims a client secret and exchanges the typed card for a payment method.
  *
- * @throws CardmintError `provider-missing` outside the provider. Failures are in `error`; after
- * `outcome: 'unknown'` the card may have been stored.
+ * `mutate` takes the `entry` of `useCardFields` instead of a card: the digits are read from their inputs when they
+ * are sent.
+ *
+ * @param parameters The payer.
+ * @returns The TanStack mutation result; failures are in `error`. After `outcome: 'unknown'` the card may have been
+ * stored.
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * const card = useCardFields()
  * const { mutate } = useTokenizeCard({ payerId })
- * mutate(card.entry)
+ * const save = () => mutate(card.entry)
  */
 export function useTokenizeCard({
   payerId,

@@ -14,19 +14,24 @@ interface CardmintContextValue {
 
 const CardmintContext = createContext<CardmintContextValue | null>(null)
 
+/** Props of `CardmintProvider`. */
 export interface CardmintProviderProps {
-  /** Made once, by `createClient`. */
+  /** The client. Make it once with `createClient`, outside of components. */
   client: CardmintClient
-  /** Words that replace ours, at any depth. */
+  /** Texts that replace the kit's own, at any depth. Keep the object stable between renders. */
   messages?: PartialMessages<Messages>
-  /** BCP 47, for dates and numbers; `'en'` unless given. */
+  /**
+   * BCP 47 tag for dates, numbers and names of countries.
+   *
+   * @default 'en'
+   */
   locale?: string
   children?: ReactNode
 }
 
 /**
- * Gives hooks and components their client and their words. Stands inside the host's own
- * `QueryClientProvider`.
+ * Gives hooks and components their client and their words. Put it inside your own `QueryClientProvider`.
+ * Never throws.
  *
  * @example
  * <QueryClientProvider client={queryClient}>

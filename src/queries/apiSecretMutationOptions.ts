@@ -14,8 +14,8 @@ import { oneAtATime } from './oneAtATime.ts'
 import { proveSecret } from './provenSecrets.ts'
 
 /**
- * Reads the value of a new secret at the moment it is sent. A function instead of the value, because
- * TanStack keeps a mutation's variables.
+ * Reads the value of a new secret when it is sent. It is a function instead of the value because TanStack keeps the
+ * variables of a mutation.
  */
 export type ReadSecret = () => string
 
@@ -23,10 +23,15 @@ export type ReadSecret = () => string
 const write = { gcTime: 0, networkMode: 'always', retry: false } as const
 
 /**
- * Creates a secret from a value that the caller chose, then puts the answered row into the list and
- * reads the list once, also after a failure. However many ask for the same, one request is made; another
- * value for the same key is refused as `busy` for as long as one is under way.
+ * Mutation options that create an API secret from a value that you choose.
  *
+ * The created secret goes into the list at once; then the list is read again, also after a failure. Several calls for
+ * the same value send one request; another value for the same key fails as `busy` until the first is done.
+ * Never throws; the mutation fails with `CardmintError`.
+ *
+ * @param client The client.
+ * @param parameters The API key.
+ * @returns Options for `useMutation`, whose `mutate` takes a function that reads the value.
  * @example
  * const { mutate } = useMutation(createApiSecretMutationOptions(client, { apiKey }))
  * mutate(() => inputRef.current.value)
@@ -56,8 +61,18 @@ export function createApiSecretMutationOptions(
 }
 
 /**
- * Revokes a secret for good, never optimistically. `secret-not-found` counts as done: it is gone, which
- * is what was asked for. However many ask for the same, one request is made.
+ * Mutation options that revoke an API secret for good.
+ *
+ * The list changes only after the server has answered. `secret-not-found` counts as success, because the secret no
+ * longer exists. Several calls for the same secret send one request. Never throws; the mutation fails with
+ * `CardmintError`.
+ *
+ * @param client The client.
+ * @param parameters The API key.
+ * @returns Options for `useMutation`, whose `mutate` takes `{ secretId }`.
+ * @example
+ * const { mutate } = useMutation(revokeSecretMutationOptions(client, { apiKey }))
+ * mutate({ secretId })
  */
 export function revokeSecretMutationOptions(
   client: CardmintClient,

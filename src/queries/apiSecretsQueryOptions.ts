@@ -10,9 +10,14 @@ import { retryDelay, retryRead } from './retry.ts'
 const STALE_MS = 5 * 60_000
 
 /**
- * The secrets of a key, oldest first. What our own writes have proved outlives a list that lags behind, for two
- * minutes at most.
+ * Query options that list the secrets of an API key, oldest first.
  *
+ * If the upstream's list lags behind, the results of this page's own writes are shown over it, for two minutes at most.
+ * Never throws; the query fails with `CardmintError`.
+ *
+ * @param client The client.
+ * @param parameters The API key; the query is disabled while it is empty.
+ * @returns Options for `useQuery` and for loaders.
  * @example
  * await queryClient.query(apiSecretsQueryOptions(client, { apiKey: 'abcd1234' }))
  */
@@ -29,7 +34,17 @@ export function apiSecretsQueryOptions(client: CardmintClient, { apiKey }: { api
   })
 }
 
-/** One secret by its id. Errors as for the list, and `secret-not-found`. */
+/**
+ * Query options that read one API secret by its id.
+ *
+ * Never throws; the query fails with `CardmintError`, `secret-not-found` among others.
+ *
+ * @param client The client.
+ * @param parameters The API key and the id of the secret; the query is disabled while one is empty.
+ * @returns Options for `useQuery` and for loaders.
+ * @example
+ * const { data: secret } = useQuery(apiSecretQueryOptions(client, { apiKey, secretId }))
+ */
 export function apiSecretQueryOptions(
   client: CardmintClient,
   { apiKey, secretId }: { apiKey: string; secretId: string },

@@ -8,12 +8,17 @@ import { clientSecretKey } from './keys.ts'
 import { isHidden } from './untilVisible.ts'
 
 /**
- * Hands out a client secret that is alive and that nobody else gets: the one in the cache, else the one
- * that is on its way, else one minted for this claim alone.
+ * Hands out a live client secret that nobody else gets: the one in the cache, else the one being minted, else a new
+ * one.
  *
- * Claim after everything that may take time (validation, a question to the person) and use it at once.
+ * Claim it after everything that may take time (validation, a question to the person), and use it at once.
  *
- * @throws CardmintError why minting failed; `client-secret-late` when what came was already too old.
+ * @param queryClient The TanStack client whose cache holds the lease.
+ * @param client The client.
+ * @param parameters The payer.
+ * @returns The client secret.
+ * @throws CardmintError with the reason why minting failed, or `client-secret-late` if the new secret was already too
+ * old when it arrived.
  * @example
  * const clientSecret = await claimClientSecret(queryClient, client, { payerId })
  */

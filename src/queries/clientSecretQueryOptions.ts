@@ -11,26 +11,39 @@ import { askedMs, mayPass, retryDelay, retryRead } from './retry.ts'
 const AFTER_FAILURE_MS = 15_000
 
 /**
- * When a client secret is minted ahead of its claim. `visible`: always one alive while the page is
- * visible and online. `intent`: while `intent` is true. `never`: at the claim.
+ * When a client secret is minted ahead of its claim. `visible`: whenever the page is visible and online. `intent`:
+ * only while `intent` is `true`. `never`: at the claim.
  */
 export type KeepFresh = 'visible' | 'intent' | 'never'
 
+/** Parameters of `clientSecretQueryOptions`. */
 export interface ClientSecretParameters {
+  /** The payer to mint for; its UUID at Plastiq. The query is disabled while it is empty. */
   payerId: string
-  /** `'visible'` unless given. */
+  /**
+   * When to mint ahead of a claim.
+   *
+   * @default 'visible'
+   */
   keepFresh?: KeepFresh
-  /** With `keepFresh: 'intent'`: a claim is near, for example because the form is nearly complete. */
+  /**
+   * With `keepFresh: 'intent'`: whether a claim is near, for example because the form is nearly complete.
+   *
+   * @default true
+   */
   intent?: boolean
 }
 
 /**
- * A query whose data is a lease on a client secret, never the secret itself.
+ * Query options whose data is a lease on a client secret, never the secret itself.
  *
- * TanStack decides when to mint (visibility, focus, online, retry); whether a secret may still be used
- * is decided by the lease, at the moment of its claim. The abort signal is left alone on purpose: one
- * that is consumed makes StrictMode's unmount throw a mint away and send another.
+ * TanStack decides when to mint (visibility, focus, online, retry). The lease decides at its claim whether the secret
+ * may still be used. The abort signal is left unused on purpose: if it were used, the unmount of StrictMode would
+ * discard one mint and send another. Never throws; the query fails with `CardmintError`.
  *
+ * @param client The client.
+ * @param parameters The payer, and when to mint ahead of a claim.
+ * @returns Options for `useQuery`.
  * @example
  * const { data: lease } = useQuery(clientSecretQueryOptions(client, { payerId }))
  */

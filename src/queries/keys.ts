@@ -18,8 +18,7 @@ export const revokeSecretKey = ({ apiKey }: { apiKey: string }) =>
   [root, 'revoke-secret', { apiKey }] as const
 
 /**
- * Every key of this kit, under one root, built from an allow-list of inputs and nothing else. A key
- * never holds a secret.
+ * Query and mutation keys. Each starts with `cardmint` and the name of its resource, and holds no secret.
  *
  * @example
  * queryClient.invalidateQueries({ queryKey: cardmintKeys.apiSecrets({ apiKey }) })

@@ -9,16 +9,15 @@ import { defineMutation } from './define.ts'
 import { tokenizeCardKey } from './keys.ts'
 
 /**
- * Something that holds a card and can send it, without ever showing it: `useCardFields` answers one.
- * TanStack keeps a mutation's variables, so this stands there instead of the digits.
+ * A typed card that can be sent but not seen; `useCardFields` returns one as `entry`. It takes the place of the digits
+ * in the variables of a mutation, which TanStack keeps.
  */
 export interface CardEntry {
   /**
-   * Checks the card, then makes one attempt with it. `readCard` reads the digits where they were typed:
-   * call it at the moment they are sent. Only one submission runs at a time. Where the security code of a
-   * stored card is asked for alone, it reads that.
+   * Checks the card, then calls `attempt` once. `readCard` reads the digits from their inputs, or only the security
+   * code of a stored card; call it when they are sent. Only one submission runs at a time.
    *
-   * Throws `CardmintError`: `busy`, `card-incomplete`, and whatever the attempt throws.
+   * @throws CardmintError `busy`, `card-incomplete`, and whatever the attempt throws.
    */
   submit(
     attempt: (
@@ -29,12 +28,17 @@ export interface CardEntry {
 }
 
 /**
- * Claims a client secret and sends the card with it. Each attempt spends a secret of its own; only a
- * definite "this secret is no good" (`outcome: 'rejected'`) is repeated, once, with a new one.
+ * Mutation options that claim a client secret and send the card with it.
  *
+ * Each attempt spends its own secret. It is repeated once, with a new secret, only if the vault definitely refused the
+ * secret (`client-secret-refused` with `outcome: 'rejected'`). Never throws; the mutation fails with `CardmintError`.
+ *
+ * @param client The client.
+ * @param parameters The payer.
+ * @returns Options for `useMutation`, whose `mutate` takes the `entry` of `useCardFields`.
  * @example
  * const { mutateAsync } = useMutation(tokenizeCardMutationOptions(client, { payerId }))
- * const paymentMethod = await mutateAsync(cardFields.entry)
+ * const paymentMethod = await mutateAsync(card.entry)
  */
 export function tokenizeCardMutationOptions(
   client: CardmintClient,

@@ -2,7 +2,13 @@ import { sleep } from './abort.ts'
 import { answer, mayHaveBody } from './answer.ts'
 import type { Fault } from './faults.ts'
 
-/** What `fetch` rejects with when a fault drops the connection: a `TypeError`, as for any dead network. */
+/**
+ * The error that `fetch` rejects with when a fault drops the connection; a `TypeError`, as for any network failure.
+ *
+ * @example
+ * sandbox.faults.add({ drop: true, times: 1 })
+ * await sandbox.fetch(url).catch((error) => error instanceof DroppedConnection) // true
+ */
 export class DroppedConnection extends TypeError {
   constructor() {
     super('fetch failed: a fault of the sandbox dropped the connection')

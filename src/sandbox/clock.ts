@@ -1,4 +1,4 @@
-/** The sandbox's time. Every rule about age reads it; latencies are real time. */
+/** The clock of the sandbox. Every rule about age reads it; latencies are real time. */
 export interface SandboxClock {
   /** Milliseconds since the epoch. */
   now(): number

@@ -9,41 +9,52 @@ import { serveUpstreams } from './serveUpstreams.ts'
 import { createStore } from './store.ts'
 import { resolveVariants, type SandboxVariants } from './variants.ts'
 
+/** Options of `createSandbox`. */
 export interface SandboxOptions {
-  /** Other credentials, payers and accounts to start with. */
+  /** Credentials, payers and accounts to start with, in place of the built-in ones. */
   seeds?: SandboxSeedOptions
-  /** Which reading to follow where the published sources disagree. */
+  /** The readings to follow where the published sources disagree. */
   variants?: Partial<SandboxVariants>
-  /** Called once for each request when it is over, with a redacted event. What it throws is ignored. */
+  /** Called with a redacted event when a request is over. Errors it throws are ignored. */
   onRequest?: (event: SandboxEvent) => void
-  /** Milliseconds since the epoch; the clock's offset is added to it. Default `Date.now`. */
+  /**
+   * Returns the present time in milliseconds since 1970; the offset of `clock` is added to it.
+   *
+   * @default Date.now
+   */
   now?: () => number
   /**
-   * Serves `/_sandbox/*`, through which another process moves the clock, adds faults, resets and reads the
-   * state. Over HTTP, keep it from pages as `npx cardmint sandbox` does. Default `false`.
+   * Serves `/_sandbox/*`, so that another process can move the clock, add faults, reset and read the state. Over HTTP,
+   * keep pages from it as `npx cardmint sandbox` does.
+   *
+   * @default false
    */
   adminRoutes?: boolean
 }
 
+/** Both upstreams, with controls over their clock, faults and state. */
 export interface Sandbox {
   /** Both upstreams behind one standard `fetch`: `/api/*` is Plastiq, `/accounts/*` Vonage, on any host. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>
+  /** Moves the sandbox's time. */
   clock: SandboxClock
+  /** Adds and removes faults. */
   faults: SandboxFaults
-  /** The credentials that the sandbox starts with, and starts with again after `reset`. */
+  /** The credentials at the start and after `reset`. */
   seeds: SandboxSeeds
-  /** Seeds as at the start, clock at the present, no faults. Requests under way end in the old state. */
+  /** Restores the seeds, the clock and an empty list of faults. Requests under way end in the old state. */
   reset(): void
-  /** What the sandbox holds, without any credential, card number or security code. */
+  /** Returns the state, without any credential, card number or security code. */
   inspect(): SandboxState
 }
 
 /**
- * Stateful emulations of Plastiq Connect (client secrets, payment methods, payers) and of Vonage's
- * account secrets, faithful to what is published of both. Runs in browsers, Node and workers.
+ * Creates stateful emulations of Plastiq Connect (client secrets, payment methods, payers) and of Vonage's account
+ * secrets, faithful to what is published about both. Runs in browsers, Node and workers.
  *
- * Throws a `RangeError` for an unknown variant or a seed that breaks the wire's rules.
- *
+ * @param options Seeds, variants and listeners.
+ * @returns The upstreams behind one `fetch`, and their controls.
+ * @throws RangeError for an unknown variant or a seed that breaks the rules of the wire.
  * @example
  * const sandbox = createSandbox()
  * await sandbox.fetch('http://upstream.test/api/client-secrets', {
@@ -54,7 +65,7 @@ export interface Sandbox {
  *   },
  *   body: JSON.stringify({ payer: { id: sandbox.seeds.plastiq.payerIds[0] } }),
  * })
- * sandbox.clock.advance(60_000) // the secret just minted is dead
+ * sandbox.clock.advance(60_000) // the secret just minted has expired
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const variants = resolveVariants(options.variants)

@@ -1,6 +1,6 @@
 import type { Upstream } from './exchange.ts'
 
-/** One request, redacted: who called which route with which outcome, never an id, body or credential. */
+/** One request, redacted: its caller, route and outcome, never an id, body or credential. */
 export interface SandboxEvent {
   upstream: Upstream
   method: string

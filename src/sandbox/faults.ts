@@ -1,4 +1,7 @@
-/** Which requests a fault meets; what is left out matches all. Preflights only if `method` says so. */
+/**
+ * The requests that a fault applies to. Members that are left out match everything; preflights match only if `method`
+ * names them.
+ */
 export interface FaultMatch {
   /** One method or several, in upper case. */
   method?: string | readonly string[]
@@ -10,10 +13,10 @@ export interface FaultMatch {
 }
 
 /**
- * Something that goes wrong on purpose.
+ * A deliberate failure.
  *
- * With `status`, `body` or `drop` the fault answers in the upstream's place, and the upstream does
- * nothing, unless `afterProcessing`. Without these the upstream acts and its own answer is altered.
+ * With `status`, `body` or `drop` the fault answers instead of the upstream, which then does nothing unless
+ * `afterProcessing` is set. Without them the upstream acts, and its own answer is changed.
  */
 export interface Fault {
   match?: FaultMatch

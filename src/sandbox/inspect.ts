@@ -2,7 +2,7 @@ import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
 import type { PaymentMethod } from '../contracts/plastiq.ts'
 import type { ClientSecretRecord, Store } from './store.ts'
 
-/** What the sandbox holds, for assertions: no credential, card number or security code is in it. */
+/** The state of the sandbox, for assertions: it holds no credential, card number or security code. */
 export interface SandboxState {
   plastiq: {
     payerIds: string[]

@@ -8,8 +8,8 @@ const once =
   (overrides) => ({ times: 1, ...make(), ...overrides })
 
 /**
- * Faults by name, each for one request unless `times` says otherwise. What is passed is laid over the
- * preset.
+ * Common faults by name, each for one request unless `times` says otherwise. Members that you pass replace those of
+ * the preset.
  *
  * @example
  * sandbox.faults.add(presets.rateLimited({ headers: { 'Retry-After': '30' } }))

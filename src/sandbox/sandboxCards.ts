@@ -1,5 +1,6 @@
 import type { PlastiqCode } from './plastiq/errors.ts'
 
+/** A card number that the sandbox knows, and its outcome. */
 export interface SandboxCard {
   /** A well-known public test number. */
   number: string
@@ -12,9 +13,10 @@ export interface SandboxCard {
 }
 
 /**
- * The numbers that the sandbox knows by heart: sandbox convention, not Plastiq's, which publishes no
- * list. Any later expiry, a code of the brand's length, and any address go with them; any other
- * number that passes the checks is stored as a credit card.
+ * The card numbers with a fixed outcome. They are a convention of the sandbox: Plastiq publishes no list.
+ *
+ * Any future expiry, a security code of the brand's length and any address go with them. Any other number that passes
+ * the checks is stored as a credit card.
  *
  * @example
  * const declined = sandboxCards.find((card) => card.outcome === 'PAYMENT_METHOD_DECLINED')

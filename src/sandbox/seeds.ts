@@ -1,15 +1,17 @@
 import { API_SECRET_LIMIT } from '../contracts/limits.ts'
 
-/** A Vonage account to start with. The order of `secrets` is their order of age, oldest first. */
+/**
+ * A Vonage account that the sandbox starts with. Its `secrets` are in the order of their age, oldest first.
+ */
 export interface SeedAccount {
   apiKey: string
   /** The primary account that may manage this one's secrets. One level only. */
   parentApiKey?: string
-  /** One or two. `ageDays` says how long ago the secret was made (default 30 for each place). */
+  /** One or two. `ageDays` is the age in days; if left out, 30 for each place in the list. */
   secrets: ReadonlyArray<{ id: string; value: string; ageDays?: number }>
 }
 
-/** What the sandbox starts with; a part left out keeps its default. */
+/** The initial data of the sandbox; parts that are left out keep their default. */
 export interface SandboxSeedOptions {
   plastiq?: { apiKey?: string; payerIds?: readonly string[] }
   vonage?: { accounts?: readonly SeedAccount[] }

@@ -7,9 +7,12 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const LENGTH = 25
 
 /**
- * A strong value for an API secret, made in the browser. A value that breaks a rule is thrown away whole
- * (about one in seventy has no digit): putting the missing character in would make some values likelier.
+ * Generates a strong value for an API secret in the browser: 25 characters, about 149 bits.
  *
+ * A value that breaks a rule is discarded as a whole (about one in seventy has no digit), because adding the missing
+ * character would make some values likelier than others. Never throws.
+ *
+ * @returns A value that meets every rule of Vonage.
  * @example
  * input.value = generateSecretValue()
  */

@@ -1,30 +1,39 @@
 import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
 
-/** What came of the one real call with the new secret; `'none'` where nobody made one. */
+/** The result of the verifying call with the new secret; `'none'` before any call. */
 export type SecretVerification = 'none' | 'pending' | 'passed' | 'failed'
 
+/** A step of the replacement of a secret, in this order. */
 export type SecretRotationStep = 'create' | 'deploy' | 'verify' | 'revoke'
 
+/** How far the replacement of a secret has got. */
 export interface SecretRotation {
+  /** The next step. */
   step: SecretRotationStep
-  /** What is to be replaced. */
+  /** The secret to replace. */
   older: ApiSecret | undefined
-  /** What replaces it; missing until it is created. */
+  /** The secret that replaces it; `undefined` until it is created. */
   newer: ApiSecret | undefined
-  /** The backend still signs in with the older one: to revoke that would lock it out. */
+  /** The backend still authenticates with the older secret, so revoking it would lock the backend out. */
   isBlocked: boolean
 }
 
 interface RotationFacts {
+  /** @default 'none' */
   verification?: SecretVerification
-  /** The id that the creation answered, while the page knows it: for two secrets of the same second. */
+  /** The id of the created secret while the page knows it; tells two secrets of the same second apart. */
   newId?: string | undefined
 }
 
 /**
- * How far the replacement of a secret has come, read off the key's secrets, oldest first. Nothing is
- * stored, so that it goes on after a reload, on another device, or after somebody else's part of it.
+ * Derives the step of a secret's replacement from the secrets of its key.
  *
+ * Nothing is stored, so a rotation continues after a reload, on another device, or after somebody else did part of
+ * it. Never throws.
+ *
+ * @param secrets The secrets of one key, oldest first.
+ * @param facts The result of the verifying call, and the id of the new secret where the page knows it.
+ * @returns The step, the two secrets, and whether the older one is still in use.
  * @example
  * const { step, older, isBlocked } = secretRotation(useApiSecrets({ apiKey }).data ?? [])
  */

@@ -18,9 +18,11 @@ export function parseCreatedAt(text: string | undefined): number | undefined {
 const DAY_MS = 86_400_000
 
 /**
- * Whole days since a secret was created; `undefined` where the upstream does not say when that was. A
- * policy to replace secrets after some days looks at this.
+ * Counts the whole days since a secret was created, for a policy that replaces old secrets. Never throws.
  *
+ * @param secret The secret, or any object with its `createdAt`.
+ * @param now The present time in milliseconds since 1970; the device's clock if left out.
+ * @returns Whole days, at least `0`; `undefined` where the upstream doesn't say when the secret was created.
  * @example
  * const isDue = (secretAgeDays(secret) ?? 0) >= 90
  */

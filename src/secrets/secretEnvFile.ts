@@ -1,10 +1,11 @@
 /**
- * An API key and the value of its secret as lines of an `.env` file, under the names that Vonage's own
- * tools read. bash (`source`), dotenv and `node --env-file` read the same value from it.
+ * Writes an API key and the value of its secret as lines of an `.env` file, under the names that Vonage's own tools
+ * read. bash (`source`), dotenv and `node --env-file` read the same value from it.
  *
- * @throws RangeError for a value that they cannot all read: one that ends in `\`, one with a control
- * character, or with both `'` and one of `"`, `$`, `` ` `` and `\`. Save that one as text.
- *
+ * @param credentials The API key and the value of the secret.
+ * @returns Two lines, each with a newline at its end.
+ * @throws RangeError for a value that those tools read differently: one that ends in `\`, one with a control
+ * character, or one with both `'` and any of `"`, `$`, `` ` `` and `\`. Save such a value as text.
  * @example
  * draft.download('abcd1234.env', (secret) => secretEnvFile({ apiKey: 'abcd1234', secret }))
  */

@@ -5,7 +5,10 @@ import { startLimit } from './limit.ts'
 import { refusal, type Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
-/** Who tried to do what to which secret, and what came of it. Holds ids, never the value of a secret. */
+/**
+ * One attempt to create or revoke a secret: who, when, which secret, and the outcome. It holds ids, never the value of
+ * a secret.
+ */
 export interface AuditEntry {
   /** When it was answered, in ISO 8601. */
   readonly at: string
@@ -26,7 +29,7 @@ export interface AuditEntry {
   readonly traceId: string
 }
 
-/** Called once for each entry, and awaited. */
+/** Called once for each entry, and awaited before the answer leaves. */
 export type OnAudit = (entry: AuditEntry) => void | Promise<void>
 
 /** What is known of an attempt while it is made. */

@@ -9,25 +9,27 @@ import { respond } from './respond.ts'
 import { createRoutes } from './routes.ts'
 import { readSettings } from './settings.ts'
 
-/** A handler for any runtime that speaks `Request` and `Response`. */
+/** A request handler for any runtime with `Request` and `Response`. */
 export interface CustomerBackend {
   /**
-   * Answers one request; never rejects. Holds no state, so any number of instances may run side by
-   * side. Not bound to anything: it may be passed on as a bare function.
+   * Answers one request. Never rejects. It holds no state, so any number of instances can run side by side, and
+   * doesn't use `this`, so you can pass it on as a function.
    */
   fetch(request: Request): Promise<Response>
 }
 
 /**
- * The customer's backend: the five routes that the browser kit calls, in front of Plastiq and Vonage.
- * It holds the upstream credentials, allows nothing that `authorize` does not grant, and answers
- * every failure as a problem document (RFC 7807) with a trace id.
+ * Creates the backend: the five routes that the browser kit calls, in front of Plastiq and Vonage.
+ *
+ * It holds the upstream credentials, allows only what `authorize` grants, and answers each failure with a problem
+ * document (RFC 7807) that has a trace id.
  *
  * Routes, under `basePath`: `POST /client-secrets`; `GET` and `POST /accounts/{api_key}/secrets`; `GET` and
  * `DELETE /accounts/{api_key}/secrets/{secret_id}`. Paths and bodies are those of the upstreams.
  *
- * @throws TypeError for options it cannot work with, with a sentence that says which and why.
- *
+ * @param options Credentials, permissions and limits. They are checked once, here.
+ * @returns The handler. It holds no state of its own.
+ * @throws TypeError for options that cannot work, with a sentence that names the option and the reason.
  * @example
  * const backend = createCustomerBackend({
  *   plastiq: { apiKey: process.env.PLASTIQ_API_KEY, baseUrl: 'https://connect.sandbox.plastiq.com/api' },

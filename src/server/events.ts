@@ -1,7 +1,7 @@
 import type { UpstreamFailure } from './failure.ts'
 import type { OriginComparison } from './origin.ts'
 
-/** What failed: which of the host's functions, or what else. */
+/** The part that failed: one of the host's own functions, or an unforeseen error. */
 export type FailureReason =
   | 'authorize-threw'
   | 'authorize-answered-no-grant'
@@ -14,9 +14,7 @@ export type FailureReason =
   | 'body-already-read'
   | 'unforeseen'
 
-/**
- * What happened, redacted: no body, no credential, no id, no message of an error. Safe to log whole.
- */
+/** A redacted event: no body, credential, id or error message. Safe to log. */
 export interface BackendEvent {
   /** `request`: the page's call has its answer. `upstream`: one call of ours has its answer. */
   readonly type: 'request' | 'upstream'
@@ -43,7 +41,7 @@ export interface BackendEvent {
   readonly upstream?: 'plastiq' | 'vonage' | undefined
 }
 
-/** Called once for each event, never awaited. Whatever it throws is ignored. */
+/** Called once for each event, never awaited. Errors it throws are ignored. */
 export type OnEvent = (event: BackendEvent) => void | Promise<void>
 
 /** Tells the host; a log that fails must not cost an answer. */

@@ -1,11 +1,11 @@
 /**
- * Why an upstream's answer is none, as far as the runtime tells; the list is closed.
+ * Why there is no usable answer of an upstream. The list is closed.
  *
- * No answer: `refused` (nobody listens), `dns` (the name is not known), `tls` (certificate or handshake), `reset`
- * (the connection broke before an answer), `unreachable` (no way there), `timeout`, `protocol` (what came is not
- * HTTP), `unknown` (the runtime did not say).
+ * No answer: `refused` (connection refused), `dns` (unknown host name), `tls` (certificate or handshake), `reset` (the
+ * connection broke before an answer), `unreachable` (no route to the host), `timeout`, `protocol` (the answer isn't
+ * HTTP), `unknown` (the runtime gave no reason).
  *
- * An answer that is not taken: `status`, `redirect`, `type` (its `Content-Type` is not JSON), `size`, `truncated` (it broke
+ * An answer that isn't used: `status`, `redirect`, `type` (its `Content-Type` isn't JSON), `size`, `truncated` (it broke
  * off), `json` (not JSON), `shape` (other fields than documented), `echo` (it holds a credential).
  */
 export type UpstreamFailure =

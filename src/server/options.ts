@@ -2,73 +2,75 @@ import type { SecretPermission } from '../contracts/vonage.ts'
 import type { OnAudit } from './audit.ts'
 import type { OnEvent } from './events.ts'
 
-/** What the backend authenticates with at Plastiq. */
+/** Credentials of the backend at Plastiq. */
 export interface PlastiqAccount {
   /** The partner API key, sent as bearer. Sandbox and production keys are not interchangeable. */
   apiKey: string
   /**
    * `https://connect.sandbox.plastiq.com/api` or `https://connect.plastiq.com/api`. There is no default,
-   * as the sources disagree on which of the two is one.
+   * because the sources disagree about it.
    */
   baseUrl: string
 }
 
-/** What the backend authenticates with at Vonage. */
+/** Credentials of the backend at Vonage. */
 export interface VonageAccount {
-  /** An account key. A primary account's credentials manage the secrets of its subaccounts too. */
+  /** The account's API key. Credentials of a primary account also manage the secrets of its subaccounts. */
   apiKey: string
   /** One of the live secrets of that key. */
   apiSecret: string
   /** @default 'https://api.nexmo.com' */
   baseUrl?: string | undefined
   /**
-   * Id of the secret that `apiSecret` is the value of: the API cannot tell it. That row is answered with
-   * `in_use: true`, and revoking it is refused (409 `secret-in-use`). Change it together with `apiSecret`.
+   * The id of the secret whose value is `apiSecret`; the API doesn't reveal it. That secret is listed with
+   * `in_use: true` and cannot be revoked (409 `secret-in-use`). Change it together with `apiSecret`.
    *
-   * `'unknown'` where you do not know it: then no secret of `apiKey` can be revoked through this backend.
-   * `'unprotected'` takes that guard away: somebody may revoke the secret in use, and every later call fails.
-   * Other keys, such as those of subaccounts, can be managed with either.
+   * `'unknown'` if you don't know it: then no secret of `apiKey` can be revoked through this backend.
+   * `'unprotected'` removes that guard: somebody may revoke the secret in use, and every later call fails.
+   * With either, the secrets of other keys, such as those of subaccounts, can be managed.
    */
   secretId: 'unknown' | 'unprotected' | (string & {})
 }
 
 /**
- * Credentials by the API key whose secrets are asked for. A function serves a backend with several accounts, or
- * one that rotates its own secret without a restart. It is asked for each call, and only for keys that `authorize`
- * granted; after a 401 once more, and the call is repeated if it answers other credentials.
+ * Returns the credentials for the API key whose secrets are requested. Use a function for a backend with several
+ * accounts, or to rotate the backend's own secret without a restart. It is called for each call, and only for keys that
+ * `authorize` granted. After a 401 it is called once more; if it then returns other credentials, the call is repeated.
  */
 export type ResolveVonageAccount = (apiKey: string) => VonageAccount | Promise<VonageAccount>
 
-/** The same for Plastiq, by the payer that `authorize` granted. */
+/**
+ * Returns the credentials at Plastiq for the payer that `authorize` granted. Called as `ResolveVonageAccount` is.
+ */
 export type ResolvePlastiqAccount = (payerId: string) => PlastiqAccount | Promise<PlastiqAccount>
 
-/** What one caller may use. What is not named is not allowed. */
+/** The permissions of one caller. Anything that it doesn't name is refused. */
 export interface Grant {
   /** The payer this caller acts for; its id at Plastiq, a UUID. */
   payerId?: string | undefined
   /** The Vonage API keys whose secrets this caller may manage. */
   apiKeys?: readonly string[] | undefined
   /**
-   * What this caller may do with the secrets of these keys; the rest is refused (403 `not-permitted`). `list` is
-   * needed to read at all. The list answers it too, so that a page can hide what is not allowed.
+   * The actions this caller may take on the secrets of these keys; others are refused (403 `not-permitted`). Reading
+   * needs `list`. The list is answered with them, so that a page can hide what is not allowed.
    *
    * @default ['list', 'create', 'revoke']
    */
   permissions?: readonly SecretPermission[] | undefined
-  /** Who this is, for `onAudit`: a user id, an e-mail address. Goes nowhere else. */
+  /** The caller's name for `onAudit`, such as a user id or an e-mail address. It goes nowhere else. */
   actor?: string | undefined
 }
 
-/** What `authorize` may need to know besides the request. */
+/** Facts that `authorize` gets besides the request. */
 export interface AuthorizeContext {
-  /** The `Trace-Id` of the answer and of every event, to join a log of yours with ours. */
+  /** The `Trace-Id` of the answer and of every event, to connect your log with them. */
   readonly traceId: string
 }
 
 /**
- * Knows the caller from the request (a session cookie, a token) and says what it may use; `null` for
- * somebody who is not signed in (401). If it throws, the caller gets 500 and the event says
- * `authorize-threw`. It must not read the body (500, `body-already-read`): if it has to, it reads `request.clone()`.
+ * Identifies the caller from the request (by a session cookie, a token) and returns its permissions; `null` for
+ * somebody who is not signed in (401). If it throws, the caller gets 500 and the event says `authorize-threw`. It must
+ * not read the body of the request (500, `body-already-read`); if it needs the body, it can read `request.clone()`.
  *
  * @example
  * authorize: async (request) => {
@@ -88,11 +90,11 @@ export type Authorize = (
 ) => Grant | null | Promise<Grant | null>
 
 /**
- * Decides about a page of another origin, for hosts whose names change (preview deployments). Compare whole
- * hosts: `origin.includes('shop.example')` allows `https://shop.example.evil.test` too. Only `true` allows. If it
- * throws, the caller gets 500 and the event says `allowed-origins-failed`.
+ * Decides whether pages of another origin may call, for hosts whose names change, such as preview deployments. Only
+ * `true` allows. Compare whole hosts: `origin.includes('shop.example')` also allows `https://shop.example.evil.test`.
+ * If it throws, the caller gets 500 and the event says `allowed-origins-failed`.
  *
- * @param origin As the browser wrote it, such as `https://pr-7.shop.example`; never `null`.
+ * @param origin The origin as the browser sent it, such as `https://pr-7.shop.example`; never `null`.
  *
  * @example
  * allowedOrigins: (origin) => /^https:\/\/pr-\d+\.shop\.example$/.test(origin)
@@ -100,17 +102,17 @@ export type Authorize = (
 export type AllowOrigin = (origin: string, request: Request) => boolean | Promise<boolean>
 
 /**
- * Counts calls, wherever it keeps its counts: any limiter of `rate-limiter-flexible` has this shape, so a
- * fleet shares its limits in Redis.
+ * Counts calls. Every limiter of `rate-limiter-flexible` has this shape, so several instances can share their limits
+ * in Redis.
  */
 export interface RateLimit {
   /**
-   * Resolves where one more call is fine. Rejects with `{ msBeforeNext }`, in milliseconds, where it is
-   * not: the caller gets 429 with `Retry-After`. Whatever else it rejects with is a limiter that failed,
-   * and the call is refused (500, the event says `rate-limit-failed`). To let calls through while the store
-   * is away, give the limiter an `insuranceLimiter`.
+   * Resolves if one more call is allowed. Rejects with `{ msBeforeNext }` (milliseconds) if it isn't; the caller then
+   * gets 429 with `Retry-After`. Any other rejection counts as a failure of the limiter, and the call is refused (500,
+   * the event says `rate-limit-failed`). To let calls through while the store is down, give the limiter an
+   * `insuranceLimiter`.
    *
-   * @param key Method, route, and the payer or API key that was granted, such as
+   * @param key The method, the route, and the granted payer or API key, such as
    * `POST /client-secrets 8f51c396-6e29-49a6-ba5a-1a31d5420158`.
    */
   consume(key: string): Promise<unknown>
@@ -118,68 +120,72 @@ export interface RateLimit {
 
 /** Options of `createCustomerBackend`. */
 export interface CustomerBackendOptions {
+  /** Credentials at Plastiq, or a function that returns them. */
   plastiq: PlastiqAccount | ResolvePlastiqAccount
+  /** Credentials at Vonage, or a function that returns them. */
   vonage: VonageAccount | ResolveVonageAccount
-  /** Says what this caller may use. Required: without a grant every route is refused. */
+  /** Returns the permissions of a caller. Without a grant every route is refused. */
   authorize: Authorize
   /**
-   * Origins of pages on other hosts that may call with credentials, as `https://shop.example` (no path), or a
-   * function that decides. Pages of the backend's own origin may always; `[]` means only those. The own origin is
-   * what the browser says it is (`Sec-Fetch-Site`); where it says nothing, `Origin` has to name the host in `Host`,
-   * or, with `trustProxy`, in `X-Forwarded-Host`.
+   * Other origins whose pages may call with credentials, such as `https://shop.example` (no path), or a function that
+   * decides. Pages of the backend's own origin may always call; `[]` allows only those. The browser tells whether a
+   * page is of the own origin (`Sec-Fetch-Site`); if it doesn't, `Origin` must name the host in `Host` or, with
+   * `trustProxy`, in `X-Forwarded-Host`.
    */
   allowedOrigins: readonly string[] | AllowOrigin
   /**
-   * The hosts that this backend answers under, such as `shop.example`; with a port only that port. A request for
-   * another `Host` is refused (403), which closes DNS rebinding. With `trustProxy`, `X-Forwarded-Host` counts.
+   * The hosts that this backend is reached under, such as `shop.example`; a port in the name must match too. A request
+   * with another `Host` is refused (403), which prevents DNS rebinding. With `trustProxy`, `X-Forwarded-Host` counts.
    *
    * @default undefined Any host.
    */
   allowedHosts?: readonly string[] | undefined
   /**
-   * Path before the five routes, as the handler sees it; `''` for none.
+   * The path before the five routes, as the handler sees it; `''` for none.
    *
    * @default '/api'
    */
   basePath?: string | undefined
   /**
-   * Milliseconds for one whole upstream answer, headers and body, and for the body of a request (408).
+   * Milliseconds for one whole upstream answer, headers and body, and for reading the body of a request (408).
    *
    * @default 8000
    */
   timeoutMs?: number | undefined
   /**
-   * Used for upstream calls.
+   * Sends the upstream calls.
    *
    * @default globalThis.fetch
    */
   fetch?: typeof globalThis.fetch | undefined
   /**
-   * Whether `X-Forwarded-For` (for `End-User-Ip`) and `X-Forwarded-Host` may be believed, and how far: the number
-   * of proxies of yours in front, so that the address is the one which the outermost of them saw. `true` means 1.
-   * With `false` both headers are ignored, as any caller can write them.
+   * The number of your own proxies in front of the backend; `true` means 1. The end user's address is then the one
+   * that the outermost of them saw (`X-Forwarded-For`), and the host is the one in `X-Forwarded-Host`. With `false`
+   * both headers are ignored, because any caller can write them.
    *
    * @default false
    */
   trustProxy?: boolean | number | undefined
   /**
-   * The end user's IP address where `trustProxy` is off, from whatever your runtime knows. Without
-   * either, Plastiq gets no `End-User-Ip`. It receives the same `Request` object that `fetch` did.
+   * Returns the end user's IP address if `trustProxy` is off, from your runtime. Without either, Plastiq gets no
+   * `End-User-Ip`. Receives the same `Request` object that `fetch` got.
    */
   clientIp?: ((request: Request) => ClientIp | Promise<ClientIp>) | undefined
   /**
-   * Limits calls by payer or API key and route; without it, nothing does here. Asked before a body is read, so that
-   * bad ones count. It holds the only state there is, so share it where several instances run.
+   * Limits calls by route and payer or API key. It is consulted before the body is read, so malformed calls count too.
+   * It holds the only state of the backend, so share it between instances.
+   *
+   * @default undefined No limit.
    *
    * @example new RateLimiterRedis({ storeClient, points: 20, duration: 60 }) // of rate-limiter-flexible
    */
   rateLimit?: RateLimit | undefined
-  /** Gets one redacted event for each request and each upstream call, for logs and metrics. */
+  /** Called with one redacted event for each request and each upstream call, for logs and metrics. */
   onEvent?: OnEvent | undefined
   /**
-   * Gets one entry for each attempt of a granted caller to create or revoke a secret: who, what, which, and what
-   * came of it. It names ids, so keep it apart from logs that everybody reads. Awaited for at most `timeoutMs` before
-   * the answer leaves; if it fails, the answer stands and the event says `audit-failed`.
+   * Called with one entry for each attempt of a granted caller to create or revoke a secret. Entries name ids, so keep
+   * them apart from logs that everybody reads. It is awaited for at most `timeoutMs` before the answer leaves; if it
+   * fails, the answer stands and the event says `audit-failed`.
    */
   onAudit?: OnAudit | undefined
 }

@@ -9,7 +9,10 @@ export type OriginVerdict =
   | { readonly kind: 'listed'; readonly origin: string }
   | { readonly kind: 'refused'; readonly compared?: OriginComparison }
 
-/** What was compared when a request was refused for where it came from. What is no host or origin is `malformed`. */
+/**
+ * The values that were compared when a request was refused for its origin. A value that is not a host or an origin is
+ * shown as `malformed`.
+ */
 export interface OriginComparison {
   /** `same-origin`: the page is neither of this host nor in `allowedOrigins`. `allowed-hosts`: the host is not in `allowedHosts`. */
   readonly rule: 'same-origin' | 'allowed-hosts'

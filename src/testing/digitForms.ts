@@ -1,7 +1,7 @@
 import { digitsOf, toAsciiDigits } from '../card/digits.ts'
 import { unescapings, unpackings } from './encodings.ts'
 
-/** In which form digits were found. */
+/** The form in which digits were found. */
 export type LeakForm =
   | 'clear'
   | 'grouped'

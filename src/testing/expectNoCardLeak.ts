@@ -9,41 +9,52 @@ import type { Place, Scene } from './places/place.ts'
 import { watchWindows } from './places/windows.ts'
 import { testAddress } from './testCards.ts'
 
-/** Where digits are looked for. */
+/** A place that is searched for digits. */
 export type LeakPlace = keyof typeof places | 'also'
 
 /** One find. It never shows the digits. */
 export interface CardLeak {
+  /** The kind of place, such as `storage`. */
   place: LeakPlace
+  /** Where exactly, such as a property path. */
   path: string
+  /** In clear text, in groups, encoded, … */
   form: LeakForm
 }
 
-/** What the driving function gets. */
+/** The argument of the function that drives the page. */
 export interface CardLeakProbe {
-  /** A card that stands nowhere else on the page, to be typed as it is. */
+  /** A card that is nowhere else on the page. Type it as it is. */
   card: CardToFill & { number: string; securityCode: string }
-  /** Types that card into the form of the page; the test address too, where there are fields for it. */
+  /** Types that card into the form on the page, and the test address if there are fields for it. */
   fill: () => Promise<void>
-  /** Searches now, for what will be gone at the end: while a request is on its way, for example. */
+  /** Searches now, for values that will be gone at the end; for example, while a request is under way. */
   search: () => Promise<void>
 }
 
+/** Options of `expectNoCardLeak` and `findCardLeaks`. */
 export interface NoCardLeakOptions {
-  /** The card to type: its number and code must stand nowhere else. A new American Express card unless given. */
+  /**
+   * The card to type. Its number and code must not be anywhere else on the page.
+   *
+   * @default A new American Express card.
+   */
   card?: CardToFill & { number: string; securityCode: string }
-  /** Where the card may go: addresses or origins. Every network body is searched unless given. */
+  /**
+   * Addresses or origins that the card may be sent to.
+   *
+   * @default undefined None: every request body is searched.
+   */
   tokenizationUrl?: string | readonly string[]
-  /** Clients to watch from the start; those that stand in a tree are found at each search anyway. */
+  /** Query clients to watch from the start. Those in a React tree are found at each search anyway. */
   queryClients?: readonly QueryClient[]
-  /** What else is searched at the end, by name: the calls that your callbacks got, for example. */
+  /** Further values to search at the end, by name; for example, the calls of your callbacks. */
   also?: Readonly<Record<string, unknown>>
 }
 
 /**
- * Watches the page while `drive` types a canary card into it, and searches it for the card's number and security
- * code. The inputs that were typed into may hold them, and bodies to `tokenizationUrl`; nothing else may, at
- * any moment that can be seen.
+ * Watches the page while `drive` types a canary card into it, and fails if the card's number or security code shows up
+ * anywhere but in the inputs that were typed into and in requests to `tokenizationUrl`.
  *
  * Places, in the page and in frames of its origin: React's props, state and context; query caches; storage,
  * IndexedDB, cookies and the Cache API; address and history; console and errors; elements, other fields,
@@ -65,8 +76,10 @@ export interface NoCardLeakOptions {
  * - what is gone again before the end, where nothing tells of it: a global or a record that was there between two
  *   calls of `search`
  *
- * @throws Error that lists every find as `place: path (form)`, never the digits; also if `drive` typed no
- * card at all, as then nothing was proved. What `drive` throws is searched and thrown on.
+ * @param drive Drives the page: renders the form, types the card, sends it.
+ * @param options The card, the places where it may go, and further values to search.
+ * @throws Error that lists every find as `place: path (form)`, never the digits; also if `drive` typed no card, because
+ * then nothing was proved. Errors of `drive` are searched and thrown on.
  * @example
  * await expectNoCardLeak(
  *   async ({ fill }) => {
@@ -91,9 +104,14 @@ export async function expectNoCardLeak(
 }
 
 /**
- * As `expectNoCardLeak`, and gives what it finds.
+ * Does what `expectNoCardLeak` does, and returns the finds instead of throwing them.
  *
- * @example expect(await findCardLeaks(drive)).toEqual([])
+ * @param drive Drives the page: renders the form, types the card, sends it.
+ * @param options The card, the places where it may go, and further values to search.
+ * @returns Every find; empty if there was none.
+ * @throws Error if `drive` typed no card, and whatever `drive` throws.
+ * @example
+ * expect(await findCardLeaks(({ fill }) => fill())).toEqual([])
  */
 export async function findCardLeaks(
   drive: (probe: CardLeakProbe) => unknown,

@@ -2,7 +2,7 @@ import type { CardFieldName } from '../card/types.ts'
 import { testAddress, testCards } from './testCards.ts'
 import { isField, typeInto, type TypeFields } from './typeInto.ts'
 
-/** What to type, by field. `testCards` and `testAddress` have this shape. */
+/** The text to type, by field. `testCards` and `testAddress` have this shape. */
 export type CardToFill = Partial<Record<CardFieldName, string>>
 
 /** A field as Playwright and Vitest's browser mode hand it out. */
@@ -24,13 +24,22 @@ interface ScreenLike {
   getByLabelText(label: string | RegExp, options?: { exact?: boolean }): unknown
 }
 
-/** Where the card form is: an element that holds it, or something that finds fields by their labels. */
+/** Where the card form is: an element that holds it, or an object that finds fields by their labels. */
 export type FillTarget = Element | Document | ScreenLike | PageLike
 
+/** Options of `fillCard`. */
 export interface FillCardOptions {
-  /** The labels of your form, for a target that finds fields by label; the kit's English ones unless given. */
+  /**
+   * The labels of your form, for a target that finds fields by label.
+   *
+   * @default undefined The kit's English labels.
+   */
   labels?: Partial<Record<CardFieldName, string>>
-  /** `userEvent.setup()` of `@testing-library/user-event`, to type as it does; else native events are used. */
+  /**
+   * `userEvent.setup()` of `@testing-library/user-event`, to type as it does.
+   *
+   * @default undefined Native events.
+   */
   user?: TypeFields
 }
 
@@ -69,15 +78,18 @@ const autocomplete: Record<CardFieldName, string> = {
 const fieldNames = Object.keys(autocomplete) as CardFieldName[]
 
 /**
- * Types a card into a form, field by field, over what was there. In an element it finds the fields by
- * `autocomplete`, in whatever language; elsewhere by label.
+ * Types a card into a form, field by field, and replaces what was there.
  *
- * Without `card` it types a Visa card that the sandbox stores, and the test address where an element has
- * fields for one. With `card` it types exactly its members.
+ * In an element it finds the fields by `autocomplete`, in any language; elsewhere by label.
  *
- * @throws Error where a field of `card` is not there, naming the field.
- * @example await fillCard(screen, testCards.brands.mastercard) // Testing Library
- * @example await fillCard(page, { ...testCards.brands.visa, ...testAddress }) // Playwright
+ * @param target An element, `screen` of Testing Library, or a page of Playwright or Vitest.
+ * @param card The text by field; types exactly its members. If left out: a Visa card that the sandbox stores, and
+ * `testAddress` where an element has fields for it.
+ * @param options Labels of your form, and a `user` to type with.
+ * @throws Error naming the field if a field of `card` cannot be found or typed into.
+ * @example
+ * await fillCard(screen, testCards.brands.mastercard) // Testing Library
+ * await fillCard(page, { ...testCards.brands.visa, ...testAddress }) // Playwright
  */
 export async function fillCard(
   target: FillTarget,

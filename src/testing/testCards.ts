@@ -1,7 +1,7 @@
 import type { CardBrand } from '../card/types.ts'
 import { sandboxCards, type SandboxCard } from '../sandbox/sandboxCards.ts'
 
-/** What a person types, as they type it. */
+/** A card as a person types it. */
 export interface TestCard {
   brand: Exclude<CardBrand, 'unknown'>
   number: string
@@ -9,7 +9,7 @@ export interface TestCard {
   expiry: string
   securityCode: string
   name: string
-  /** What the sandbox makes of it: `ACTIVE`, or the `code` of its refusal. */
+  /** The sandbox's answer: `ACTIVE`, or the `code` of its refusal. */
   outcome: SandboxCard['outcome']
 }
 
@@ -70,7 +70,7 @@ function testCard(
   return { brand, number, expiry, securityCode, name: 'Ada Lovelace', outcome }
 }
 
-/** The refusals that a number of a supported brand leads to. */
+/** The refusals that the sandbox gives to certain numbers of a supported brand. */
 export type TestRefusal =
   | 'CREATE_PAYMENT_METHOD_FAILED'
   | 'PAYMENT_METHOD_DECLINED'
@@ -80,8 +80,8 @@ export type TestRefusal =
   | 'VALIDATION_ERROR'
 
 /**
- * A card of every brand that the kit knows, and one for each refusal that the sandbox knows. All are
- * valid to the form, except the one for `VALIDATION_ERROR`, whose check digit is wrong on purpose.
+ * A card of every brand that the kit knows, and one for each refusal that the sandbox knows. The form accepts all of
+ * them except the one for `VALIDATION_ERROR`, whose check digit is wrong on purpose.
  *
  * @example
  * await fillCard(screen, testCards.brands.visa)
@@ -119,7 +119,12 @@ function mapValues<Key extends string, Value>(
   >
 }
 
-/** A billing address for forms that ask for one; it goes with every card. */
+/**
+ * A billing address in the United States, for forms that ask for one. It goes with every card.
+ *
+ * @example
+ * await fillCard(screen, { ...testCards.brands.visa, ...testAddress })
+ */
 export const testAddress = {
   line1: '1 Main St',
   city: 'Springfield',

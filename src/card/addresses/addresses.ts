@@ -23,10 +23,12 @@ async function loadStates(country: string) {
 }
 
 /**
- * How every country writes its addresses, from Google's address metadata with corrections of ours. Give it to
- * a form to have the rules from the first render, also on a server; a form without it loads them itself.
+ * The address rules of every country, from Google's address metadata with our corrections.
+ *
+ * Pass them to a form that needs the rules from its first render, for example on a server. A form without them loads
+ * them itself.
  *
  * @example
- * <CardTokenizer addresses={addresses} defaultCountry="JP" … />
+ * <CardTokenizer payerId={payerId} onToken={keep} addresses={addresses} defaultCountry="JP" />
  */
 export const addresses: Addresses = { addressRules, formatPostalCode, loadStates, findState }

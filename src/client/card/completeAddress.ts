@@ -2,19 +2,19 @@ import type { BillingAddress, Card } from '../../contracts/plastiq.ts'
 import type { CardmintClient } from '../createClient.ts'
 import { CardmintError } from '../errors/CardmintError.ts'
 
-/** An address as a person has it: in many countries without a postal code, in most without a state. */
+/** An address as people have it: in many countries without a postal code, in most without a state. */
 export interface GivenAddress extends Pick<BillingAddress, 'line1' | 'line2' | 'country'> {
   city?: string | undefined
   state?: string | undefined
   postalCode?: string | undefined
 }
 
-/** A card as it was typed. */
+/** A card as it was typed, with an address that may lack parts. */
 export interface GivenCard extends Omit<Card, 'billingAddress'> {
   billingAddress: GivenAddress
 }
 
-/** Makes an address of the wire, every part of which is needed, out of what there is. */
+/** Fills in the parts of an address that the wire requires and the person doesn't have. */
 export type CompleteAddress = (address: GivenAddress) => BillingAddress
 
 /**

@@ -7,7 +7,7 @@ interface Attempt {
   signal?: AbortSignal | undefined
 }
 
-/** What one attempt to tokenize a card is made of. */
+/** One attempt to tokenize a card. */
 export interface TokenizeRequest extends Attempt {
   card: Card
   /**
@@ -17,7 +17,7 @@ export interface TokenizeRequest extends Attempt {
   preferredBrand?: string | undefined
 }
 
-/** Sends a card to the vault and answers the stored payment method. Throws only `CardmintError`. */
+/** Sends a card to the vault and resolves with the stored payment method. Throw only `CardmintError`. */
 export type Tokenize = (request: TokenizeRequest) => Promise<PaymentMethod>
 
 /** The security code of a stored card, typed again. */
@@ -26,8 +26,8 @@ export interface RecapturedCode {
   securityCode: string
 }
 
-/** What one attempt to send a security code alone is made of. */
+/** One attempt to send the security code of a stored card. */
 export interface RecaptureRequest extends Attempt, RecapturedCode {}
 
-/** Sends the code to the vault and answers the payment method it belongs to. Throws only `CardmintError`. */
+/** Sends a security code to the vault and resolves with its payment method. Throw only `CardmintError`. */
 export type Recapture = (request: RecaptureRequest) => Promise<PaymentMethod>

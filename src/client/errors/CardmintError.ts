@@ -1,39 +1,42 @@
 import { misuses, sentences } from './sentences.ts'
 
-/** The closed set of reasons a Cardmint call can fail for. */
+/** Why a Cardmint call failed. The list is closed, so a `switch` over it can be exhaustive. */
 export type CardmintErrorCode = keyof typeof sentences
 
+/**
+ * Details that the constructor of `CardmintError` takes; each becomes the property of the same name, but for `about`.
+ */
 export interface CardmintErrorDetails {
   status?: number | undefined
   traceId?: string | undefined
   retryAfterMs?: number | undefined
   fieldErrors?: Readonly<Record<string, string>> | undefined
   outcome?: 'rejected' | 'unknown' | undefined
-  /** What it is about, where the code leaves that open: an option, a hook. Never what a user typed. */
+  /** The option or hook that the code doesn't name. Never anything that a user typed. */
   about?: string | undefined
 }
 
 /**
- * The one error of this kit. It holds no request, no body, no headers and no cause, so it can be logged
- * as it is.
+ * The only error class of this kit. It holds no request, body, header or cause, so it is safe to log.
  *
  * @example
  * if (isCardmintError(error) && error.code === 'secret-limit') showRevokeHint()
  */
 export class CardmintError extends Error {
   override readonly name = 'CardmintError'
+  /** Why the call failed. */
   declare readonly code: CardmintErrorCode
-  /** HTTP status, where there was an answer. */
+  /** HTTP status, if there was an answer. */
   declare readonly status: number | undefined
-  /** Sent with the request as `Trace-Id`; the one to give to support. */
+  /** The `Trace-Id` that was sent with the request. Give it to support. */
   declare readonly traceId: string | undefined
-  /** Milliseconds that the server asked to wait, capped at one hour. */
+  /** Milliseconds to wait before the next request, as the server asked; at most one hour. */
   declare readonly retryAfterMs: number | undefined
-  /** Codes by field name; empty where no field is to blame. */
+  /** Codes by field name; empty if no field caused the error. */
   declare readonly fieldErrors: Readonly<Record<string, string>>
   /**
-   * `unknown`: a write may have happened. Read the state again before you offer a repeat. `rejected`: it has
-   * not happened. Reads and mints are always `rejected`, as there is nothing to look up after them.
+   * `unknown`: the write may have happened. Read the state again before you offer a repeat. `rejected`: it did not
+   * happen. Reads and mints are always `rejected`, because there is nothing to check after them.
    */
   declare readonly outcome: 'rejected' | 'unknown'
 
@@ -60,7 +63,20 @@ function sentenceOf(code: CardmintErrorCode, about = ''): string {
       )
 }
 
-/** True for a `CardmintError`, also one made by another copy of the package or in another frame. */
+/**
+ * Tells whether a value is a `CardmintError`, even one from another copy of the package or from another frame.
+ * Never throws.
+ *
+ * @param error Any value, usually one that was caught.
+ * @returns `true` for a `CardmintError`.
+ * @example
+ * try {
+ *   await mutateAsync(card.entry)
+ * } catch (error) {
+ *   if (!isCardmintError(error)) throw error
+ *   report(error.code, error.traceId)
+ * }
+ */
 export function isCardmintError(error: unknown): error is CardmintError {
   return isError(error) && error.name === 'CardmintError' && 'code' in error
 }

@@ -6,7 +6,7 @@ import { Expiry, Name, Number, SecurityCode } from './fields.tsx'
 import { Failure, Saved, Submit } from './outcome.tsx'
 
 /**
- * The parts of a card form, for layouts of your own. All stand inside `CardFields.Root`.
+ * The parts of a card form, for your own layout. Put them all inside `CardFields.Root`.
  *
  * @example
  * <CardFields.Root payerId={payerId} onToken={keep} billingAddress={address}>

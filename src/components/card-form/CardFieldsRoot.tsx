@@ -18,21 +18,24 @@ import { useSubmission, type SubmitResult } from './useSubmission.ts'
 
 const words = { card: cardWords, errors }
 
+/** The `ref` of `CardTokenizer` and `CardFields.Root`: actions on the form from outside of it. */
 export interface CardFieldsHandle extends Pick<CardEntryStore, 'focus' | 'clear' | 'validate'> {
-  /** Sends the card, as the button does. Never throws. */
+  /** Sends the card, as the button does. Never rejects. */
   submit: () => Promise<SubmitResult>
 }
 
+/** Props of `CardFields.Root`: the options of card entry, and attributes of the `<form>`. */
 export interface CardFieldsRootProps
   extends CardFieldsOptions, Omit<ComponentPropsWithoutRef<'form'>, 'onChange' | 'onError'> {
-  /** For whom the card is stored; the backend checks it against the signed-in caller. */
+  /** The payer for whom the card is stored; its UUID at Plastiq. The backend checks it against the signed-in caller. */
   payerId: string
-  /** The card is stored: keep `paymentMethod.id`. */
+  /** Called when the card is stored. Keep `paymentMethod.id`. */
   onToken: (paymentMethod: PaymentMethod) => void
+  /** Called when a submission failed, also for fields that are missing or wrong (`card-incomplete`). */
   onError?: ((error: CardmintError) => void) | undefined
 }
 
-/** Holds the card's parts together and sends the card. Renders a `<form>`. */
+/** Holds the parts of a card form together and sends the card. Renders a `<form>`. */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
     const { payerId, onToken, onError, addresses, ...rest } = props

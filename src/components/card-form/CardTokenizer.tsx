@@ -3,20 +3,27 @@ import { forwardRef } from 'react'
 import { CardFields } from './CardFields.ts'
 import type { CardFieldsHandle, CardFieldsRootProps } from './CardFieldsRoot.tsx'
 
+/** Props of `CardTokenizer`: those of `CardFields.Root`, and the choice of countries. */
 export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'> {
-  /** ISO 3166-1 alpha-2: the billing country that is chosen when the form appears. */
+  /** The billing country that is selected at first (ISO 3166-1 alpha-2). */
   defaultCountry?: string | undefined
-  /** The countries to choose from, as `countries` of `CardFields.Address`. */
+  /**
+   * The countries to choose from (ISO 3166-1 alpha-2).
+   *
+   * @default undefined Every country.
+   */
   countries?: readonly string[] | undefined
 }
 
 /**
- * A complete card form: number, expiry, security code, name and, unless `billingAddress` is given, the
- * billing address. The digits stay in their inputs until they go, with a client secret, straight to the
- * tokenization endpoint. What was typed stays until it is sent, its element is gone, the form is reset or the page
- * is left; Suspense, `<Activity>` and a failed hydration keep it. With `recapture` it asks for the security code of a stored card alone. Renders a
- * `<form>`.
+ * A complete card form: number, expiry, security code, name and, unless you give `billingAddress`, the billing
+ * address. With `recapture` it asks for the security code of a stored card only. Renders a `<form>`.
  *
+ * The digits stay in their inputs until they go, with a client secret, straight to the tokenization endpoint. The
+ * inputs keep what was typed until the card is sent, the inputs are removed, the form is reset or the page is left;
+ * Suspense, `<Activity>` and a failed hydration don't empty them.
+ *
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * <CardTokenizer payerId={payerId} onToken={({ id }) => saveReference(id)} />
  */

@@ -6,7 +6,7 @@ import type { CardEntryStore } from '../../card-entry/types.ts'
 import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 import { useTokenizeCard } from '../../hooks/useTokenizeCard.ts'
 
-/** What a submission came to. There is no success without a payment method. */
+/** The result of a submission: a payment method, or the error that prevented it. */
 export type SubmitResult =
   | { status: 'success'; paymentMethod: PaymentMethod }
   | { status: 'error'; error: CardmintError }

@@ -16,17 +16,21 @@ import { secretsWords } from './secretsWords.ts'
 import { shortId } from './shortId.ts'
 import { WriteDialog } from './WriteDialog.tsx'
 
+/** Props of `CreateSecretDialog`. */
 export interface CreateSecretDialogProps {
+  /** The Vonage API key. */
   apiKey: string
+  /** Whether the dialog is shown. */
   open: boolean
-  /** Called once; with the secret where one was created. Its value is never part of it. */
+  /** Called once when the dialog closes, with the secret if one was created. Receives no value. */
   onClose: (created?: ApiSecret) => void
 }
 
 /**
- * Makes a strong value, has the person save it, and only then activates it: a value nobody has saved is
- * never in force. Renders a `<dialog>`.
+ * Creates an API secret: generates a strong value, has the person save it, and then activates it. A value that
+ * nobody has saved is never activated. Renders a `<dialog>`.
  *
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * <CreateSecretDialog apiKey="abcd1234" open={open} onClose={() => setOpen(false)} />
  */

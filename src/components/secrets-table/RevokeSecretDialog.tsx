@@ -17,29 +17,39 @@ import { secretsWords } from './secretsWords.ts'
 import { lastFour, shortId } from './shortId.ts'
 import { WriteDialog } from './WriteDialog.tsx'
 
+/** Props of `RevokeSecretDialog`. */
 export interface RevokeSecretDialogProps {
+  /** The Vonage API key. */
   apiKey: string
+  /** The secret to revoke. */
   secret: ApiSecret
+  /** Whether the dialog is shown. */
   open: boolean
-  /** Called once; `true` where the secret is gone. */
+  /** Called once when the dialog closes; `true` if the secret no longer exists. */
   onClose: (revoked: boolean) => void
-  /** Whole seconds in which it can be undone after it was confirmed; 10 unless given, 0 for none. */
+  /**
+   * Seconds a confirmed revocation can be undone. `0` revokes at once.
+   *
+   * @default 10
+   */
   holdSeconds?: number | undefined
-  /** What the host knows of this secret. */
+  /** Facts about the secret that only you know. */
   annotations?: SecretAnnotations | undefined
   /**
-   * What the host knows of the consequences: which service uses this secret, whom to ask. A dialog or menu opened from
-   * here has to be rendered here too (Radix without `Portal`, Material UI with `disablePortal`): the browser keeps
-   * everything behind a modal dialog out of reach.
+   * Your own note on the consequences: which service uses the secret, whom to ask. Render a dialog or menu that opens
+   * from it here too (Radix without `Portal`, Material UI with `disablePortal`): while a modal dialog is open, the
+   * browser keeps everything behind it out of reach.
    */
   children?: ReactNode
 }
 
 /**
- * Revokes a secret for good, after saying what that does, having the end of its id typed, and holding it back
- * for a few seconds in which it can be undone; leaving undoes it. Never optimistic: it closes when the server
- * has said yes. Renders a `<dialog>`.
+ * Revokes an API secret for good. It explains the consequences, asks for the end of the id, and then waits a few
+ * seconds in which the person can undo it. Renders a `<dialog>`.
  *
+ * Leaving the page during the wait undoes it too. The dialog closes after the server has confirmed.
+ *
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * <RevokeSecretDialog apiKey="abcd1234" secret={secret} open={open} onClose={close}>
  *   The nightly export signs in with it.

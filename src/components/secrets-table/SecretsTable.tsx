@@ -29,29 +29,43 @@ import { SecretsBody } from './SecretsBody.tsx'
 import { SecretsHead } from './SecretsHead.tsx'
 import { shortId } from './shortId.ts'
 
+/** Props of `SecretsTable`. Other attributes go to its `<div>`. */
 export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The Vonage API key whose secrets these are; the backend checks it against the signed-in caller. */
   apiKey: string
-  /** What this person may do; all that the backend's list permits unless given. What is not allowed is not shown. */
+  /**
+   * Actions this person may take. Actions that aren't allowed are not shown. The backend decides in any case.
+   *
+   * @default undefined Whatever the backend's list permits.
+   */
   can?: { create?: boolean; revoke?: boolean }
-  /** In place of "API secrets", to tell several tables of one page apart. */
+  /** Replaces the heading "API secrets", to tell several tables on one page apart. */
   heading?: string
-  /** What the host knows of the consequences, shown before a secret is revoked. */
+  /** Your own note on the consequences, shown before a secret is revoked. */
   revokeNote?: ReactNode | ((secret: ApiSecret) => ReactNode)
-  /** Whole seconds in which a confirmed revocation can be undone; 10 unless given, 0 for none. */
+  /**
+   * Seconds a confirmed revocation can be undone. `0` revokes at once.
+   *
+   * @default 10
+   */
   holdSeconds?: number
-  /** What the host knows of each secret: its name, when it was last used, who made it. */
+  /** Facts about each secret that only you know: its name, its last use, its creator. */
   annotations?: SecretAnnotations
-  /** Secrets of this age in days are marked as due for replacement; none are unless given. */
+  /**
+   * Age in days from which a secret is marked as due for replacement.
+   *
+   * @default Infinity
+   */
   rotateAfterDays?: number
-  /** Makes one real call with a new secret, before a rotation revokes the old one. */
+  /** Makes one real call with a new secret before a rotation revokes the old one. */
   verify?: VerifySecret
 }
 
 /**
- * The secrets of an API key: lists, creates and revokes them, and says plainly what is not possible and
- * what to do about it. Renders a `<div>` around a `<table>`.
+ * Shows the secrets of an API key and lets people create, rotate and revoke them. Where an action isn't possible, it
+ * says why and what to do. Renders a `<div>` around a `<table>`.
  *
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * <SecretsTable apiKey="abcd1234" can={{ revoke: user.isAdmin }} />
  */

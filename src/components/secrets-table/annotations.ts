@@ -2,16 +2,17 @@ import type { ReactNode } from 'react'
 import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
 
 /**
- * What the host knows of a secret beyond the upstream, which knows its creation alone. Each is asked for
- * each secret; what it has no answer for is not shown, and never made up.
+ * Facts about each secret that only the host knows; the upstream knows the creation time alone. Each function is
+ * called for each secret. Where it returns nothing, nothing is shown.
  *
  * @example
  * <SecretsTable apiKey={apiKey} annotations={{ label: ({ id }) => names[id] }} />
  */
 export interface SecretAnnotations {
-  /** A name that people know it by. */
+  /** A name that people know the secret by. */
   label?: (secret: ApiSecret) => ReactNode
-  /** `null`: never, and you know it. `undefined`: you do not know. Text is ISO 8601, UTC unless it says else. */
+  /** When the secret was last used. `null`: never. `undefined`: unknown. Text is ISO 8601, in UTC without an offset. */
   lastUsedAt?: (secret: ApiSecret) => string | Date | null | undefined
+  /** Who created the secret. */
   createdBy?: (secret: ApiSecret) => string | undefined
 }

@@ -13,25 +13,35 @@ import { DeployStep } from './DeployStep.tsx'
 import { RotationProgress } from './RotationProgress.tsx'
 import { rotationWords } from './rotationWords.ts'
 
+/** Props of `RotateSecretDialog`. */
 export interface RotateSecretDialogProps {
+  /** The Vonage API key. */
   apiKey: string
+  /** Whether the dialog is shown. */
   open: boolean
-  /** Makes one real call with the new secret. Without it there is no such step. */
+  /** Makes one real call with the new secret. Without it there is no step to verify. */
   verify?: VerifySecret | undefined
-  /** Called once; with the old secret where it is revoked, so that the rotation is complete. */
+  /** Called once when the dialog closes, with the old secret if it was revoked, which completes the rotation. */
   onClose: (revoked?: ApiSecret) => void
-  /** Whole seconds in which revoking can be undone after it was confirmed; 10 unless given, 0 for none. */
+  /**
+   * Seconds a confirmed revocation can be undone. `0` revokes at once.
+   *
+   * @default 10
+   */
   holdSeconds?: number | undefined
-  /** What the host knows of each secret. */
+  /** Facts about each secret that only you know. */
   annotations?: SecretAnnotations | undefined
-  /** What the host knows of the consequences of revoking, shown before it. */
+  /** Your own note on the consequences of revoking, shown before it. */
   children?: ReactNode
 }
 
 /**
- * Replaces a secret without an outage: creates a second one, has it deployed and verified, then revokes the
- * first. It can be left at any point and goes on where the two secrets say it is. Renders a `<dialog>`.
+ * Replaces an API secret without an outage: creates a second one, guides through its deployment and verification,
+ * then revokes the first. Renders a `<dialog>`.
  *
+ * The person can leave at any point. Opened again, it continues at the step that the two secrets imply.
+ *
+ * @throws CardmintError `provider-missing` outside of `CardmintProvider`.
  * @example
  * <RotateSecretDialog apiKey="abcd1234" verify={pingWith} open={open} onClose={() => setOpen(false)} />
  */
