@@ -48,10 +48,33 @@ const listWrite = (apiKey: string) => `POST /api/accounts/${apiKey}/secrets`
 test('a created secret is in the list before the list is read again', async () => {
   const stack = createStack()
   const { ids } = await showList(stack, ONE)
+  const before = ids()
   const release = stack.cable.hold('GET')
   const created = await create(stack, ONE)
-  expect(ids()).toContain(created.id)
+  expect(ids()).toEqual([...before, created.id])
   release()
+})
+
+test('a created secret stands before those that are newer by the clock of the upstream', async () => {
+  const stack = createStack()
+  stack.sandbox.faults.add({
+    match: { method: 'GET', path: '/accounts/*' },
+    status: 200,
+    body: { _embedded: { secrets: [{ id: 'later', created_at: '2999-01-01T00:00:00Z' }] } },
+  })
+  const { ids } = await showList(stack, ONE)
+  const release = stack.cable.hold('GET')
+  const created = await create(stack, ONE)
+  expect(ids()).toEqual([created.id, 'later'])
+  release()
+})
+
+test('a secret is created where the list could not be read', async () => {
+  const stack = createStack()
+  stack.sandbox.faults.add({ match: { method: 'GET', path: '/accounts/*' }, status: 400 })
+  const { ids } = await showList(stack, ONE)
+  expect(await create(stack, ONE)).toMatchObject({ id: expect.any(String) })
+  expect(ids()).toEqual([])
 })
 
 test('after a creation the list is read once', async () => {
@@ -66,6 +89,7 @@ test('after a creation the list is read once', async () => {
 test('a created secret that a read has brought meanwhile is not in the list twice', async () => {
   const stack = createStack()
   const { ids } = await showList(stack, ONE)
+  const before = ids()
   // the upstream acts now and answers later
   const match = { method: 'POST', path: '/accounts/*' }
   stack.sandbox.faults.add({ match, latencyMs: 300, afterProcessing: true, times: 1 })
@@ -76,7 +100,7 @@ test('a created secret that a read has brought meanwhile is not in the list twic
   })
   const release = stack.cable.hold('GET')
   const created = await creating
-  expect(ids().filter((id) => id === created.id)).toEqual([created.id])
+  expect(ids()).toEqual([...before, created.id])
   release()
 })
 
@@ -270,6 +294,28 @@ describe('one request', () => {
     release()
     await Promise.all(asked)
     expect(stack.cable.requests.filter((each) => each.startsWith('DELETE'))).toHaveLength(1)
+  })
+
+  test('is made for each secret that is revoked', async () => {
+    const stack = createStack()
+    const { ids } = await showList(stack, TWO)
+    const release = stack.cable.hold('DELETE')
+    const asked = ids().map((id) => codeOf(revoke(stack, TWO, id)))
+    await until(() => stack.cable.requests.length === 2)
+    release()
+    await Promise.all(asked)
+    expect(new Set(stack.cable.requests.slice(0, 2)).size).toBe(2)
+  })
+
+  test('is named by what it does and to which key', () => {
+    const { client } = createStack()
+    expect([
+      createApiSecretMutationOptions(client, { apiKey: ONE }).mutationKey,
+      revokeSecretMutationOptions(client, { apiKey: ONE }).mutationKey,
+    ]).toEqual([
+      cardmintKeys.createApiSecret({ apiKey: ONE }),
+      cardmintKeys.revokeSecret({ apiKey: ONE }),
+    ])
   })
 
   test('is made for each key, and for each of a page’s caches', async () => {

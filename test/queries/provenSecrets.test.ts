@@ -104,11 +104,19 @@ test('one secret is as our own writes left it, too', async () => {
   const catchUp = lag(stack, before)
   await revoke(stack, TWO, second)
   catchUp()
+  const match = { method: 'GET', path: '/accounts/*' }
+  const isFound = stack.sandbox.faults.add({ match, status: 200, body: { id: second } })
+  expect(await codeOf(one(TWO, second))).toBe('secret-not-found')
+  isFound()
+  const isBroken = stack.sandbox.faults.add({ match, status: 400 })
+  expect(await codeOf(one(ONE, id))).toBe('server-error')
+  isBroken()
   stack.sandbox.faults.add({
-    match: { method: 'GET', path: '/accounts/*' },
+    match,
     status: 404,
     body: { type: 'https://developer.vonage.com/api-errors/account/secret-management#invalid-id' },
   })
+  expect(await codeOf(one(TWO, 'never-there'))).toBe('secret-not-found')
   expect(await one(ONE, id)).toMatchObject({ id })
   expect(await codeOf(one(TWO, second))).toBe('secret-not-found')
 })
