@@ -114,6 +114,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
         include: ['test/**/*.test.ts'],
         exclude: ['test/e2e/**', 'test/engines/**', 'test/package/**', 'test/recipes/**'],
         environment: 'node',
+        setupFiles: ['test/support/brands.ts'],
         sequence: { groupOrder: 1 },
       },
     },
@@ -123,7 +124,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'browser',
         include: ['test/**/*.browser.test.tsx'],
-        setupFiles: ['test/support/patience.ts'],
+        setupFiles: ['test/support/patience.ts', 'test/support/brands.ts'],
         browser: { ...browser(), commands: { startShop, heardByShop } },
         sequence: { groupOrder: 2 },
       },
@@ -137,7 +138,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'react-18',
         include: ['test/hosts/**/*.browser.test.tsx'],
-        setupFiles: ['test/support/patience.ts'],
+        setupFiles: ['test/support/patience.ts', 'test/support/brands.ts'],
         browser: browser(),
         sequence: { groupOrder: 2 },
       },

@@ -96,7 +96,13 @@ export {
   type UseSecretRotationResult,
   type VerifySecret,
 } from './hooks/useSecretRotation.ts'
-export type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from './card/types.ts'
+export type {
+  BrandInfo,
+  BrandRule,
+  CardBrand,
+  CardFieldErrorCode,
+  CardFieldName,
+} from './card/types.ts'
 export type {
   Recapture,
   RecapturedCode,

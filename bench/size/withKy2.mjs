@@ -8,8 +8,14 @@ export default {
     resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
   },
   alias: { ky: 'ky-2' },
-  // the last one is loaded when it is wanted
-  external: ['react', 'react-dom', '@tanstack/react-query', './addresses/addresses.js'],
+  // the last two are loaded when they are wanted
+  external: [
+    'react',
+    'react-dom',
+    '@tanstack/react-query',
+    './addresses/addresses.js',
+    './brands/brands.js',
+  ],
   bundle: true,
   minify: true,
   write: true,

@@ -1,5 +1,6 @@
 import { checkAddress } from '../card/address.ts'
 import type { FieldEdit, FieldText } from '../card/edit.ts'
+import { hasBrands, loadBrands } from '../card/brand.ts'
 import { editExpiry } from '../card/expiry.ts'
 import { loadAddresses } from '../card/loadAddresses.ts'
 import { editCardNumber } from '../card/number.ts'
@@ -20,6 +21,7 @@ const judgedBy = [
   'acceptedBrands',
   'addresses',
   'billingAddress',
+  'brands',
   'graceMonths',
   'recapture',
 ] as const
@@ -41,6 +43,7 @@ export function createCardEntry(id: string): CardEntryStore {
     submitted: false,
     preferredBrand: undefined,
     state: initialState,
+    info: undefined,
   }
   let busy = false
   // a field has come that was not judged yet
@@ -49,7 +52,7 @@ export function createCardEntry(id: string): CardEntryStore {
   const formats: Partial<Record<CardFieldName, (edit: FieldEdit) => FieldText>> = {
     number: editCardNumber,
     expiry: (edit) => editExpiry(edit, situation.options),
-    securityCode: (edit) => editSecurityCode(edit, situation.state.brand),
+    securityCode: (edit) => editSecurityCode(edit, situation.info),
   }
 
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
@@ -58,6 +61,7 @@ export function createCardEntry(id: string): CardEntryStore {
     isDue = false
     const { state, options } = situation
     const next = judgeCard(situation)
+    if (!next.empty) void needBrands()
     const changed = changedMembers(state, next)
     if (changed.length === 0) return
     situation.state = {
@@ -87,6 +91,7 @@ export function createCardEntry(id: string): CardEntryStore {
       left: () => (afterPress ? afterPress(left) : left()),
     }
     if (name === 'country') void needAddresses()
+    element.addEventListener('focus', needBrands, { once: true })
     // the fields of a form come in one step: they are judged once
     if (!isDue) queueMicrotask(() => isDue && update())
     isDue = true
@@ -98,6 +103,13 @@ export function createCardEntry(id: string): CardEntryStore {
     if (addressesOf(situation)) return
     situation.addresses = await loadAddresses().catch(() => undefined)
     update()
+  }
+
+  /** Until they are there, and if they do not come, no brand is refused. */
+  async function needBrands() {
+    if (hasBrands()) return
+    await loadBrands().catch(() => {})
+    if (hasBrands()) update()
   }
 
   function clear(names?: readonly CardFieldName[]) {
@@ -151,7 +163,7 @@ export function createCardEntry(id: string): CardEntryStore {
     moveNumber(from) {
       const [source, number] = [inputs.get(from), inputs.get('number')]
       if (!source || !number || busy) return
-      moveNumber(source, number)
+      moveNumber(source, number, situation.options.brands)
       number.focus()
       update()
     },
@@ -165,7 +177,7 @@ export function createCardEntry(id: string): CardEntryStore {
       lock(true)
       try {
         const paymentMethod = await attempt(() => {
-          const card = readCard(read, situation.options, addressesOf(situation))
+          const card = readCard(read, situation.options, addressesOf(situation), situation.info)
           sent = true
           return card
         }, situation.state.preferredBrand)

@@ -1,6 +1,6 @@
 import type { CardFieldErrorCode, CardFieldName } from '../card/types.ts'
 import { fieldAttributes } from './attributes.ts'
-import type { CardEntryStore, CardInput } from './types.ts'
+import type { CardEntryStore, CardFieldsState, CardInput } from './types.ts'
 
 /** Attributes of a card field; its value stays in the element. */
 export interface CardFieldProps {
@@ -26,6 +26,7 @@ export function getFieldProps(
   name: CardFieldName,
   error: CardFieldErrorCode | undefined,
   mask: boolean | undefined,
+  optional = false,
 ): CardFieldProps {
   return {
     id: `${id}${name}`,
@@ -33,10 +34,17 @@ export function getFieldProps(
     ref: ref(name),
     required: true,
     ...fieldAttributes[name],
+    ...(optional && { required: false }),
     ...(mask && name === 'securityCode' && { type: 'password' }),
     'aria-invalid': error !== undefined,
     ...(error && { 'aria-describedby': fieldErrorId(id, name) }),
   }
+}
+
+/** Whether the host's `brands` let a card of this brand do without it. */
+export function isOptional({ brand, candidates }: CardFieldsState, name: CardFieldName): boolean {
+  const info = brand && candidates[0]
+  return (name === 'expiry' || name === 'securityCode') && info?.[name]?.optional === true
 }
 
 export function fieldErrorId(formId: string, name: CardFieldName): string {

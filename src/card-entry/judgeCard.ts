@@ -3,7 +3,7 @@ import { brandNamed, detectBrand } from '../card/brand.ts'
 import { checkCardField } from '../card/checkCardField.ts'
 import { digitsOf } from '../card/digits.ts'
 import { cardNumberIn } from '../card/findNumber.ts'
-import type { CardBrand, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
+import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
 import type { GivenAddress } from '../client/card/completeAddress.ts'
 import { initialValue } from './initialValue.ts'
 import { readAddress } from './readCard.ts'
@@ -21,21 +21,25 @@ export interface Situation {
   /** The cardholder's choice; counts as long as the number's brands have it. */
   preferredBrand: CardBrand | undefined
   state: CardFieldsState
+  /** What is known of the card's brand, once it is decided. */
+  info: BrandInfo | undefined
 }
 
 /** All that may be known of the card in these inputs at this moment; codes and counts, never digits. */
 export function judgeCard(situation: Situation): CardFieldsState {
   const { inputs, options, touched, submitted, state } = situation
-  const { acceptedBrands } = options
+  const { acceptedBrands, brands } = options
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
-  const { candidates, ...detected } = detectBrand(digitsOf(read('number')), acceptedBrands)
+  const detection = detectBrand(digitsOf(read('number')), acceptedBrands, brands)
+  const { candidates } = detection
   // of a stored card there is no number to tell it
-  const brand = brandNamed(options.recapture?.brand) ?? detected.brand
+  const stored = brandNamed(options.recapture?.brand, brands)
+  const brand = stored?.brand ?? detection.brand
+  const info = stored ?? (brand && candidates[0])
   const country = read('country')
   const addresses = addressesOf(situation)
   const address = { country, postalCode: read('postalCode') }
-  const detection = { brand, candidates }
-  const context = { acceptedBrands, detection, address, addresses, clock: options }
+  const context = { acceptedBrands, detection, info, address, addresses, clock: options }
 
   const fields: Partial<Record<CardFieldName, CardFieldStatus>> = {}
   const errors: Partial<Record<CardFieldName, CardFieldErrorCode>> = {}
@@ -57,8 +61,9 @@ export function judgeCard(situation: Situation): CardFieldsState {
   const brandChoices = fields.number === 'valid' && candidates.length > 1 ? candidates : []
   // another number, another choice
   situation.preferredBrand = brandChoices.find(
-    (info) => info.brand === situation.preferredBrand,
+    (choice) => choice.brand === situation.preferredBrand,
   )?.brand
+  situation.info = info
   return {
     complete: inputs.size > 0 && remaining === 0,
     empty,

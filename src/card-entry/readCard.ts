@@ -1,7 +1,7 @@
 import type { Addresses } from '../card/addressRules.ts'
 import { digitsOf } from '../card/digits.ts'
 import { parseExpiry } from '../card/expiry.ts'
-import type { CardFieldName } from '../card/types.ts'
+import type { BrandInfo, CardFieldName } from '../card/types.ts'
 import type { GivenAddress, GivenCard } from '../client/card/completeAddress.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
 import type { RecapturedCode } from '../client/card/tokenize.ts'
@@ -17,19 +17,20 @@ export function readCard(
   read: (name: CardFieldName) => string,
   options: CardFieldsOptions,
   addresses: Addresses | undefined,
+  info: BrandInfo | undefined,
 ): GivenCard | RecapturedCode {
   const { billingAddress, recapture } = options
   const securityCode = digitsOf(read('securityCode'))
   if (recapture) return { paymentMethodId: recapture.paymentMethodId, securityCode }
   const accountNumber = digitsOf(read('number'))
   const expiry = parseExpiry(read('expiry'), options)
-  if (!expiry || !accountNumber) throw new CardmintError('aborted')
+  if (!accountNumber || !(expiry || info?.expiry?.optional)) throw new CardmintError('aborted')
   return {
     cardHolderName: read('name').trim(),
     accountNumber,
-    cvv: securityCode,
-    expirationMonth: expiry.month,
-    expirationYear: expiry.year,
+    cvv: securityCode || undefined,
+    expirationMonth: expiry?.month,
+    expirationYear: expiry?.year,
     billingAddress: billingAddress ?? readWholeAddress(read, addresses),
   }
 }

@@ -5,7 +5,13 @@ import {
   type Addresses,
   type AddressRules,
 } from '../card/addressRules.ts'
-import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
+import type {
+  BrandInfo,
+  BrandRule,
+  CardBrand,
+  CardFieldErrorCode,
+  CardFieldName,
+} from '../card/types.ts'
 import type { CardEntry } from '../queries/tokenizeCardMutationOptions.ts'
 
 /** The elements a card field can be. */
@@ -41,6 +47,8 @@ export interface CardFieldsOptions {
    * @default undefined Every brand.
    */
   acceptedBrands?: readonly CardBrand[] | undefined
+  /** Brands that you add, or correct, by what your vault takes; they come before ours. */
+  brands?: readonly BrandRule[] | undefined
   /**
    * Months after its expiry for which a card is still sent, because some vaults take it.
    *

@@ -1,6 +1,5 @@
-import { additions, coBadges, overlay, unchecked } from './brandOverlay.ts'
-import { libraryBrands, type BrandLine } from './brandTable.ts'
-import { type BrandInfo, type CardBrand, MAX_DIGITS } from './types.ts'
+import type * as loaded from './brands/brands.ts'
+import { type BrandInfo, type BrandRule, type CardBrand, MAX_DIGITS } from './types.ts'
 
 /** What a number's prefix tells about its brand. */
 export interface BrandDetection {
@@ -12,75 +11,19 @@ export interface BrandDetection {
   /**
    * While `brand` is undefined: every brand that is still possible, the likeliest first. When it is
    * decided: that brand, followed by those that the same card may carry too. More than one then means
-   * that the cardholder may choose.
+   * that the cardholder may choose. Empty for an unknown brand, and until `loadBrands` is done.
    */
   readonly candidates: readonly BrandInfo[]
 }
 
-interface KnownBrand {
-  readonly info: BrandInfo
-  readonly prefixes: readonly (readonly [from: string, to: string])[]
-}
+let table: typeof loaded | undefined
 
-interface Match {
-  readonly info: BrandInfo
-  /** The length of the longest prefix found; 0 while more digits are needed to tell. */
-  readonly strength: number
-}
+/** Whether brands can be told by now. */
+export const hasBrands = (): boolean => table !== undefined
 
-/** Ours stand first, as an equally long prefix of ours is there to correct the library's. */
-const known: readonly KnownBrand[] = [...overlay, ...libraryBrands].map(toKnown)
-
-function toKnown(line: BrandLine): KnownBrand {
-  const [brand = '', name = '', prefixes = '', lengths, gaps = '4 8 12 16', codeSize = 3] =
-    line.split(',')
-  return {
-    info: {
-      // the tables have ids of brands only, which a test reads out
-      brand: brand as CardBrand,
-      name,
-      gaps: numbers(gaps),
-      lengths: numbers(lengths),
-      codeSize: Number(codeSize),
-    },
-    prefixes: [prefixes, additions[brand]]
-      .join(' ')
-      .split(' ')
-      .flatMap((range) => {
-        const [from = '', end = ''] = range.split('-')
-        return from ? [[from, from.slice(0, from.length - end.length) + end]] : []
-      }),
-  }
-}
-
-function numbers(text = ''): number[] {
-  return text.split(' ').map(Number)
-}
-
-/** Most brands are gone by the first digit, and every key asks again. */
-const byFirstDigit = [...'0123456789'].map((first) =>
-  known
-    .map(({ info, prefixes }) => ({
-      info,
-      prefixes: prefixes.filter(([from, to]) => from.charAt(0) <= first && first <= to.charAt(0)),
-    }))
-    .filter(({ prefixes }) => prefixes.length > 0),
-)
-
-/** Before the first digit, as in most forms that are judged. */
-const undecided: readonly Match[] = known
-  .filter(({ prefixes }) => prefixes.length > 0)
-  .map(({ info }) => ({ info, strength: 0 }))
-
-function match(digits: string, { info, prefixes }: KnownBrand): Match | undefined {
-  let strength: number | undefined
-  for (const [from, to] of prefixes) {
-    // Strings of digits compare as the numbers do, digit by digit, so neither end has to be cut twice.
-    if (digits < from.slice(0, digits.length)) continue
-    if (digits.slice(0, to.length) > to.slice(0, digits.length)) continue
-    strength = Math.max(strength ?? 0, digits.length < from.length ? 0 : from.length)
-  }
-  return strength === undefined ? undefined : { info, strength }
+/** Loads the brands, which no page needs before a card is typed. Until then no brand is told, and none refused. */
+export async function loadBrands(): Promise<void> {
+  table ??= await import('./brands/brands.ts')
 }
 
 /**
@@ -89,36 +32,27 @@ function match(digits: string, { info, prefixes }: KnownBrand): Match | undefine
  *
  * @param digits ASCII digits without gaps.
  * @param acceptedBrands The brands that the host takes; left out, all of them, without co-badge choice.
+ * @param rules Brands of the host, which come before ours.
  * @example detectBrand('42').brand // 'visa'
  * @example detectBrand('45711234', ['visa', 'dankort']).candidates // Visa, then Dankort
  */
-export function detectBrand(digits: string, acceptedBrands?: readonly CardBrand[]): BrandDetection {
-  const isAccepted = ({ brand }: BrandInfo) => acceptedBrands?.includes(brand) ?? true
-  const [first] = digits
-  const matches =
-    first === undefined
-      ? undecided
-      : (byFirstDigit[Number(first)] ?? [])
-          .flatMap((brand) => match(digits, brand) ?? [])
-          .sort((one, other) => other.strength - one.strength)
-  const possible = matches.map(({ info }) => info)
-  const [best, ...weaker] = possible
-  if (!best) return { brand: 'unknown', candidates: [] }
-
-  if (matches.at(-1)?.strength === 0) {
-    const accepted = possible.filter(isAccepted)
-    return { brand: undefined, candidates: accepted.length ? accepted : possible }
-  }
-  const carried = [best, ...coBadgesOf(digits, best.brand, acceptedBrands)].filter(isAccepted)
-  if (carried[0]) return { brand: carried[0].brand, candidates: carried }
-  // Our guess alone must not have a card refused that is accepted under the brand the library sees.
-  const other = (isGuess(best) && weaker.find(isAccepted)) || best
-  return { brand: other.brand, candidates: [other] }
+export function detectBrand(
+  digits: string,
+  acceptedBrands?: readonly CardBrand[],
+  rules?: readonly BrandRule[],
+): BrandDetection {
+  return table?.detectBrand(digits, acceptedBrands, rules) ?? { brand: undefined, candidates: [] }
 }
 
-/** Of ours no scheme has published all there is to know. */
-function isGuess({ brand }: BrandInfo): boolean {
-  return overlay.some((line) => line.startsWith(`${brand},`))
+const fours = [4, 8, 12, 16]
+
+/** Where the gaps of a number are: as its brand prints them, which is told before the brands are loaded. */
+export function gapsOf(digits: string, [info]: readonly BrandInfo[]): readonly number[] {
+  // Diners Club prints 14 digits as 4-6-4, and the longer numbers of its later cards in fours.
+  if (/^3(0|[689])/.test(digits) && digits.length > 14) return fours
+  if (info) return info.gaps
+  if (/^3([46-9]|0[0-5]|095)/.test(digits)) return [4, 10]
+  return /^1(?!800)/.test(digits) ? [4, 9] : fours
 }
 
 const everyLength = [12, 13, 14, 15, 16, 17, 18, MAX_DIGITS]
@@ -126,24 +60,12 @@ const everyLength = [12, 13, 14, 15, 16, 17, 18, MAX_DIGITS]
 /** How many digits a number of these brands can have: any, unless its own brand, the first, is certain. */
 export function lengthsOf(candidates: readonly BrandInfo[]): readonly number[] {
   const [own] = candidates
-  return own && !isGuess(own) ? candidates.flatMap(({ lengths }) => lengths) : everyLength
+  return own && !own.guessed ? candidates.flatMap(({ lengths }) => lengths) : everyLength
 }
 
 /** Whether the last digit of such a number tells if it was mistyped. */
-export function hasCheckDigit(digits: string, brand: CardBrand): boolean {
-  return !unchecked.test(digits) && !/^(unionpay|verve|naranja)$/.test(brand)
-}
-
-function coBadgesOf(
-  digits: string,
-  first: CardBrand,
-  acceptedBrands: readonly CardBrand[] = [],
-): BrandInfo[] {
-  return coBadges
-    .filter(([on, second, prefix]) => {
-      return on === first && acceptedBrands.includes(second) && prefix.test(digits)
-    })
-    .flatMap(([, second]) => brandInfo(second) ?? [])
+export function hasCheckDigit(digits: string, info: BrandInfo | undefined): boolean {
+  return !table?.unchecked.test(digits) && info?.checkDigit !== false
 }
 
 /**
@@ -151,16 +73,15 @@ function coBadgesOf(
  *
  * @example brandInfo('american-express')?.codeSize // 4
  */
-export function brandInfo(brand: CardBrand): BrandInfo | undefined {
-  return known.find(({ info }) => info.brand === brand)?.info
+export function brandInfo(brand: string, rules?: readonly BrandRule[]): BrandInfo | undefined {
+  return table?.brandInfo(brand, rules)
 }
 
 /**
  * The brand that a server names in its own way; undefined for names that we do not know.
  *
- * @example brandNamed('AMERICAN_EXPRESS') // 'american-express'
+ * @example brandNamed('AMERICAN_EXPRESS')?.brand // 'american-express'
  */
-export function brandNamed(name = ''): CardBrand | undefined {
-  const id = name.toLowerCase().replace(/[^a-z]+/g, '-')
-  return known.find(({ info }) => info.brand === id)?.info.brand
+export function brandNamed(name = '', rules?: readonly BrandRule[]): BrandInfo | undefined {
+  return brandInfo(name.toLowerCase().replace(/[^a-z]+/g, '-'), rules)
 }

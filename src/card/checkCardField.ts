@@ -6,12 +6,14 @@ import type { ExpiryClock } from './expiryText.ts'
 import { checkCardholderName } from './name.ts'
 import { checkCardNumber } from './number.ts'
 import { checkSecurityCode } from './securityCode.ts'
-import type { CardBrand, CardFieldErrorCode, CardFieldName } from './types.ts'
+import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from './types.ts'
 
 interface Context {
   acceptedBrands: readonly CardBrand[] | undefined
-  /** What the digits in the number field tell, or is known of a stored card. */
+  /** What the digits in the number field tell. */
   detection: BrandDetection
+  /** The card's brand once it is decided, also of a stored card. */
+  info: BrandInfo | undefined
   /** What else there is of the address. */
   address: AddressText
   addresses: Addresses | undefined
@@ -25,15 +27,15 @@ interface Context {
 export function checkCardField(
   name: CardFieldName,
   text: string,
-  { acceptedBrands, detection, address, addresses, clock }: Context,
+  { acceptedBrands, detection, info, address, addresses, clock }: Context,
 ): CardFieldErrorCode | undefined {
   switch (name) {
     case 'number':
       return checkCardNumber(text, { acceptedBrands, detection })
     case 'expiry':
-      return checkExpiry(text, clock)
+      return text.trim() || !info?.expiry?.optional ? checkExpiry(text, clock) : undefined
     case 'securityCode':
-      return checkSecurityCode(text, detection.brand)
+      return checkSecurityCode(text, info)
     case 'name':
       return checkCardholderName(text)
     default:

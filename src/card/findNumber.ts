@@ -8,8 +8,8 @@ const digitRun = /\d(?:[\s.\p{Pd}]?\d){11,}/gu
 
 function isCardNumber(digits: string): boolean {
   if (digits.length < 12 || !passesLuhn(digits)) return false
-  const [info] = detectBrand(digits).candidates
-  return info?.lengths.includes(digits.length) ?? false
+  const { brand, candidates } = detectBrand(digits)
+  return brand ? (candidates[0]?.lengths.includes(digits.length) ?? false) : true
 }
 
 /**

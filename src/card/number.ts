@@ -1,4 +1,4 @@
-import { type BrandDetection, detectBrand, hasCheckDigit, lengthsOf } from './brand.ts'
+import { type BrandDetection, detectBrand, gapsOf, hasCheckDigit, lengthsOf } from './brand.ts'
 import { digitsOf, toAsciiDigits } from './digits.ts'
 import {
   beforeKey,
@@ -10,9 +10,7 @@ import {
 } from './edit.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { passesLuhn } from './luhn.ts'
-import { type CardBrand, type CardFieldErrorCode, MAX_DIGITS } from './types.ts'
-
-const fours = [4, 8, 12, 16]
+import { type BrandRule, type CardBrand, type CardFieldErrorCode, MAX_DIGITS } from './types.ts'
 
 /**
  * A card number with its brand's gaps, without one at the end. Nothing is ever cut.
@@ -20,14 +18,12 @@ const fours = [4, 8, 12, 16]
  * @param digits ASCII digits without gaps.
  * @example formatCardNumber('378282246310005') // '3782 822463 10005'
  */
-export function formatCardNumber(digits: string): string {
-  return layOut(digits, detectBrand(digits))
+export function formatCardNumber(digits: string, rules?: readonly BrandRule[]): string {
+  return layOut(digits, detectBrand(digits, undefined, rules))
 }
 
-function layOut(digits: string, { brand, candidates }: BrandDetection): string {
-  // Diners Club prints 14 digits as 4-6-4, and the longer numbers of its later cards in fours.
-  const isLongDiners = brand === 'diners-club' && digits.length > 14
-  const gaps = isLongDiners ? fours : (candidates[0]?.gaps ?? fours)
+function layOut(digits: string, { candidates }: BrandDetection): string {
+  const gaps = gapsOf(digits, candidates)
   const groups = [0, ...gaps].map((start, place) => digits.slice(start, gaps[place]))
   return groups.filter(Boolean).join(' ')
 }
@@ -40,32 +36,32 @@ function layOut(digits: string, { brand, candidates }: BrandDetection): string {
  *
  * @example editCardNumber({ value: '42424', caret: 5, previousLength: 4 }) // '4242 4', caret 6
  */
-export function editCardNumber(written: FieldEdit): FieldText {
+export function editCardNumber(written: FieldEdit, rules?: readonly BrandRule[]): FieldText {
   const edit = readable(written)
+  const format = (all: string) => formatCardNumber(all, rules)
+  const isFormatted = (text: string) => format(digitsOf(text)) === text
   const { value, caret } = takeDigitWithGap(edit, ' ', isFormatted)
   const digits = digitsOf(value)
-  const detection = detectBrand(digits)
+  const detection = detectBrand(digits, undefined, rules)
   const max = caret === value.length ? maxLengthOf(detection) : MAX_DIGITS
   const unkeyed = digits.length > max ? beforeKey(edit, isFormatted) : undefined
   if (unkeyed) return unkeyed
-  const cleaned = clean(value)
-  if (cleaned) return formatEdit(cleaned, cleaned.length, formatCardNumber)
+  const cleaned = clean(value, rules)
+  if (cleaned) return formatEdit(cleaned, cleaned.length, format)
   if (digits.length > MAX_DIGITS || (/[^\d ]/.test(value) && /\p{L}{2}/u.test(value))) {
     const found = cardNumberIn(value)
-    if (found) return formatEdit(found, found.length, formatCardNumber)
+    if (found) return formatEdit(found, found.length, format)
   }
   return formatEdit(value, caret, (all) => layOut(all.slice(0, MAX_DIGITS), detection))
 }
 
 /** The number in what was pasted twice over, or comes from a spreadsheet: with decimals, or as a power of ten. */
-function clean(value: string): string | undefined {
+function clean(value: string, rules: readonly BrandRule[] | undefined): string | undefined {
   const whole = toAsciiDigits(value).replace(/(?:[.,]0{1,2}|e\+?1\d)\s*$/i, '')
   const digits = digitsOf(whole).replace(/^(\d{12,19})\1+$/, '$1')
-  return digits.length < digitsOf(value).length && !checkCardNumber(digits) ? digits : undefined
-}
-
-function isFormatted(text: string): boolean {
-  return formatCardNumber(digitsOf(text)) === text
+  if (digits.length === digitsOf(value).length) return undefined
+  const detection = detectBrand(digits, undefined, rules)
+  return checkCardNumber(digits, { detection }) ? undefined : digits
 }
 
 function maxLengthOf({ candidates }: BrandDetection): number {
@@ -101,14 +97,15 @@ export function checkCardNumber(
   if (!length) return toAsciiDigits(text).trim() ? 'invalid' : 'required'
   const { acceptedBrands } = options
   const { brand, candidates } = options.detection ?? detectBrand(digits, acceptedBrands)
-  if (!brand) return 'incomplete'
+  // brands that are not loaded yet are held against no number
+  if (!brand) return candidates[0] || length < 12 || !passesLuhn(digits) ? 'incomplete' : undefined
   if (acceptedBrands && !acceptedBrands.includes(brand)) return 'brand-not-accepted'
   const lengths = lengthsOf(candidates)
   if (length > Math.max(...lengths)) return 'too-long'
   // Visa's oldest numbers have 13 digits, which nobody groups or waits for
   const fits = lengths.includes(length) || (brand === 'visa' && length === 13)
-  if (fits && (passesLuhn(digits) || !hasCheckDigit(digits, brand))) return undefined
-  const usual = candidates[0]?.lengths ?? fours
+  if (fits && (passesLuhn(digits) || !hasCheckDigit(digits, candidates[0]))) return undefined
+  const usual = candidates[0]?.lengths ?? [12]
   return length < Math.min(...usual) || (!candidates[0] && length < 16) ? 'incomplete' : 'invalid'
 }
 

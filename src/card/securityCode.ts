@@ -1,22 +1,20 @@
-import { brandInfo } from './brand.ts'
 import { digitsOf } from './digits.ts'
 import { beforeKey, type FieldEdit, type FieldText, formatEdit, readable } from './edit.ts'
-import type { CardBrand, CardFieldErrorCode } from './types.ts'
+import type { BrandInfo, CardFieldErrorCode } from './types.ts'
 
 /** How many digits the code may have: the brand's number, or 3 or 4 while the brand is not known. */
-export function securityCodeSizes(brand: CardBrand | undefined): readonly number[] {
-  const info = brand && brandInfo(brand)
-  return info ? [info.codeSize] : [3, 4]
+export function securityCodeSizes(info: BrandInfo | undefined): readonly number[] {
+  return info ? [info.securityCode?.length ?? 3].flat() : [3, 4]
 }
 
 /**
  * What the security code field should hold after an edit. A full field ignores further digits.
  *
- * @param brand The card's brand, undefined while it is not known.
+ * @param info The card's brand, undefined while it is not known.
  */
-export function editSecurityCode(written: FieldEdit, brand: CardBrand | undefined): FieldText {
+export function editSecurityCode(written: FieldEdit, info: BrandInfo | undefined): FieldText {
   const edit = readable(written)
-  const tooMany = digitsOf(edit.value).length > Math.max(...securityCodeSizes(brand))
+  const tooMany = digitsOf(edit.value).length > Math.max(...securityCodeSizes(info))
   const unkeyed = tooMany ? beforeKey(edit, (text) => text === digitsOf(text)) : undefined
   if (unkeyed) return unkeyed
   // What came at once is kept up to four: the brand may be told only after it.
@@ -31,18 +29,19 @@ export type SecurityCodeErrorCode = Extract<
 
 /**
  * What is wrong with a security code; undefined if it can be sent. American Express has four digits
- * and takes no less; other brands have three.
+ * and takes no less; other brands have three, unless the host says otherwise.
  *
- * @param brand The card's brand, undefined while it is not known: then 3 and 4 digits will do.
- * @example checkSecurityCode('123', 'american-express') // 'incomplete'
+ * @param info The card's brand, undefined while it is not known: then 3 and 4 digits will do.
+ * @example checkSecurityCode('123', brandInfo('american-express')) // 'incomplete'
  */
 export function checkSecurityCode(
   text: string,
-  brand: CardBrand | undefined,
+  info: BrandInfo | undefined,
 ): SecurityCodeErrorCode | undefined {
   const digits = digitsOf(text)
-  if (!digits) return text.trim() ? 'invalid' : 'required'
-  const sizes = securityCodeSizes(brand)
+  if (!text.trim()) return info?.securityCode?.optional ? undefined : 'required'
+  if (!digits) return 'invalid'
+  const sizes = securityCodeSizes(info)
   if (sizes.includes(digits.length)) return undefined
   return digits.length < Math.min(...sizes) ? 'incomplete' : 'invalid'
 }

@@ -27,8 +27,8 @@ export type CardFieldErrorCode =
   | 'looks-like-card-number'
 
 /**
- * A card brand: those of `credit-card-type`, and our own additions. `unknown` is a number whose prefix belongs to none
- * of them.
+ * A card brand: those of `credit-card-type`, our own additions, and those that the host adds by `brands`, which start
+ * with `x-`. `unknown` is a number whose prefix belongs to none of them.
  */
 export type CardBrand =
   | 'visa'
@@ -62,17 +62,43 @@ export type CardBrand =
   | 'prostir'
   | 'korean-domestic'
   | 'unknown'
+  | `x-${string}`
+
+/**
+ * A card brand to add, or what to correct of one that we know: what is left out stays as it is.
+ *
+ * @example { brand: 'maestro', securityCode: { optional: true } }
+ * @example { brand: 'x-my-club', name: 'My Club', prefixes: '7001-7009 7100', lengths: [16] }
+ */
+export interface BrandRule {
+  readonly brand: CardBrand
+  /** The brand's own name, the same in every language. @default `brand` */
+  readonly name?: string
+  /** First digits, or ranges of them (`7001-7009`, both ends equally long), with blanks between. Replaces ours. */
+  readonly prefixes?: string
+  /** How many digits a number can have, ascending. Any, 12 to 19, where nothing is known. */
+  readonly lengths?: readonly number[]
+  /** A gap is shown after this many digits, for each entry. @default [4, 8, 12, 16] */
+  readonly gaps?: readonly number[]
+  /** `lengths` are usual, and no reason to refuse others. */
+  readonly guessed?: boolean
+  /** Whether the last digit is the check digit by Luhn's rule. @default true */
+  readonly checkDigit?: boolean
+  /** How many digits the code has (more than one number where either is taken, 3 by default), and whether it may be left empty. */
+  readonly securityCode?: {
+    readonly length?: number | readonly number[]
+    readonly optional?: boolean
+  }
+  /** Whether the expiry may be left empty. */
+  readonly expiry?: { readonly optional?: boolean }
+}
 
 /** The facts about a brand that a form needs. */
-export interface BrandInfo {
-  readonly brand: CardBrand
-  /** The brand's own name, the same in every language. */
+export interface BrandInfo extends Omit<BrandRule, 'prefixes'> {
   readonly name: string
-  /** A gap is shown after this many digits, for each entry. */
-  readonly gaps: readonly number[]
-  /** How many digits a number of this brand can have, ascending. */
   readonly lengths: readonly number[]
-  /** How many digits its security code has. */
+  readonly gaps: readonly number[]
+  /** The most digits that its security code has. */
   readonly codeSize: number
 }
 

@@ -37,13 +37,16 @@ export const billingAddressSchema = v.object({
 /** A billing address as the Plastiq API takes it. `country` is ISO 3166-1 alpha-2, such as `US`. */
 export type BillingAddress = v.InferOutput<typeof billingAddressSchema>
 
-/** The raw card of `POST /payment-methods`. Month has two digits, year four. */
+/**
+ * The raw card of `POST /payment-methods`. Month has two digits, year four. The description requires the code and the
+ * expiry; ASSUMED is that they are left out of a card that has none, which a form allows only where its host says so.
+ */
 const cardSchema = v.object({
   cardHolderName: v.pipe(v.string(), v.minLength(1)),
   accountNumber: v.pipe(v.string(), v.regex(/^\d{12,19}$/)),
-  cvv: v.pipe(v.string(), v.regex(/^\d{3,4}$/)),
-  expirationMonth: v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])$/)),
-  expirationYear: v.pipe(v.string(), v.regex(/^\d{4}$/)),
+  cvv: v.optional(v.pipe(v.string(), v.regex(/^\d{3,4}$/))),
+  expirationMonth: v.optional(v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])$/))),
+  expirationYear: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))),
   billingAddress: billingAddressSchema,
 })
 /** A complete card as the Plastiq API takes it. `expirationMonth` has two digits, `expirationYear` four. */

@@ -2,7 +2,12 @@
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { CardFieldName } from '../card/types.ts'
 import type { CardEntry } from '../queries/tokenizeCardMutationOptions.ts'
-import { fieldErrorId, getFieldProps, type CardFieldProps } from '../card-entry/getFieldProps.ts'
+import {
+  fieldErrorId,
+  getFieldProps,
+  isOptional,
+  type CardFieldProps,
+} from '../card-entry/getFieldProps.ts'
 import { trackReads } from '../card-entry/trackReads.ts'
 import {
   initialState,
@@ -45,6 +50,7 @@ export function useCardFields(options: CardFieldsOptions = {}): UseCardFieldsRes
   const isHydrating = useSyncExternalStore(entry.subscribe, reads.getVersion, () => -1) < 0
   const current = isHydrating ? initialState : entry.getState()
   const mask = options.maskCvc
+  const hasRules = options.brands !== undefined
   return useMemo(() => {
     const state = reads.watch(current)
     const { id, focus, clear, validate, preferBrand, moveNumber } = entry
@@ -57,7 +63,11 @@ export function useCardFields(options: CardFieldsOptions = {}): UseCardFieldsRes
       moveNumber,
       entry,
       getErrorId: (name) => fieldErrorId(id, name),
-      getFieldProps: (name) => getFieldProps(entry, name, state.errors[name], mask),
+      getFieldProps(name) {
+        // who has no brands of their own renders for none
+        const optional = hasRules && isOptional(state, name)
+        return getFieldProps(entry, name, state.errors[name], mask, optional)
+      },
     }
-  }, [reads, current, entry, mask])
+  }, [reads, current, entry, mask, hasRules])
 }

@@ -11,6 +11,8 @@ const variantTable = {
   plastiqAuth: ['bearer', 'bearer-or-api-key'],
   /** Not documented: whether a tokenization that fails uses up the client secret. */
   failedCard: ['spends-secret', 'keeps-secret'],
+  /** Published as required: the security code and the expiry of a card whose brand has none. */
+  bareCard: ['refused', 'stored'],
   /** A third API secret: two generations of 403, and a sentence that says 400. */
   limitRefusal: ['add-excess-secret', 'maximum-secrets-allowed', 'bare-400'],
   /** Vonage's 401: account spec 1.0.4, the API standards, account spec 1.0.3 (no fragment). */
@@ -60,6 +62,7 @@ const defaults: SandboxVariants = {
   plastiqCreateStatus: variantTable.plastiqCreateStatus[0],
   plastiqAuth: variantTable.plastiqAuth[0],
   failedCard: variantTable.failedCard[0],
+  bareCard: variantTable.bareCard[0],
   limitRefusal: variantTable.limitRefusal[0],
   unauthorizedProblem: variantTable.unauthorizedProblem[0],
   problemHost: variantTable.problemHost[0],

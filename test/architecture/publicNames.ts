@@ -20,7 +20,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       useTokenizeCard
     `),
     types: names(`
-      AddressPart AddressRules AddressState AddressStates Addresses ApiSecret ApiSecretRule BillingAddress BrandInfo Card CardBrand CardEntry
+      AddressPart AddressRules AddressState AddressStates Addresses ApiSecret ApiSecretRule BillingAddress BrandInfo BrandRule Card CardBrand CardEntry
       CardFieldErrorCode CardFieldName CardFieldStatus CardFieldsHandle CardFieldsOptions
       CardFieldsRootProps CardFieldsState CardTokenizerProps CardmintClient CardmintErrorCode
       CardmintErrorDetails CardmintProviderProps ClientSecretLease CompleteAddress CreateClientOptions

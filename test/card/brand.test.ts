@@ -1,12 +1,14 @@
 import creditCardType from 'credit-card-type'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { libraryRules } from '../../scripts/brands/generate.mjs'
 import { brandInfo, detectBrand } from '../../src/card/brand.ts'
-import { overlay } from '../../src/card/brandOverlay.ts'
+import { libraryBrands } from '../../src/card/brands/libraryBrands.ts'
+import { ownBrands } from '../../src/card/brands/ownBrands.ts'
 import type { CardBrand } from '../../src/card/types.ts'
 
 /** The brands that the library does not know, so that it may see others there. */
-const ours = new Set(overlay.map((line) => line.slice(0, line.indexOf(','))))
+const ours = new Set<string>(ownBrands.map(({ brand }) => brand))
 
 const brandsOf = (digits: string, accepted?: CardBrand[]) =>
   detectBrand(digits, accepted).candidates.map(({ brand }) => brand)
@@ -96,6 +98,10 @@ describe('detectBrand', () => {
       return
     expect([number, brand]).toEqual([number, creditCardType(number)[0]?.type ?? 'unknown'])
   }
+
+  test('the table of the library is what `npm run generate:brands` makes', () => {
+    expect(libraryBrands).toEqual(libraryRules())
+  })
 
   test('knows of each brand what credit-card-type knows', () => {
     for (const type of Object.values(creditCardType.types)) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { brandInfo } from '../../src/card/brand.ts'
 import {
   checkSecurityCode,
   editSecurityCode,
@@ -26,19 +27,19 @@ describe('checkSecurityCode', () => {
     ['1234', 'unknown', undefined],
     ['١٢٣', 'visa', undefined],
   ])('finds "%s" for %s to be %s', (text, brand, code) => {
-    expect(checkSecurityCode(text, brand)).toBe(code)
+    expect(checkSecurityCode(text, brandInfo(brand ?? ''))).toBe(code)
   })
 
   test('knows the sizes to expect', () => {
-    expect(securityCodeSizes('american-express')).toEqual([4])
-    expect(securityCodeSizes('visa')).toEqual([3])
+    expect(securityCodeSizes(brandInfo('american-express'))).toEqual([4])
+    expect(securityCodeSizes(brandInfo('visa'))).toEqual([3])
     expect(securityCodeSizes(undefined)).toEqual([3, 4])
   })
 })
 
 describe('editing the security code, | being the caret', () => {
   const at = (shown: string, brand?: CardBrand) =>
-    typistAt((edit) => editSecurityCode(edit, brand), shown)
+    typistAt((edit) => editSecurityCode(edit, brandInfo(brand ?? '')), shown)
 
   test('takes digits of any script and nothing else', () => {
     expect(at('|').type('1a２ -٣').shown).toBe('123|')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { detectBrand } from '../../src/card/brand.ts'
+import { brandInfo, detectBrand } from '../../src/card/brand.ts'
 import { checkCardNumber } from '../../src/card/number.ts'
 import { checkSecurityCode } from '../../src/card/securityCode.ts'
 import type { CardBrand } from '../../src/card/types.ts'
@@ -44,7 +44,7 @@ test.each(brands)('the %s card is one to the form', (name, { brand, number, secu
   expect(brand).toBe(wanted)
   expect(detectBrand(number, accepted).brand).toBe(wanted)
   expect(checkCardNumber(number, { acceptedBrands: [wanted] })).toBeUndefined()
-  expect(checkSecurityCode(securityCode, wanted)).toBeUndefined()
+  expect(checkSecurityCode(securityCode, brandInfo(wanted))).toBeUndefined()
 })
 
 test.each([...brands, ...refused])(

@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
 import type { CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
-import { fieldErrorId, getFieldProps } from '../../card-entry/getFieldProps.ts'
+import { fieldErrorId, getFieldProps, isOptional } from '../../card-entry/getFieldProps.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import { BrandMark } from './BrandMark.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
@@ -21,9 +21,11 @@ export function cardField(field: CardFieldName) {
   const Field = forwardRef<HTMLInputElement, CardFieldProps>(({ label, ...props }, ref) => {
     const { entry, mask, messages } = useCardFieldsContext(field)
     const error = useCardValue(entry, ({ errors }) => errors[field])
-    const { ref: fieldRef, ...fieldProps } = getFieldProps(entry, field, error, mask)
+    const optional = useCardValue(entry, (state) => isOptional(state, field))
+    const { ref: fieldRef, ...fieldProps } = getFieldProps(entry, field, error, mask, optional)
     const mergedRef = useMemo(() => mergeRefs(fieldRef, ref), [fieldRef, ref])
-    const words = label ?? messages.fields[field]
+    const name = label ?? messages.fields[field]
+    const words = optional ? messages.optional(name) : name
     return (
       <div data-slot="field" data-field={field} data-invalid={error && true} {...island}>
         <label htmlFor={props.id ?? fieldProps.id}>{words}</label>

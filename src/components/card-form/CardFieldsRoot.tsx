@@ -39,11 +39,11 @@ export interface CardFieldsRootProps
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
     const { payerId, onToken, onError, addresses, ...rest } = props
-    const { billingAddress, acceptedBrands, graceMonths, now, ...more } = rest
+    const { billingAddress, acceptedBrands, brands, graceMonths, now, ...more } = rest
     const { maskCvc, recapture, onChange, children, onSubmit, onReset, ...form } = more
     const { locale } = useCardmint('<CardFields.Root>')
     const messages = useMessages('<CardFields.Root>', words)
-    const judged = { billingAddress, addresses, acceptedBrands, graceMonths, now }
+    const judged = { billingAddress, addresses, acceptedBrands, brands, graceMonths, now }
     const entry = useCardEntry({ ...judged, maskCvc, recapture, onChange })
     const host = { payerId, onToken, onError }
     const { submit, ...sent } = useSubmission(entry, host)

@@ -53,7 +53,8 @@ function storeCard(exchange: Exchange, raw: Body, boundPayerId?: string): Respon
     return plastiqError(exchange, 'FORBIDDEN_ERROR', ['payer.id: is not known to this API key'])
   }
   const brand = brandOf(card.accountNumber)
-  const faults = faultsOfCard(card, brand, clock.now())
+  const mayLack = exchange.variants.bareCard === 'stored'
+  const faults = faultsOfCard(card, brand, { now: clock.now(), mayLack })
   if (faults.length > 0) return plastiqError(exchange, 'VALIDATION_ERROR', faults)
   if (brand?.supported !== true) {
     return plastiqError(exchange, 'CREATE_PAYMENT_METHOD_FAILED', ['The brand is not supported'])

@@ -39,6 +39,14 @@ test('answers the documented payment method, without number, code or name', asyn
   })
 })
 
+test('stores a card without code and expiry in the variant that does, never half an expiry', async () => {
+  const sandbox = frozenSandbox({ variants: { bareCard: 'stored' } })
+  const bare = { cvv: undefined, expirationMonth: undefined, expirationYear: undefined }
+  expect((await tokenize(sandbox, await mint(sandbox), bare)).status).toBe(200)
+  const half = { ...bare, expirationYear: '2030' }
+  expect((await tokenize(sandbox, await mint(sandbox), half)).status).toBe(400)
+})
+
 test.each(sandboxCards.filter(({ outcome }) => outcome === 'ACTIVE'))(
   'stores $number as $brand $subType',
   async (card) => {
@@ -93,6 +101,8 @@ describe('validation', () => {
     ['data.expirationMonth', { expirationMonth: '13' }],
     ['data.expirationMonth', { expirationMonth: '1' }],
     ['data.expirationYear', { expirationYear: '30' }],
+    ['data.cvv', { cvv: undefined }],
+    ['data.expirationMonth, data.expirationYear', { expirationMonth: undefined }],
     ['data.billingAddress', { billingAddress: undefined }],
     ['data.billingAddress.city', { billingAddress: { ...address, city: '' } }],
     ['data.billingAddress.country', { billingAddress: { ...address, country: 'USA' } }],
