@@ -75,7 +75,7 @@ async function main(requests) {
     )
   }
   console.log(
-    `medians of ${ours.turns.length} turns of ${TURN}, ${CONCURRENCY} at once; target beside the proxy: 1.30`,
+    `medians of ${ours.turns.length} turns of ${TURN}, ${CONCURRENCY} at once; target beside the proxy: 1.15`,
   )
   for (const { stop } of [...all, upstream]) stop()
 }

@@ -1,8 +1,8 @@
 import type { BackendProblem } from '../contracts/problem.ts'
 import type { Call } from './call.ts'
 import type { UpstreamFailure } from './failure.ts'
-import { startLimit } from './limit.ts'
-import { refusal, type Refusal } from './problems.ts'
+import { inTime } from './limit.ts'
+import type { Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -53,16 +53,13 @@ export async function audit(
   const { isSent: _ours, ...known } = attempt
   const outcome = outcomeOf(attempt, refused)
   const problem = refused && { problem: refused.parts.fragment }
-  const limit = startLimit(timeoutMs, null, () => refusal('internal-error'))
   try {
     const at = new Date().toISOString()
     const entry: AuditEntry = { at, ...known, outcome, status, ...problem, traceId }
-    await limit.race(Promise.resolve(onAudit(entry)))
+    await inTime(timeoutMs, onAudit(entry))
     return true
   } catch {
     return false
-  } finally {
-    limit.stop()
   }
 }
 

@@ -1,5 +1,6 @@
 import { DEVICE_ID_HEADER } from '../contracts/routes.ts'
 import { parseIp } from './ip.ts'
+import { inTime } from './limit.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
@@ -26,11 +27,11 @@ export async function endUserHeaders(
 
 async function endUserIp(
   request: Request,
-  { trustedHops, clientIp }: Settings,
+  { trustedHops, clientIp, timeoutMs }: Settings,
 ): Promise<string | undefined> {
   if (trustedHops > 0) return forwardedFor(request, trustedHops)
   try {
-    return parseIp((await clientIp?.(request)) ?? '')
+    return parseIp((await inTime(timeoutMs, clientIp?.(request))) ?? '')
   } catch {
     throw refusal('internal-error', { reason: 'client-ip-failed' })
   }

@@ -1,22 +1,26 @@
 import { isRecord } from './checks.ts'
-import type { Authorize, Grant } from './options.ts'
 import { isId } from './id.ts'
+import { inTime } from './limit.ts'
+import type { Grant } from './options.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 import type { Call } from './call.ts'
 import { secretPermissions, type SecretPermission } from '../contracts/vonage.ts'
 
 /** Asks the host. What comes back is checked: a grant of the wrong shape must not be read kindly. */
-export async function requireGrant(call: Call, { authorize }: Settings): Promise<Grant> {
-  const answer: unknown = await ask(authorize, call)
+export async function requireGrant(call: Call, settings: Settings): Promise<Grant> {
+  const answer = await ask(settings, call)
   if (answer === null) throw refusal('unauthenticated')
   if (!isGrant(answer)) throw refusal('internal-error', { reason: 'authorize-answered-no-grant' })
   return answer
 }
 
-async function ask(authorize: Authorize, { request, traceId }: Call): Promise<unknown> {
+async function ask(
+  { authorize, timeoutMs }: Settings,
+  { request, traceId }: Call,
+): Promise<unknown> {
   try {
-    return await authorize(request, { traceId })
+    return await inTime<unknown>(timeoutMs, authorize(request, { traceId }))
   } catch {
     throw refusal('internal-error', { reason: 'authorize-threw' })
   }

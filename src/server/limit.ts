@@ -1,4 +1,8 @@
+import { isRecord } from './checks.ts'
 import { refusal, type Refusal } from './problems.ts'
+
+/** Nobody is told of it: a reason spares making an error. */
+const OVER = 'over'
 
 /** How long a call may go on. */
 export interface Limit {
@@ -20,9 +24,11 @@ export function startLimit(
   const timer = setTimeout(() => controller.abort(overdue()), timeoutMs)
   caller?.addEventListener('abort', leave, { once: true })
   if (caller?.aborted) leave()
+  let end = () => {}
   const ended = new Promise<never>((_resolve, reject) => {
     signal.throwIfAborted()
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    end = () => reject(signal.reason)
+    signal.addEventListener('abort', end, { once: true })
   })
   // Nobody may be waiting any more when it rejects.
   ended.catch(() => {})
@@ -32,6 +38,17 @@ export function startLimit(
     stop() {
       clearTimeout(timer)
       caller?.removeEventListener('abort', leave)
+      // Node keeps a signal as long as what was fetched with it, which an error of ours would hold by its stack.
+      signal.removeEventListener('abort', end)
+      // What is left of an answer holds its connection; that of a 204 has no stream to cancel.
+      controller.abort(OVER)
     },
   }
+}
+
+/** What a function of the host's answers, unless that takes longer than `timeoutMs`: its store may hang for ever. */
+export async function inTime<T>(timeoutMs: number, answer: T | PromiseLike<T>): Promise<T> {
+  if (!isRecord(answer) || typeof answer['then'] !== 'function') return answer
+  const limit = startLimit(timeoutMs, null, () => refusal('internal-error'))
+  return limit.race(Promise.resolve(answer)).finally(limit.stop)
 }

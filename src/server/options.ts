@@ -147,7 +147,8 @@ export interface CustomerBackendOptions {
    */
   basePath?: string | undefined
   /**
-   * Milliseconds for one whole upstream answer, headers and body, and for reading the body of a request (408).
+   * Milliseconds for one whole upstream answer, headers and body, for reading the body of a request (408), and for each
+   * answer of a function of yours (500): a store that hangs must not keep calls open.
    *
    * @default 8000
    */

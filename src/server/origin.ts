@@ -1,5 +1,6 @@
 import { isOrigin } from './checks.ts'
 import { isHostAllowed, ownHosts, plainHost } from './host.ts'
+import { inTime } from './limit.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
@@ -24,7 +25,10 @@ export interface OriginComparison {
   readonly host: string
 }
 
-type OriginSettings = Pick<Settings, 'allowedOrigins' | 'allowedHosts' | 'trustedHops'>
+type OriginSettings = Pick<
+  Settings,
+  'allowedOrigins' | 'allowedHosts' | 'trustedHops' | 'timeoutMs'
+>
 
 /**
  * Own: the browser says so in `Sec-Fetch-Site`, which no page can write. Where it says nothing (a server, an old
@@ -35,7 +39,7 @@ export async function judgeOrigin(
   request: Request,
   settings: OriginSettings,
 ): Promise<OriginVerdict> {
-  const { allowedHosts, allowedOrigins, trustedHops } = settings
+  const { allowedHosts, allowedOrigins, trustedHops, timeoutMs } = settings
   const origin = request.headers.get('Origin')
   const site = request.headers.get('Sec-Fetch-Site')
   const hosts = ownHosts(request, trustedHops)
@@ -55,7 +59,7 @@ export async function judgeOrigin(
   const isListed =
     typeof allowedOrigins === 'function' &&
     isOrigin(origin) &&
-    (await ask(allowedOrigins, origin, request))
+    (await ask(async () => inTime(timeoutMs, allowedOrigins(origin, request))))
   return isListed ? { kind: 'listed', origin } : refuse('same-origin')
 }
 
@@ -74,12 +78,10 @@ function splitOrigin(origin: string): { scheme: string; host: string } | undefin
   return host ? { scheme, host } : undefined
 }
 
-type AllowOrigin = Exclude<OriginSettings['allowedOrigins'], ReadonlySet<string>>
-
 /** Only `true` allows: whatever else comes back was not meant as an answer. */
-async function ask(allow: AllowOrigin, origin: string, request: Request): Promise<boolean> {
+async function ask(allow: () => Promise<boolean>): Promise<boolean> {
   try {
-    return (await allow(origin, request)) === true
+    return (await allow()) === true
   } catch {
     throw refusal('internal-error', { reason: 'allowed-origins-failed' })
   }

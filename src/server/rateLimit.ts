@@ -1,11 +1,15 @@
 import { isRecord } from './checks.ts'
+import { inTime } from './limit.ts'
 import { ownType, refusal, Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
 /** Asks the host's limiter, after the grant: what nobody may do costs nobody's budget. */
-export async function requireBudget({ rateLimit }: Settings, key: string): Promise<void> {
+export async function requireBudget(
+  { rateLimit, timeoutMs }: Settings,
+  key: string,
+): Promise<void> {
   try {
-    await rateLimit?.consume(key)
+    await inTime(timeoutMs, rateLimit?.consume(key))
   } catch (error) {
     throw isRecord(error) && typeof error['msBeforeNext'] === 'number'
       ? tooMany(error['msBeforeNext'])

@@ -1,5 +1,6 @@
 import type { Ready } from './account.ts'
 import { KnownCredentials } from './echo.ts'
+import { inTime } from './limit.ts'
 import type {
   AllowOrigin,
   CustomerBackendOptions,
@@ -66,10 +67,11 @@ export function readSettings(options: CustomerBackendOptions): Settings {
     checkFunction('rateLimit.consume', consume, 'Give a limiter or leave it out.')
   }
   const known = new KnownCredentials()
+  const timeoutMs = readTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS)
   return {
     known,
-    plastiq: resolverOf(options.plastiq, checkPlastiq, known),
-    vonage: resolverOf(options.vonage, checkVonage, known),
+    plastiq: resolverOf(options.plastiq, checkPlastiq, { known, timeoutMs }),
+    vonage: resolverOf(options.vonage, checkVonage, { known, timeoutMs }),
     authorize,
     allowedOrigins:
       typeof options.allowedOrigins === 'function'
@@ -77,7 +79,7 @@ export function readSettings(options: CustomerBackendOptions): Settings {
         : checkOrigins(options.allowedOrigins),
     allowedHosts: checkHosts(options.allowedHosts),
     basePath: readBasePath(options.basePath ?? '/api'),
-    timeoutMs: readTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS),
+    timeoutMs,
     // Looked up at each call: a runtime may patch the global, and some need it called on the global.
     fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
     trustedHops: readTrustedHops(options.trustProxy ?? false),
@@ -91,7 +93,7 @@ export function readSettings(options: CustomerBackendOptions): Settings {
 function resolverOf<Account extends PlastiqAccount | VonageAccount>(
   given: Account | ((owner: string) => Account | Promise<Account>),
   check: (account: Account) => Ready<Account>,
-  known: KnownCredentials,
+  { known, timeoutMs }: Pick<Settings, 'known' | 'timeoutMs'>,
 ): Resolve<Account> {
   const read = (account: Account) => {
     const ready = check(account)
@@ -99,7 +101,9 @@ function resolverOf<Account extends PlastiqAccount | VonageAccount>(
     if ('apiSecret' in ready) known.add(ready.apiSecret)
     return ready
   }
-  if (typeof given === 'function') return async (owner) => read(await given(owner))
+  if (typeof given === 'function') {
+    return async (owner) => read(await inTime(timeoutMs, given(owner)))
+  }
   const account = read(given)
   return () => account
 }
