@@ -6,7 +6,7 @@ import { replaceText } from './replaceText.ts'
 import type { CardInput } from './types.ts'
 
 interface Binding {
-  /** What the field should hold after an edit; left out for a field that holds free text. */
+  /** Returns the text and caret of the field after an edit; left out for a field of free text. */
   format?: ((edit: FieldEdit) => FieldText) | undefined
   /** Any value may have changed, by whatever way. */
   changed: () => void
@@ -18,7 +18,7 @@ interface Binding {
 export interface BoundInput {
   /** To be told of each event of this type, after everybody else: who prevents the edit wants no other one. */
   beforeinput: (event: Event) => void
-  /** Whether anything was ever typed, which the browser may keep to undo and redo. */
+  /** Something was typed at some time, so the browser may keep it for undo and redo. */
   isEdited: () => boolean
   stop: () => void
 }

@@ -193,7 +193,7 @@ export function createCardEntry(id: string): CardEntryStore {
   }
 }
 
-/** What is wrong with a host's own address is no fault of the card, nor of the person. */
+/** The host's own address is wrong: an error of the host, not of the card or the person. */
 function requireAddress(situation: Situation): void {
   const { billingAddress, recapture } = situation.options
   if (!billingAddress || recapture) return

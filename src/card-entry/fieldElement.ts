@@ -2,7 +2,7 @@ import { advise } from '../client/advise.ts'
 import type { CardFieldName } from '../card/types.ts'
 import type { CardInput } from './types.ts'
 
-/** By its members, as the elements of another document have other constructors. */
+/** Checks members instead of the constructor, because elements of another document have other constructors. */
 export function isTextInput(field: CardInput): field is HTMLInputElement {
   return 'checked' in field
 }

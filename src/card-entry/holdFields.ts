@@ -13,7 +13,7 @@ import type { CardInput } from './types.ts'
 import { watchGoing } from './watchGoing.ts'
 import { watchResets } from './watchResets.ts'
 
-/** What may be nowhere but in its field, and there no longer than the person wants. */
+/** Fields whose text may only be in their inputs, and only as long as the person wants. */
 const secret: readonly CardFieldName[] = ['number', 'securityCode']
 
 interface Holder {

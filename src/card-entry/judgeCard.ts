@@ -81,7 +81,7 @@ export function judgeCard(situation: Situation): CardFieldsState {
   }
 }
 
-/** What addresses are judged by; until it is there nothing is wrong with them. */
+/** The rules for addresses; until they are loaded, no address is wrong. */
 export function addressesOf({ options, addresses }: Situation): Addresses | undefined {
   return options.addresses ?? addresses
 }

@@ -2,7 +2,7 @@ import { anyAddress, type Addresses } from './addressRules.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { MAX_READ, type AddressFieldName, type CardFieldErrorCode } from './types.ts'
 
-/** What `checkAddress` can find wrong with one field. */
+/** The errors that `checkAddress` can find in one field. */
 export type AddressErrorCode = Extract<
   CardFieldErrorCode,
   'required' | 'invalid' | 'too-long' | 'looks-like-card-number'
@@ -14,7 +14,7 @@ export type AddressText = { readonly [Field in AddressFieldName]?: string | unde
 const fields: readonly AddressFieldName[] = [...anyAddress.parts, 'country']
 
 /**
- * What is wrong with each field of a billing address; empty if it can be sent.
+ * Returns the errors of a billing address by field; empty if it can be sent.
  *
  * @param addresses The rules of the world; without them nothing is refused but a missing line or country.
  * @example checkAddress({ ...address, country: 'US', postalCode: '941' }, addresses) // { postalCode: 'invalid' }
@@ -31,7 +31,7 @@ export function checkAddress(
   return errors
 }
 
-/** What is wrong with one field of a billing address; undefined if it can be sent. */
+/** Returns the error of one field of a billing address; undefined if it can be sent. */
 export function checkAddressField(
   field: AddressFieldName,
   address: AddressText,

@@ -19,7 +19,7 @@ export type StateKind =
 
 /** A state of a closed list. */
 export interface AddressState {
-  /** What is sent: the short code where the country has one in letters, else the name. */
+  /** The value that is sent: the short code if the country has one in letters, else the name. */
   readonly code: string
   /** In the language of the country. */
   readonly name: string
@@ -29,7 +29,7 @@ export interface AddressState {
 
 /** The closed list of a country's states. */
 export interface AddressStates {
-  /** In which the names of the country are (BCP 47). */
+  /** The language of the names (BCP 47). */
   readonly language: string
   readonly states: readonly AddressState[]
   /** Code and name of each, sorted: in the language of the page if it is the country's own, else in Latin letters. */
@@ -63,7 +63,7 @@ export interface Addresses {
   readonly findState: (states: readonly AddressState[], text: string) => AddressState | undefined
 }
 
-/** What holds where nothing is known: every part is there, and nothing but the first line has to be. */
+/** The rules for unknown countries: every part is shown, and only the first line is required. */
 export const anyAddress: AddressRules = {
   country: '',
   parts: ['line1', 'line2', 'city', 'state', 'postalCode'],

@@ -1,7 +1,7 @@
 import type * as loaded from './brands/brands.ts'
 import { type BrandInfo, type BrandRule, type CardBrand, MAX_DIGITS } from './types.ts'
 
-/** What a number's prefix tells about its brand. */
+/** The brand that a number's prefix determines. */
 export interface BrandDetection {
   /**
    * The brand as soon as the digits tell it, `unknown` if they fit no brand, and undefined while more

@@ -13,7 +13,7 @@ function findValue(digit: string): string {
   return String(distance % 10)
 }
 
-/** What was found once, as a pasted text may have a million of them. */
+/** Remembers each result, because a pasted text may have a million characters. */
 const values: Record<string, string> = {}
 
 function valueOf(digit: string): string {

@@ -3,9 +3,9 @@ import { MAX_READ } from './types.ts'
 
 /** A field right after the browser has edited it, before it is formatted. */
 export interface FieldEdit {
-  /** What the input holds now. */
+  /** The present text of the input. */
   value: string
-  /** Where the caret stands in it, in UTF-16 units (`selectionStart`). */
+  /** The position of the caret, in UTF-16 units (`selectionStart`). */
   caret: number
   /**
    * How long the text was before this edit. Left out where no edit was seen (autofill, a re-read on
@@ -16,7 +16,7 @@ export interface FieldEdit {
   inputType?: string | undefined
 }
 
-/** What the input should hold, and where its caret should stand. */
+/** The new text of the input and the position of its caret. */
 export interface FieldText {
   value: string
   caret: number
@@ -67,7 +67,7 @@ export function beforeKey(
   const start = caret - value.length + (previousLength ?? Number.NaN)
   // One code point, as the digits of some scripts have two UTF-16 units.
   const isKey = start >= 0 && /^.$/u.test(value.slice(start, caret))
-  // What is pasted is never cut; a digit that is dropped is one as if typed.
+  // Pasted text is never cut; a single dropped digit counts as typed.
   if (!isKey || /^insertFrom(?!Drop)/.test(inputType ?? '')) return undefined
   const before = value.slice(0, start) + value.slice(caret)
   return isFormatted(before) ? { value: before, caret: start } : undefined

@@ -60,7 +60,7 @@ export function editExpiry(written: FieldEdit, clock: ExpiryClock = {}): FieldTe
   const value = whole ? show(whole) : layOutExpiry(ascii.value, { monthIsDone })
   if (unkeyed) {
     const atEnd = !digitsOf(after)
-    // No year starts so: the zero was put before the first digit of a year that is typed first.
+    // No year starts like this: the zero was put before the first digit of a year that is typed first.
     const year = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
     if (year) return formatEdit(value, value.length, () => year.slice(1).join('') + SEPARATOR)
     // `26/12` and `2612`: what was taken for a month with its zero were the first digits of a year.
@@ -144,7 +144,7 @@ export function parseExpiry(text: string, clock: ExpiryClock = {}): Expiry | und
 /** How far ahead an expiry may be. */
 const MAX_YEARS = 20
 
-/** What `checkExpiry` can find wrong. */
+/** The errors that `checkExpiry` can find. */
 export type ExpiryErrorCode = Extract<
   CardFieldErrorCode,
   'required' | 'incomplete' | 'invalid' | 'past' | 'too-far'

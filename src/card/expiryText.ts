@@ -1,6 +1,6 @@
 import { toAsciiDigits } from './digits.ts'
 
-/** What stands between month and year in the field. */
+/** The separator between month and year in the field. */
 export const SEPARATOR = ' / '
 
 const isMonth = (text: string): boolean => /^(0[1-9]|1[0-2])$/.test(text)
@@ -19,10 +19,10 @@ export interface ExpiryClock {
   graceMonths?: number | undefined
 }
 
-/** Where a month ends last: a card that is expired here is expired everywhere. */
+/** The offset of the time zone in which a month ends last; a card that is expired there is expired everywhere. */
 const LAST_ZONE_MS = -12 * 3_600_000
 
-/** How many months are left until the one of an expiry, wherever on Earth it is earliest; negative if it is over. */
+/** Months from the present one to that of the expiry, in the time zone where months end last; negative if it is over. */
 export function monthsLeft(
   { month, year }: WrittenExpiry,
   { now = Date.now }: ExpiryClock,
@@ -44,7 +44,7 @@ const forms = [
   new RegExp(`^\\D*(?<year>1[3-9]|2[1-9]|[3-9]\\d)\\D*(?<month>1[0-2]|0[1-9])\\D*$`),
 ]
 
-/** Reads a whole expiry in any written form, with digits of any script; undefined if it is none. */
+/** Reads a whole expiry in any written form, with digits of any script; undefined for any other text. */
 export function readExpiry(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const ascii = toAsciiDigits(text)
   for (const form of forms) {
@@ -142,7 +142,7 @@ function flow(digits: string, erasing: boolean | undefined): string {
   if (open.test(digits)) return digits
   const year = digits.slice(0, 4)
   if (isFullYear(year)) return yearFirst(year, digits.slice(4))
-  // Where two digits are no month, the first was the whole of it.
+  // If two digits aren't a month, the first one is.
   const month = digits.slice(0, /^(0|1[0-2])/.test(digits) ? 2 : 1)
   return month.padStart(2, '0') + SEPARATOR + digits.slice(month.length)
 }

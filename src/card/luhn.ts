@@ -1,4 +1,4 @@
-/** Whether the last digit is the Luhn check digit (ISO/IEC 7812-1, annex B) of those before it. */
+/** Tells whether the last digit is the Luhn check digit (ISO/IEC 7812-1, annex B) of the digits before it. */
 export function passesLuhn(digits: string): boolean {
   let sum = 0
   for (let place = 1; place <= digits.length; place++) {

@@ -4,14 +4,14 @@ import type { CardFieldErrorCode } from './types.ts'
 /** The longest name that is taken, in UTF-16 units. The wire states no limit; this one is `card-validator`'s. */
 const MAX_LENGTH = 255
 
-/** What `checkCardholderName` can find wrong. */
+/** The errors that `checkCardholderName` can find. */
 export type CardholderNameErrorCode = Extract<
   CardFieldErrorCode,
   'required' | 'invalid' | 'looks-like-card-number' | 'too-long'
 >
 
 /**
- * What is wrong with a cardholder's name; undefined if it can be sent. A name may have digits, but not
+ * Returns the error of a cardholder's name; undefined if it can be sent. A name may have digits, but not
  * be nothing else, and no twelve in a row: that is a card number, mistyped or not, and a name is
  * stored and shown where no card number may be.
  *

@@ -29,7 +29,7 @@ function layOut(digits: string, { candidates }: BrandDetection): string {
 }
 
 /**
- * What the number field should hold after an edit, and where its caret should stand.
+ * Returns the text of the number field and the position of its caret after an edit.
  *
  * A key is ignored where no card can have one more digit; what is pasted is never cut to a brand's
  * length, only past 19 digits. If a whole message was pasted, the card number in it is taken.
@@ -68,7 +68,7 @@ function maxLengthOf({ candidates }: BrandDetection): number {
   return Math.max(...lengthsOf(candidates))
 }
 
-/** What `checkCardNumber` can find wrong. */
+/** The errors that `checkCardNumber` can find. */
 export type CardNumberErrorCode = Extract<
   CardFieldErrorCode,
   'required' | 'incomplete' | 'invalid' | 'too-long' | 'brand-not-accepted'
@@ -77,12 +77,12 @@ export type CardNumberErrorCode = Extract<
 interface NumberOptions {
   /** The brands that the host takes; left out, all of them. */
   acceptedBrands?: readonly CardBrand[] | undefined
-  /** What `detectBrand` says of this number, for a caller that has asked already. */
+  /** The result of `detectBrand` for this number, if the caller has it already. */
   detection?: BrandDetection | undefined
 }
 
 /**
- * What is wrong with a card number; undefined if it can be sent. Only what is certain is refused: a number of a
+ * Returns the error of a card number; undefined if it can be sent. Only what is certain is refused: a number of a
  * brand that is not known, or is guessed, may have any length, and only the server can tell.
  *
  * @param text The number, with or without gaps.

@@ -21,7 +21,7 @@ export function editSecurityCode(written: FieldEdit, info: BrandInfo | undefined
   return formatEdit(edit.value, edit.caret, (digits) => digits.slice(0, 4))
 }
 
-/** What `checkSecurityCode` can find wrong. */
+/** The errors that `checkSecurityCode` can find. */
 export type SecurityCodeErrorCode = Extract<
   CardFieldErrorCode,
   'required' | 'incomplete' | 'invalid'

@@ -102,7 +102,7 @@ export interface BrandInfo extends Omit<BrandRule, 'prefixes'> {
   readonly codeSize: number
 }
 
-/** No card number is longer (ISO/IEC 7812-1). */
+/** The most digits that a card number can have (ISO/IEC 7812-1). */
 export const MAX_DIGITS = 19
 
 /**

@@ -21,7 +21,7 @@ async function answerOrCut(
   try {
     return await sandbox.fetch(request)
   } catch (error) {
-    // the caller went away, or a fault says that the connection dies: nobody is to be answered
+    // the caller went away, or a fault drops the connection: no answer is sent
     if (!(error instanceof DroppedConnection) && !request.signal.aborted) throw error
     incoming.socket.destroy()
     return RESPONSE_ALREADY_SENT

@@ -1,7 +1,7 @@
 import { isLoopback } from '../contracts/loopback.ts'
 import { toHostname } from './hosts.ts'
 
-/** What has to be said loudly of a sandbox that listens on `host`. */
+/** Warnings for a sandbox that listens on `host`. */
 export function warningsFor(host: string, environment = process.env['NODE_ENV']): string[] {
   const warnings: string[] = []
   if (environment === 'production') {

@@ -67,7 +67,7 @@ export interface CreateClientOptions {
   onDiagnostic?: OnDiagnostic
 }
 
-/** Where cards go, and how: by the host's own functions or, unless it gave them, by ours. */
+/** The tokenization endpoint, with the host's own functions or the kit's. */
 export interface Vault extends Endpoint {
   url: string
   tokenize: Tokenize | undefined
@@ -111,7 +111,7 @@ export function createClient(options: CreateClientOptions): CardmintClient {
     cache: 'no-store',
     ...(credentials && { credentials }),
   })
-  // no `no-store` here: with it Chromium asks the preflight again for every card, a round trip each
+  // no `no-store` here: it makes Chromium repeat the preflight for every card, a round trip each
   const vault = adaptKy(baseKy, { credentials: 'omit', referrerPolicy: 'no-referrer' })
   return {
     backend: {

@@ -1,4 +1,4 @@
-/** What each request asks of ky, in options that ky 1.14 and ky 2 read alike. */
+/** The options of each request, which ky 1.14 and ky 2 read alike. */
 interface KyOptions extends RequestInit {
   fetch?: typeof globalThis.fetch
   json?: undefined

@@ -25,7 +25,7 @@ export const optional =
   (value) =>
     value === undefined || value === null ? undefined : read(value)
 
-/** What is not as it should be counts as missing. */
+/** Malformed values count as missing. */
 export const lenient =
   <T>(read: Read<T>): Read<T | undefined> =>
   (value) => {

@@ -1,5 +1,5 @@
 const HOUR_MS = 3_600_000
-/** Where epoch times begin, here in 2017: below are waits, however long. */
+/** Numbers from here on are times since the epoch (2017 and later); smaller ones are waits. */
 const EPOCH_S = 1.5e9
 
 /**

@@ -36,7 +36,7 @@ export interface Call<Answer> {
   read?: Read<Answer>
   /** Why an answer of the right shape is refused all the same. */
   refuse?: (answer: Answer) => CardmintErrorCode | undefined
-  /** What the refusals of this resource mean. */
+  /** The error codes of this resource's refusals. */
   meaning?: Meaning
   signal?: AbortSignal | undefined
   /** Called just before the request is sent, and again each time that a hook of the host's repeats it. */

@@ -1,6 +1,6 @@
 import { misuse } from './errors/CardmintError.ts'
 
-/** Completes an address that may be relative to the page; `undefined` where it is none, or there is no page. */
+/** Resolves an address that may be relative to the page; `undefined` if it is malformed, or there is no page. */
 export function parseUrl(
   address: string,
   base = globalThis.document?.baseURI ?? globalThis.location?.href,

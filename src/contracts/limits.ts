@@ -1,4 +1,4 @@
-// What both wires fix beyond shapes. Apart from the schemas, which weigh too much for a page.
+// Limits of both wires. They are apart from the schemas, which are too large for a page.
 
 /** A client secret dies this long after it was minted (documented on POST /client-secrets). */
 export const CLIENT_SECRET_LIFETIME_MS = 60_000

@@ -62,7 +62,7 @@ export const paymentMethodRequestSchema = v.object({
 /** A card number is in no answer, wherever a vault may put it. */
 const mayBeText = mayBe(v.pipe(v.string(), v.transform(withoutNumber)))
 
-/** What is stored is answered as it is: no rule for entering an address is one for reading it. */
+/** A stored address as it is answered; the rules for entering an address don't apply. */
 const answeredAddressSchema = v.object({
   line1: mayBeText,
   line2: mayBeText,

@@ -1,6 +1,6 @@
-// What of a card's digits an answer may bring along. Apart from the schemas, which weigh too much for a page.
+// Digits that an answer may contain. They are apart from the schemas, which are too large for a page.
 
-/** So many digits could be a card number. */
+/** This many digits could be a card number. */
 const LIKE_A_NUMBER = /(\p{Nd}[\s.-]?){12}/u
 
 /** The text, unless there could be a card number in it: no field of a stored card has a place for one. */

@@ -7,16 +7,16 @@ const FILE_MS = 1000
 export function copyBySelecting(select: () => void): boolean {
   const { activeElement } = document
   select()
-  // a simulated page has no such command
+  // jsdom has no such command
   const isDone = Boolean(document.execCommand?.('copy'))
   if (isDone && activeElement instanceof HTMLElement) activeElement.focus()
   return isDone
 }
 
 /**
- * Has the browser write a file. Nothing tells whether it did in the end.
+ * Has the browser save a file. No browser tells whether it did.
  *
- * @returns `false` where a sandbox around the page may have kept it from that without a word.
+ * @returns `false` if a sandbox around the page may have prevented it silently.
  */
 export function saveFile(name: string, text: string): boolean {
   const link = document.createElement('a')
@@ -27,9 +27,9 @@ export function saveFile(name: string, text: string): boolean {
   return mayDownload()
 }
 
-/** A frame inherits what those around it are kept from; where one belongs to another origin, nobody knows. */
+/** A frame inherits the limits of those around it; the limits of a frame of another origin are unknown. */
 function mayDownload(view: Window = window): boolean {
-  // a document in a sandbox of its own, as by its policy
+  // the document itself is sandboxed, for example by its Content-Security-Policy
   if (view.origin === 'null') return false
   if (view.parent === view) return true
   const frame = view.frameElement
@@ -37,7 +37,7 @@ function mayDownload(view: Window = window): boolean {
   return frame !== null && /(^|\s)allow-downloads(\s|$)/i.test(sandbox) && mayDownload(view.parent)
 }
 
-/** Of a covered text browsers copy the dots. Nothing is cut: what cannot be seen is not removed. */
+/** Copies the selected text, where browsers would copy the dots that cover it. Cutting copies too and removes nothing. */
 export function copyCovered(event: ClipboardEvent<HTMLInputElement>): void {
   const { value, selectionStart, selectionEnd, dataset } = event.currentTarget
   if (dataset['concealed'] === undefined) return

@@ -30,7 +30,7 @@ export function useCountries(locale: string): Countries {
   return isHydrated ? byName : byCode
 }
 
-/** Of the language that was asked for last: a page has one, and its forms come and go. */
+/** The list in the language that was used last, because a page has one language and its forms come and go. */
 let last: ReturnType<typeof listCountries> | undefined
 
 function countriesIn(locale: string) {

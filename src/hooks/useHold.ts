@@ -23,7 +23,7 @@ export interface UseHoldResult {
   undo: () => void
 }
 
-/** More than a second between two ticks is a busy page; more than this is one that nobody looked at. */
+/** Milliseconds between two ticks from which the device was asleep; shorter gaps come from a busy page. */
 const ASLEEP_MS = 5000
 
 /**
@@ -56,7 +56,7 @@ export function useHold({ seconds = 10, onEnd }: UseHoldParameters): UseHoldResu
       if (isAwake && secondsLeft === 1) latest.current()
     }, 1000)
     const leave = () => {
-      // at once: a page that comes back from the browser's cache runs its timers before React
+      // at once, because a page that comes back from the browser's cache runs its timers before React
       clearTimeout(timer)
       setSecondsLeft(undefined)
     }

@@ -16,7 +16,7 @@ export function useRereadSecrets(apiKey: string): () => void {
     void queryClient
       .cancelQueries({ queryKey, exact: true })
       .then(() => queryClient.fetchQuery({ ...options, networkMode: 'always', staleTime: 0 }))
-      // whoever shows the list shows this too
+      // the component that shows the list shows its error too
       .catch(() => {})
   }
 }

@@ -2,7 +2,7 @@
 import { useEffect, useReducer } from 'react'
 import type { CardmintError } from '../client/errors/CardmintError.ts'
 
-/** When each wait is over; counted from when the error was first looked at, however many look. */
+/** The end of each wait, counted from when the first component saw the error. */
 const freeAt = new WeakMap<CardmintError, number>()
 
 /**
@@ -31,6 +31,6 @@ function secondsLeft(error: CardmintError | null): number {
   const now = Date.now()
   const until = freeAt.get(error) ?? now + askedMs
   freeAt.set(error, until)
-  // a clock that was set back makes nobody wait longer than was asked
+  // a clock that was set back must not prolong the wait
   return Math.ceil(Math.min(Math.max(0, until - now), askedMs) / 1000)
 }

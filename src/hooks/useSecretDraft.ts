@@ -75,7 +75,7 @@ export interface UseSecretDraftResult {
   wipe: () => void
 }
 
-/** Text to everybody but its owner: not a password field, as password managers would take it for theirs. */
+/** A text field, because password managers would take over a password field. CSS covers the value. */
 const attributes = {
   type: 'text',
   autoComplete: 'off',
@@ -153,7 +153,7 @@ export function useSecretDraft({
         await navigator.clipboard.writeText(read())
         return tell(true)
       } catch {
-        // pages without https have no clipboard, but they have this
+        // pages without https have no clipboard API, but this works
         return tell(copyBySelecting(select))
       }
     }

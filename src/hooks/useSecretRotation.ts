@@ -66,7 +66,7 @@ export function useSecretRotation({
   const running = useRef<string>(undefined)
   const secrets = list.data ?? []
   const id = secretRotation(secrets, { newId }).newer?.id
-  // what was found out about one secret says nothing of another
+  // the result for one secret doesn't apply to another
   const verification = outcome && outcome.id === id ? outcome.is : 'none'
   const runVerify =
     verify &&

@@ -49,7 +49,7 @@ export function useSecretsAfter({
 }: UseSecretsAfterParameters): UseSecretsAfterResult {
   const { data: secrets, fetchStatus, isError } = useApiSecrets({ apiKey })
   const isUnknown = error?.outcome === 'unknown'
-  // paused is not read either: the browser says that the device is offline
+  // a paused query hasn't read the list either: the device is offline
   const isUnsure = isUnknown && (fetchStatus !== 'idle' || isError)
   const before = isUnknown ? listBefore(error) : undefined
   const appeared = before && secrets?.find(({ id }) => !before.some((each) => each.id === id))

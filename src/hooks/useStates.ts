@@ -32,13 +32,13 @@ export function useStates(
       if (typing) await new Promise((left) => typing.addEventListener('blur', left, { once: true }))
       if (isWanted && list) setLoaded({ namesIn: list.namesIn, of: country })
     }
-    // a list that does not come leaves the field to be typed into
+    // if the list fails to load, the field stays a text input
     if (country) load().catch(() => {})
     return () => {
       isWanted = false
     }
   }, [country, input, addresses])
-  // a list of the country before is none
+  // ignores the list of the previous country
   const namesIn = loaded?.of === country ? loaded?.namesIn : undefined
   return useMemo(() => namesIn?.(locale), [namesIn, locale])
 }

@@ -3,7 +3,7 @@ import type { Age } from './age.ts'
 
 export interface ClientSecretLeaseOptions {
   value: string
-  /** Whom it was minted for. */
+  /** The payer it was minted for. */
   payerId?: string | undefined
   /** Counted from just before the mint was sent: the secret cannot be older than that. */
   age: Age
@@ -74,7 +74,7 @@ export class ClientSecretLease {
     return value
   }
 
-  /** What is left of a claimed lease: the same status in a new object, so that a cache sees a change. */
+  /** Returns a new, empty lease with the status `claimed`, so that a cache sees a change. */
   spent(): ClientSecretLease {
     const lease = new ClientSecretLease({ value: '', payerId: this.#payerId, age: this.#age })
     lease.#value = undefined
@@ -82,7 +82,7 @@ export class ClientSecretLease {
     return lease
   }
 
-  /** What serializers see. */
+  /** Returns a placeholder for serializers. */
   toJSON(): { clientSecret: 'redacted' } {
     return { clientSecret: 'redacted' }
   }

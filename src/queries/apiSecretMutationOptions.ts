@@ -19,7 +19,7 @@ import { proveSecret } from './provenSecrets.ts'
  */
 export type ReadSecret = () => string
 
-/** What sensitive writes share: kept nowhere, paused never, repeated never. */
+/** Options of sensitive writes: never kept, never paused, never repeated. */
 const write = { gcTime: 0, networkMode: 'always', retry: false } as const
 
 /**
@@ -107,7 +107,7 @@ function updateList(
   if (list) query?.setData(update(list), { manual: true })
 }
 
-/** Whatever came of the write, what the page shows afterwards is what the server says. */
+/** Reads the list after the write, whether it succeeded or not. */
 async function thenReadList<T>(
   queryClient: QueryClient,
   apiKey: string,

@@ -6,7 +6,7 @@ interface Running {
   promise: Promise<unknown>
 }
 
-/** By the cache that its writes change, so that two pages of one server are not in each other's way. */
+/** Running writes by the cache that they change, so that two pages of one server don't block each other. */
 const running = new WeakMap<QueryClient, Map<string, Running>>()
 
 /**

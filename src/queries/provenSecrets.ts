@@ -12,7 +12,7 @@ interface Proof {
   created: ApiSecret | undefined
 }
 
-/** By client, then by API key, then by id. */
+/** Proven facts by client, then by API key, then by id. */
 const proofs = new WeakMap<CardmintClient, Map<string, Map<string, Proof>>>()
 
 /**
@@ -48,7 +48,7 @@ export function withProven(
   return [...secrets.values()].sort(byCreation)
 }
 
-/** What was proved of one secret: it as it was created, `null` where it was revoked, `undefined` where nothing was. */
+/** Returns the created secret, `null` for a revoked one, `undefined` if nothing was proved about it. */
 export function provenSecret(client: CardmintClient, apiKey: string, id: string) {
   const proof = livingProofs(client, apiKey).find(([each]) => each === id)?.[1]
   return proof && (proof.created ?? null)

@@ -1,4 +1,4 @@
-/** What `work` gives, unless `signal` is aborted first: then its reason, as `fetch` does. */
+/** Settles as `work` does, or rejects with the reason of `signal` if that is aborted first, as `fetch` does. */
 export async function abortable<T>(
   signal: AbortSignal | null | undefined,
   work: () => Promise<T>,

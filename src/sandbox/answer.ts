@@ -1,4 +1,4 @@
-/** Whether `Response` takes a body with this status. */
+/** Tells whether a `Response` with this status may have a body. */
 export function mayHaveBody(status: number): boolean {
   return ![204, 205, 304].includes(status)
 }

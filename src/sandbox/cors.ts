@@ -9,7 +9,7 @@ import { matchRoute } from './router.ts'
  */
 const allowedHeaders = ['Authorization', 'Content-Type', 'Accept', TRACE_ID_HEADER]
 
-/** Whether a page may call this at all. */
+/** Tells whether pages may call this route. */
 export function isOpenToPages(method: string, pathname: string): boolean {
   const { route, onPath } = matchRoute(plastiqRoutes, method, pathname)
   return method === 'OPTIONS' ? onPath.some(({ cors }) => cors) : route?.cors === true

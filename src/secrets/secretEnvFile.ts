@@ -13,7 +13,7 @@ export function secretEnvFile({ apiKey, secret }: { apiKey: string; secret: stri
   return `VONAGE_API_KEY=${quoted(apiKey)}\nVONAGE_API_SECRET=${quoted(secret)}\n`
 }
 
-/** No reader knows an escape between single quotes; what ends them goes between double ones, unescaped too. */
+/** Quotes with single quotes, inside which no reader knows escapes; a value with a single quote gets double ones. */
 function quoted(value: string): string {
   if (/^[\w-]+$/.test(value)) return value
   const quote = value.includes("'") ? '"' : "'"

@@ -6,7 +6,7 @@ import { refusal } from './problems.ts'
 /** An account once checked. */
 export type Ready<Account extends PlastiqAccount | VonageAccount> = Account & {
   readonly baseUrl: string
-  /** What `Authorization` says after its scheme. */
+  /** The part of `Authorization` after its scheme. */
   readonly credentials: string
 }
 

@@ -34,7 +34,7 @@ export async function readAnswerJson(
     if (error instanceof Refusal) throw error
     throw refusal('upstream-invalid', { failure: 'truncated' })
   } finally {
-    // What is left unread would hold the connection. After a full read this does nothing.
+    // An unread rest would keep the connection open. After a full read this does nothing.
     response.body?.cancel().catch(() => {})
   }
 }

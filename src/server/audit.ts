@@ -32,17 +32,17 @@ export interface AuditEntry {
 /** Called once for each entry, and awaited before the answer leaves. */
 export type OnAudit = (entry: AuditEntry) => void | Promise<void>
 
-/** What is known of an attempt while it is made. */
+/** The facts about an attempt while it is under way. */
 export interface Attempt {
   readonly action: AuditEntry['action']
   readonly actor?: string | undefined
   readonly apiKey?: string | undefined
   secretId?: string | undefined
-  /** Whether the upstream was asked to do it. */
+  /** The request to the upstream has been sent. */
   isSent: boolean
 }
 
-/** Tells the host. Answers whether it heard it, or there was nothing to tell. */
+/** Calls `onAudit`. Resolves with `false` if that failed. */
 export async function audit(
   { onAudit, timeoutMs }: Settings,
   { attempt, traceId }: Call,
@@ -63,9 +63,9 @@ export async function audit(
   }
 }
 
-/** Where the upstream cannot have heard of it. */
+/** Failures after which the upstream cannot have received the request. */
 const unheard = new Set<UpstreamFailure | undefined>(['refused', 'dns', 'tls', 'unreachable'])
-/** What an upstream refuses without having acted, although the page gets a 5xx. */
+/** Problems that the page gets with a 5xx although the upstream refused and did nothing. */
 const refusals = new Set<string>(['upstream-unauthorized'] satisfies BackendProblem[])
 
 function outcomeOf({ isSent }: Attempt, refused: Refusal | undefined): AuditEntry['outcome'] {

@@ -12,7 +12,7 @@ export interface Call {
   origin: OriginVerdict
   /** Pattern of the route once it is known, for events; the path itself holds ids. */
   route: string
-  /** What a granted caller tries to change, for `onAudit`. */
+  /** The change that a granted caller tries to make, for `onAudit`. */
   attempt?: Attempt
 }
 

@@ -5,7 +5,7 @@ import type { PlastiqAccount, VonageAccount } from './options.ts'
 
 const DEFAULT_VONAGE_URL = 'https://api.nexmo.com'
 
-/** What may stand in a bearer header: visible ASCII. */
+/** Characters allowed in a bearer header: visible ASCII. */
 const HEADER_TOKEN = /^[\x21-\x7e]+$/
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
@@ -124,7 +124,7 @@ export function checkHosts(hosts: unknown): ReadonlySet<string> | undefined {
   )
 }
 
-/** An origin as browsers write it; `null` is none. */
+/** Tells whether a text is an origin as browsers write it; `null` isn't one. */
 export function isOrigin(value: unknown): value is string {
   if (typeof value !== 'string' || !/^[a-z][a-z\d+.-]*:\/\/[^/?#@*\s]+$/.test(value)) return false
   // Apps in a shell have origins of their own scheme, whose URL has no origin to compare with.

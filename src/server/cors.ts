@@ -1,6 +1,6 @@
 import type { OriginVerdict } from './origin.ts'
 
-/** What a page of another origin may read beyond the safelisted headers. */
+/** The headers that a page of another origin may read besides the safelisted ones. */
 const EXPOSED =
   'Trace-Id, Date, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset'
 

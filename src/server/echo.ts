@@ -1,4 +1,4 @@
-/** What no answer may show, with all the forms in which it is looked for. */
+/** Values that no answer may contain, with the forms in which they are searched. */
 export interface Forbidden {
   readonly plain: readonly string[]
   readonly forms: readonly string[]
@@ -94,7 +94,7 @@ function encodings(bytes: Uint8Array, alphabet: string): string[] {
   )
 }
 
-/** What stays the same whatever the case and the separators are. */
+/** Reduces a text to the part that doesn't depend on case and separators. */
 function bare(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
 }

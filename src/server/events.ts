@@ -27,24 +27,24 @@ export interface BackendEvent {
   /** The `Trace-Id` of the answer, also sent to Plastiq. */
   readonly traceId: string
   readonly durationMs: number
-  /** The part after `#` of the problem's `type`, where it went wrong. */
+  /** The part of the problem's `type` after `#`, if the call failed. */
   readonly problem?: string | undefined
-  /** Why the upstream's answer is none, or is not taken. */
+  /** Why there is no usable answer of the upstream. */
   readonly failure?: UpstreamFailure | undefined
-  /** What the host has to mend: where the problem is `internal-error`, or `onAudit` failed. */
+  /** The part that the host has to fix, if the problem is `internal-error` or `onAudit` failed. */
   readonly reason?: FailureReason | undefined
   /** The sentence that says what is wrong with an account, where one that a function answered is. */
   readonly advice?: string | undefined
   /** Only where the problem is `origin-not-allowed`: what was compared with what. */
   readonly compared?: OriginComparison | undefined
-  /** Whom the call went to, where `type` is `upstream`. */
+  /** The upstream that was called, if `type` is `upstream`. */
   readonly upstream?: 'plastiq' | 'vonage' | undefined
 }
 
 /** Called once for each event, never awaited. Errors it throws are ignored. */
 export type OnEvent = (event: BackendEvent) => void | Promise<void>
 
-/** Tells the host; a log that fails must not cost an answer. */
+/** Calls `onEvent`; a log that fails must not cost the answer. */
 export function emit(onEvent: OnEvent | undefined, event: BackendEvent): void {
   if (!onEvent) return
   try {

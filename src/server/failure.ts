@@ -40,7 +40,7 @@ const signs: ReadonlyArray<readonly [UpstreamFailure, RegExp]> = [
 /** How many causes of causes are looked at. */
 const MAX_DEPTH = 5
 
-/** What `fetch` rejected with. Codes first: words may hold an address, in which anything may stand. */
+/** Classifies the error of `fetch`. Codes come first, because messages may hold an address with arbitrary text. */
 export function failureOf(error: unknown): UpstreamFailure {
   const causes = causesOf(error)
   const texts = [...causes.map(({ code }) => code), ...causes.map(({ message }) => message)]

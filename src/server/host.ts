@@ -1,7 +1,7 @@
 /**
  * The hosts that a request names as its own: first what a trusted proxy wrote into `X-Forwarded-Host`, then
- * `Host`. The request's address is not asked: behind a proxy, Next.js and others put `localhost` there. Only a
- * request without `Host` is known by its address, as HTTP/2 has none: its `:authority` is in the address.
+ * `Host`. The request's address isn't used, because Next.js and others put `localhost` there behind a proxy. Only a
+ * request without `Host` is identified by its address: HTTP/2 has no `Host`, but its `:authority` is in the address.
  */
 export function ownHosts(request: Request, trustedHops: number): string[] {
   const { headers, url } = request
@@ -23,7 +23,7 @@ export function plainHost(host: string, scheme = 'http:'): string | undefined {
   return isHost && URL.canParse(url) ? new URL(url).host : undefined
 }
 
-/** Whether the host is in the list; a name without a port stands for all of its ports. */
+/** Tells whether the host is in the list; a name without a port matches every port. */
 export function isHostAllowed(host: string, allowed: ReadonlySet<string>): boolean {
   const plain = plainHost(host)
   return plain !== undefined && (allowed.has(plain) || allowed.has(plain.replace(/:\d+$/, '')))

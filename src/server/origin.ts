@@ -4,7 +4,7 @@ import { inTime } from './limit.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
-/** Whose page a request comes from. `listed` is the one kind that needs CORS headers. */
+/** The origin of the page that sent the request. Only `listed` needs CORS headers. */
 export type OriginVerdict =
   | { readonly kind: 'own' }
   | { readonly kind: 'listed'; readonly origin: string }

@@ -71,7 +71,7 @@ function readMinted({ known }: Settings, answer: UpstreamAnswer): ClientSecretRe
   return { clientSecret }
 }
 
-/** What a page can send in a header: visible ASCII, of a length that servers take. */
+/** A value that a page can send in a header: visible ASCII, of a length that servers accept. */
 const CLIENT_SECRET = /^[\x21-\x7e]{1,4096}$/
 
 /**

@@ -50,7 +50,7 @@ export function ownType(fragment: string): string {
   return `urn:cardmint:problem#${fragment}`
 }
 
-/** Whatever was thrown, as a refusal. An unforeseen error is dropped: its words may hold anything. */
+/** Turns any thrown value into a refusal. The text of an unforeseen error is dropped, because it may hold anything. */
 export function toRefusal(error: unknown): Refusal {
   return error instanceof Refusal ? error : refusal('internal-error', { reason: 'unforeseen' })
 }

@@ -15,7 +15,7 @@ export interface SecretDocument extends ApiSecretResource, Linked {}
 /** The secrets of a key as HAL. */
 export interface SecretCollection extends Linked {
   _embedded: { secrets: SecretDocument[] }
-  /** What the caller may do, where the grant says it. */
+  /** The caller's permissions, if the grant lists them. */
   permissions?: readonly SecretPermission[]
 }
 

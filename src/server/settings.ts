@@ -30,7 +30,7 @@ type Resolve<Account extends PlastiqAccount | VonageAccount> = (
 export interface Settings {
   readonly plastiq: Resolve<PlastiqAccount>
   readonly vonage: Resolve<VonageAccount>
-  /** What no answer may show. */
+  /** Values that no answer may contain. */
   readonly known: KnownCredentials
   readonly authorize: CustomerBackendOptions['authorize']
   readonly allowedOrigins: ReadonlySet<string> | AllowOrigin

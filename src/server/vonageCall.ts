@@ -21,7 +21,7 @@ export interface VonageTarget {
   /** Another one once the host has rotated it. */
   account: Ready<VonageAccount>
   readonly apiKey: string
-  /** What the caller may do, where the grant says it. */
+  /** The caller's permissions, if the grant lists them. */
   readonly permissions: readonly SecretPermission[] | undefined
 }
 
@@ -66,7 +66,7 @@ export function readVonage<Schema extends v.GenericSchema>(
   throw invalidAnswer(answer)
 }
 
-/** Any other status is none of this call, even one that means success elsewhere: a proxy may have answered. */
+/** Any other status is a failure, even one that means success elsewhere: a proxy may have answered. */
 export function requireStatus(
   answer: UpstreamAnswer,
   status: 200 | 201 | 204,
@@ -79,7 +79,7 @@ export function requireStatus(
     : vonageRefusal(answer, secrets)
 }
 
-/** What no answer may show. */
+/** Values that no answer may contain. */
 export function secretsOf({ settings }: VonageTarget): Forbidden {
   return settings.known.forbidden
 }

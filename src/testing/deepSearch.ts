@@ -1,6 +1,6 @@
 import type { FindForm, LeakForm } from './digitForms.ts'
 
-/** Where something was found, by a path for people such as `state.data[0].number`. */
+/** The place of a find, as a readable path such as `state.data[0].number`. */
 export interface Hit {
   path: string
   form: LeakForm
@@ -86,7 +86,7 @@ function kindOf(value: object): string {
   return Object.prototype.toString.call(value).slice(8, -1)
 }
 
-/** What an object says in one piece, or as bytes. */
+/** The text of an object, or its bytes. */
 function textsOf(value: object): string[] {
   const kind = kindOf(value)
   if (/^(String|Number|BigInt|RegExp|URL|URLSearchParams)$/.test(kind)) return [String(value)]

@@ -13,16 +13,16 @@ export type LeakForm =
   | 'URL-encoded'
   | 'escaped'
 
-/** Says in which form a text holds what is looked for, or `undefined`. */
+/** Returns the form in which a text holds the digits, or `undefined`. */
 export type FindForm = (text: string) => LeakForm | undefined
 
-/** So many digits in a row of a card number are found wherever they are; fewer may be shown by rule. */
+/** This many consecutive digits of a card number count as a leak; fewer may be shown by the card schemes' rules. */
 const PART = 12
 
-/** No longer text is decoded: it would hold up the test, and is searched as it is. */
+/** Longer texts are searched but not decoded, because that would slow the test down. */
 const MAX_DECODED = 200_000
 
-/** Stars and the like stand for digits that are hidden: what is around them does not belong together. */
+/** Stars and the like stand for hidden digits, so the digits around them don't belong together. */
 const MASK = /[*•●·xX#…_]{2,}/
 
 /**

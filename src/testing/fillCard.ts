@@ -43,10 +43,10 @@ export interface FillCardOptions {
   user?: TypeFields
 }
 
-/** Blanks around the words are of the markup. */
+/** Allows the whitespace that markup puts around a label. */
 const anyOf = (words: string) => new RegExp(`^\\s*(?:${words})(?: \\(optional\\))?\\s*$`)
 
-/** Whatever the chosen country calls the parts of its addresses. */
+/** Labels of the kit in English, with all names that countries have for the parts of an address. */
 const englishLabels: Record<CardFieldName, string | RegExp> = {
   number: 'Card number',
   expiry: 'Expiry date',
@@ -60,7 +60,7 @@ const englishLabels: Record<CardFieldName, string | RegExp> = {
   country: 'Country',
 }
 
-/** What browsers fill by; the same in every language. */
+/** Autofill names, which are the same in every language. */
 const autocomplete: Record<CardFieldName, string> = {
   number: 'cc-number',
   expiry: 'cc-exp',

@@ -7,7 +7,7 @@ export interface TypeFields {
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** By tag, as a frame or jsdom has classes of its own. */
+/** Checks the tag, because frames and jsdom have their own classes. */
 export function isField(value: unknown): value is Field {
   const tag = typeof value === 'object' && value !== null && 'tagName' in value && value.tagName
   return tag === 'INPUT' || tag === 'TEXTAREA' || tag === 'SELECT'

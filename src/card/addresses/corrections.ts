@@ -1,5 +1,5 @@
 /**
- * Where people have other addresses than the metadata says. A line replaces the metadata's line of its country,
+ * Countries whose addresses differ from the metadata. A line replaces the metadata's line of its country,
  * and stands in the same form.
  */
 export const corrections: readonly string[] = [
@@ -43,7 +43,7 @@ export const corrections: readonly string[] = [
 ]
 
 /**
- * Where an address without its state is not complete. Elsewhere people leave it out, also where the metadata
+ * Countries in which an address without its state is incomplete. Elsewhere people leave it out, also where the metadata
  * demands it (Spain, Italy, Hong Kong, Russia …).
  */
 export const statesRequired = 'US CA AU BR IN MX'

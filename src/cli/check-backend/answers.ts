@@ -9,7 +9,7 @@ import { list, mint, one } from './requests.ts'
 
 const listSchema = v.object({ _embedded: v.object({ secrets: v.array(apiSecretSchema) }) })
 
-/** What is answered to a caller who may. */
+/** Answers to a caller with permission. */
 export const answers: readonly Group[] = [
   {
     title: 'Client secrets',

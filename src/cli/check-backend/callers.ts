@@ -22,7 +22,7 @@ const foreign = (title: string, ask: (probe: Probe) => Ask): Check =>
     ask,
   })
 
-/** Who may do what. */
+/** Checks that callers reach only their own payer and API keys. */
 export const callers: readonly Group[] = [
   {
     title: 'Without a session',

@@ -3,7 +3,7 @@ import { problemFragment } from '../../contracts/problemFragment.ts'
 import { problemSchema } from '../../contracts/problem.ts'
 import type { Answer, Ask, Probe } from './probe.ts'
 
-/** What is wrong. Holds no value of a body, as that may be a secret. */
+/** A failed check. It holds no value of a body, which may be a secret. */
 export interface Finding {
   expected: string
   got: string
@@ -22,7 +22,7 @@ export type Need =
 export interface Check {
   title: string
   needs: readonly Need[]
-  /** What to do where it fails. */
+  /** What to do if it fails. */
   advice: string
   /** `undefined` where all is well. */
   run(probe: Probe): Promise<Finding | undefined>

@@ -13,7 +13,7 @@ function every(
   title: string,
   advice: string,
   expected: string,
-  /** What is wrong with an answer, if anything is. */
+  /** Returns the fault of an answer, if it has one. */
   wrong: (answer: Answer, probe: Probe) => string | undefined,
 ): Check {
   return {
@@ -32,7 +32,7 @@ function every(
   }
 }
 
-/** What holds for every answer; runs last. */
+/** Checks that apply to every answer; they run last. */
 export const everywhere: Group = {
   title: 'Every answer',
   checks: [

@@ -8,9 +8,9 @@ export interface CheckFlags {
   url: string
   payer: string | undefined
   apiKey: string | undefined
-  /** What signs the caller in. */
+  /** Headers that sign the caller in. */
   headers: Headers
-  /** What signs in a caller who may list the secrets, and neither create nor revoke. */
+  /** Headers that sign in a caller who may list secrets but neither create nor revoke them. */
   reader: Headers
   /** A page of another origin that the backend allows. */
   origin: string | undefined

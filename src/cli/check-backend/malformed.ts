@@ -70,7 +70,7 @@ function bodies(
   ]
 }
 
-/** What is no request of the wire. */
+/** Requests that the wire doesn't define. */
 export const malformed: readonly Group[] = [
   {
     title: 'Routes and verbs',

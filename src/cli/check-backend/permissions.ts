@@ -13,7 +13,7 @@ const asReader = (probe: Probe, ask: Ask): Ask => ({
   headers: Object.fromEntries(probe.flags.reader),
 })
 
-/** Of an id that is none and a body that is none, so that nothing happens where it is let through. */
+/** Requests use an unknown id or an unusable body, so that nothing happens if they are let through. */
 const forbidden = (title: string, ask: (probe: Probe) => Ask): Check =>
   refuses({
     title: `${title} is refused as not permitted`,
@@ -25,7 +25,7 @@ const forbidden = (title: string, ask: (probe: Probe) => Ask): Check =>
     ask: (probe) => asReader(probe, ask(probe)),
   })
 
-/** What a caller may do who may not do everything. */
+/** Checks a caller with limited permissions. */
 export const permissions: Group = {
   title: 'A caller who may read and no more',
   checks: [

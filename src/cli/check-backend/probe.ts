@@ -9,12 +9,12 @@ export interface Ask {
   headers?: Readonly<Record<string, string>>
   /** Sent as `application/json` unless `headers` say otherwise. */
   body?: string
-  /** Whether the caller's own headers come along; true unless given. */
+  /** Sends the caller's own headers too; `true` by default. */
   signedIn?: boolean
 }
 
 export interface Answer {
-  /** What was asked, for the report. */
+  /** The request, for the report. */
   asked: string
   traceId: string
   status: number
@@ -31,7 +31,7 @@ export interface Probe {
   answers: Answer[]
   /** Values that no answer may show, besides those of the caller's headers. */
   sentValues: string[]
-  /** Whether a value stood in an answer that had to show it: a client secret is in its own. */
+  /** Tells whether a value was in an answer that must contain it, as a client secret is in its own answer. */
   minted: Map<Answer, string>
 }
 

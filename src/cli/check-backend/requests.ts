@@ -6,7 +6,7 @@ import type { Ask, Probe } from './probe.ts'
 export const CANARY = 'cardmint-canary'
 
 export const foreignKey = 'cardmint-foreign-key'
-/** Of no secret, so that no backend can revoke or read one by it. */
+/** The id of no secret, so that no backend can read or revoke one by it. */
 const unknownId: string = randomUUID()
 
 function keyOf({ flags }: Probe): string {

@@ -3,7 +3,7 @@ import { refusalFinding, type Check, type Group } from './check.ts'
 import { list, one } from './requests.ts'
 import type { Ask, Probe } from './probe.ts'
 
-/** What a proxy in front of an upstream answers to everybody who is not signed in there. */
+/** The answer of a proxy in front of an upstream to anybody who isn't signed in there. */
 const signInPage = { status: 200, body: '<h1>Sign in</h1>', contentType: 'text/html' }
 
 const notBelieved = (title: string, method: string, ask: (probe: Probe) => Ask): Check => ({
@@ -31,7 +31,7 @@ const notBelieved = (title: string, method: string, ask: (probe: Probe) => Ask):
   },
 })
 
-/** What becomes of upstream answers that are none. Only a sandbox gives them when asked. */
+/** Checks of unusable upstream answers, which only a sandbox gives on request. */
 export const upstream: Group = {
   title: 'Upstream answers that are none',
   checks: [

@@ -4,7 +4,7 @@ import { fields, lenient, list, text } from '../read.ts'
 
 const textIfAny = lenient(text)
 
-/** Of both error shapes, what a page goes by. Their words stay behind: they may echo input. */
+/** The parts of both error shapes that a page uses. Messages are left out, because they may echo input. */
 export const refusalFields = fields<
   Pick<Problem, 'type' | 'instance' | 'invalid_parameters'> & Pick<PlastiqError, 'code' | 'traceId'>
 >({

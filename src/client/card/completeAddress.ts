@@ -27,7 +27,7 @@ export const completeAddress: CompleteAddress = ({ city, state, postalCode, ...a
   return { ...address, city: place, state: state || place, postalCode: postalCode || '00000' }
 }
 
-/** By the function of the host or, unless it gave one, by the default. */
+/** Completes the address of a card with the host's function or the default. */
 export function completeCard({ vault }: CardmintClient, card: GivenCard): Card {
   try {
     return { ...card, billingAddress: vault.completeAddress(card.billingAddress) }

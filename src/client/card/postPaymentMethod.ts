@@ -7,7 +7,7 @@ import type { Meaning } from '../errors/errorCode.ts'
 import { send } from '../send.ts'
 import { watchSending } from './watchSending.ts'
 
-/** By families of Plastiq's codes: the stored text of its list is cut, so there may be more of each. */
+/** Matches families of Plastiq's codes, because the published list is cut off and may have more of each. */
 const meaning: Meaning = ({ status, code = '' }) => {
   // nobody signs in to a vault
   if (status < 400) return 'invalid-response'

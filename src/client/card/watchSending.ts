@@ -6,7 +6,7 @@ const ENTRY_MS = 100
 export interface SendingWatch {
   /** Called with the address each time that the request is sent. */
   onSend: (address: string) => void
-  /** Whether the request, which is answered by now, can only have been sent once. */
+  /** Tells whether the answered request can only have been sent once. */
   wasSentOnce: () => Promise<boolean>
   stop: () => void
 }

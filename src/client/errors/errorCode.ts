@@ -1,13 +1,13 @@
 import type { CardmintErrorCode } from './CardmintError.ts'
 
-/** What an answer said no with. */
+/** The facts about a refusal that determine its error code. */
 export interface Refusal {
   /** 0 where the browser hides the answer. */
   status: number
   isRedirect: boolean
   /** The answer is a problem document by its content type. */
   isProblem: boolean
-  /** `type` of a problem, whole; empty where there is none. */
+  /** The whole `type` of a problem; empty if there is none. */
   type: string
   /** The part of it after `#`. */
   fragment: string
@@ -15,7 +15,7 @@ export interface Refusal {
   code: string | undefined
 }
 
-/** What the refusals of one resource mean beyond what all have in common; undefined for all others. */
+/** Error codes that only one resource has; returns undefined for all other refusals. */
 export type Meaning = (refusal: Refusal) => CardmintErrorCode | undefined
 
 const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
@@ -31,17 +31,17 @@ const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
   503: 'unavailable',
 }
 
-/** Which code a refusal has: by status, fragment and `code`, never by wording. */
+/** Maps a refusal to an error code, by status, fragment and `code`, never by its text. */
 export function errorCodeOf(refusal: Refusal, meaning?: Meaning): CardmintErrorCode {
   const { status, fragment, isRedirect } = refusal
   // the codes are named as these fragments of the backend are
   if (isUpstreamRefusal(refusal)) return 'upstream-unauthorized'
   if (fragment === 'upstream-timeout') return 'timeout'
   if (status >= 500) return byStatus[status] ?? 'server-error'
-  // whatever document comes along: a wait is a wait
+  // whatever the document says
   if (status === 429) return 'rate-limited'
   if (fragment === 'payer-not-allowed' || fragment === 'origin-not-allowed') return fragment
-  // the contract has no redirect: whoever sends one wants a person to sign in
+  // the contract has no redirects, so one most likely leads to a sign-in page
   const byClass = isRedirect
     ? 'unauthorized'
     : status < 400

@@ -21,10 +21,10 @@ interface ReadOptions {
   signal?: AbortSignal | undefined
 }
 
-/** What the newest list of each key said; kept apart, as a list of secrets has no place for it. */
+/** The permissions that came with the newest list of each key. They are kept apart, because a list has no place for them. */
 const permissions = new WeakMap<CardmintClient, Map<string, string[] | undefined>>()
 
-/** Whether the backend allows it, as far as its newest list said. What it says nothing of is allowed. */
+/** Tells whether the backend's newest list permits an action. Without permissions in the list, every action is permitted. */
 export function isPermitted(
   client: CardmintClient,
   apiKey: string,
@@ -61,7 +61,7 @@ export async function getApiSecret(
   return fromResource(await ask(client, path, call))
 }
 
-/** What a second try is told because the first one did its work, or was still at it. */
+/** Errors that a second try gets because the first one took effect or was still running. */
 const afterSuccess: ReadonlySet<string> = new Set([
   'secret-invalid',
   'secret-limit',
@@ -124,7 +124,7 @@ function secretPath(apiKey: string, secretId: string): string {
   return apiSecretPath(apiKey, secretId)
 }
 
-/** No encoding keeps these from meaning another path: `/secrets/..` is the path above. */
+/** Refuses segments that no encoding protects: `/secrets/..` is the parent path. */
 function requireSegment(name: string, id: string): void {
   if (!['', '.', '..'].includes(id)) return
   throw new CardmintError('invalid-argument', { about: name })

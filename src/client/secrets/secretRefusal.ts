@@ -15,7 +15,7 @@ const byFragment: Readonly<Record<string, CardmintErrorCode>> = {
   'secret-in-use': 'secret-in-use',
 }
 
-/** What refusals of API secrets mean. */
+/** The meaning of refusals on the routes of API secrets. */
 export const secretRefusal: Meaning = ({ fragment, type }) => {
   // 403 `…/subaccounts#validation` ("Outdated account") shares its fragment with the value rules
   if (fragment === 'validation' && type.includes('subaccounts')) return 'conflict'

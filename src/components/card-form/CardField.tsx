@@ -51,7 +51,7 @@ export function cardField(field: CardFieldName) {
 interface FieldErrorProps {
   field: CardFieldName
   code: CardFieldErrorCode
-  /** What the field is called. */
+  /** The label of the field. */
   label: string
 }
 

@@ -19,13 +19,13 @@ interface CardFieldsContextValue {
   wait: number
   /** Why the last submission failed, as far as it is not a matter of single fields. */
   failure: Failure | null
-  /** What the last submission stored, until something is typed again. */
+  /** The payment method of the last submission, until something is typed again. */
   saved: PaymentMethod | null
 }
 
 export const CardFieldsContext = createContext<CardFieldsContextValue | null>(null)
 
-/** What the form gives to every part. */
+/** The values that the form shares with its parts. */
 export function useCardFieldsContext(part: string): CardFieldsContextValue {
   const value = useContext(CardFieldsContext)
   if (value) return value

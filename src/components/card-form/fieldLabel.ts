@@ -2,7 +2,7 @@ import type { AddressRules } from '../../card/addressRules.ts'
 import type { CardFieldName } from '../../card/types.ts'
 import type { Messages } from '../../messages/en.ts'
 
-/** What a field is called; in an address, what its country calls it. */
+/** The label of a field; in an address, the one that its country uses. */
 export function fieldLabel(
   { fields, addressWords }: Messages['card'],
   field: CardFieldName,

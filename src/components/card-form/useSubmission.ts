@@ -22,7 +22,7 @@ const never = () => Promise.reject(new Error('never called'))
 /** Sends the card, one submission at a time, and tells the host what came of it. */
 export function useSubmission(entry: CardEntryStore, { payerId, onToken, onError }: Host) {
   const { isPending: pending, error, data, mutateAsync } = useTokenizeCard({ payerId })
-  // tried while fields were missing or wrong
+  // a submission was tried while fields were missing or wrong
   const [isIncomplete, setIncomplete] = useState(false)
   const wait = useRetryAfter(error)
   const running = useRef<Promise<SubmitResult> | null>(null)
@@ -32,7 +32,7 @@ export function useSubmission(entry: CardEntryStore, { payerId, onToken, onError
     const isRight = entry.validate()
     setIncomplete(!isRight)
     try {
-      // of a card that is not right the entry itself says what is wrong
+      // if the card is wrong, the entry rejects with the reason
       const sent = isRight ? mutateAsync(entry) : entry.submit(never)
       return { status: 'success', paymentMethod: await sent }
     } catch (thrown) {
@@ -52,12 +52,12 @@ export function useSubmission(entry: CardEntryStore, { payerId, onToken, onError
     /** Seconds until the server wants to be asked again. */
     wait,
     isIncomplete,
-    /** As far as it is not a matter of single fields. */
+    /** The error, unless it is about single fields. */
     failure: isIncomplete ? null : error,
     paymentMethod: data,
     /** Never throws. Set in the same step as it is read, so that a double click is one submission. */
     async submit(): Promise<SubmitResult> {
-      // too soon: nothing is asked, so that there is nothing new to report
+      // too soon: no request is sent, so there is nothing new to report
       if (error && wait > 0) return { status: 'error', error }
       return (running.current ??= send().then(report))
     },

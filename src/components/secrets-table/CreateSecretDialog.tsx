@@ -43,7 +43,7 @@ interface CreateStepsProps extends Omit<CreateSecretDialogProps, 'open'> {
   intro?: ReactNode
   /** Called instead of `onClose` once the secret is active; `read` gives its value while this is open. */
   onCreated?: (created: ApiSecret, read: () => string) => void
-  /** What comes in the place of the form after that. */
+  /** Replaces the form after that. */
   after?: { title: string; text: string; content: ReactNode } | undefined
 }
 

@@ -8,7 +8,7 @@ interface SecretsHeadProps {
   canRevoke: boolean
 }
 
-/** What the columns are. Renders a `<thead>`. */
+/** The column headers. Renders a `<thead>`. */
 export function SecretsHead({ annotations, canRevoke }: SecretsHeadProps) {
   const words = useMessages('<SecretsTable>', secretsWords).secrets
   return (

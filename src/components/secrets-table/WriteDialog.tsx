@@ -14,7 +14,7 @@ export interface WriteDialogProps {
   error: CardmintError | null
   /** The words of the error. */
   failure: string | null
-  /** What has become clear since the error. */
+  /** Text about what the list has shown since the error. */
   note: string | false
   /** Why it cannot be sent now, and what to do about it. */
   obstacle: string | undefined
@@ -29,12 +29,12 @@ export interface WriteDialogProps {
   onCancel: () => void
   /** For screen readers. */
   news: string
-  /** What comes in the place of all below the children, once it is done. */
+  /** Replaces everything below the children once the write is done. */
   after?: ReactNode
   children: ReactNode
 }
 
-/** What both writes have in common: one form, what went wrong, why not now, and two buttons. */
+/** The common part of both write dialogs: a form, the error, the reason why the button is disabled, two buttons. */
 export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
   const { title, text, initialFocus, error, obstacle, missing, after, children, cancelRef } = props
   const { secrets } = useMessages('<WriteDialog>', secretsWords)

@@ -3,7 +3,7 @@ export function shortId(id: string): string {
   return id.slice(-8)
 }
 
-/** What is typed to confirm a revocation. Data, so that no translation can put it out of step. */
+/** The text to type to confirm a revocation. It is data, so no translation can change it. */
 export function lastFour(id: string): string {
   return id.slice(-4)
 }

@@ -5,7 +5,7 @@ import { replayBlock } from './replayBlock.ts'
 
 export interface DialogProps {
   title: string
-  /** What this is about, read out with the title. */
+  /** Explains the dialog; screen readers read it with the title. */
   text: string
   /** Esc, or the system's back gesture. A click beside the dialog does nothing: it loses what was typed. */
   onCancel: () => void

@@ -10,11 +10,11 @@ const words = { errors, traceId, unknownOutcome }
 interface ErrorNoteProps extends ComponentPropsWithoutRef<'div'> {
   error: CardmintError
   own: OwnErrors
-  /** What is known of its outcome. */
+  /** Text about the outcome. */
   note?: string | undefined
 }
 
-/** What went wrong, in the person's words, with the trace id for support. Renders a `<div>`. */
+/** Explains an error, with the trace id for support. Renders a `<div>`. */
 export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function ErrorNote(
   { error, own, note, ...props },
   ref,

@@ -4,14 +4,14 @@ import type { Messages } from '../../messages/en.ts'
 /** Words for some codes, as `card.errors` and `secrets.errors` are. */
 export type OwnErrors = Partial<Record<CardmintErrorCode, string>>
 
-/** What means the same to a person at the page. */
+/** Codes that mean the same to a person at the page. */
 const same: Partial<Record<CardmintErrorCode, keyof Messages['errors']>> = {
   aborted: 'network',
   'headers-failed': 'unauthorized',
   'invalid-response': 'server-error',
 }
 
-/** What is said of a code: by the component that it comes up in, or in general. */
+/** The text for a code: the component's own, or else the general one. */
 export function errorText(
   code: CardmintErrorCode,
   own: OwnErrors,

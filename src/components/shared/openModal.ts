@@ -78,11 +78,11 @@ export function openModal(
   }
 }
 
-/** What Esc closes first while the focus is in it. */
+/** Elements that Esc closes first while the focus is in them. */
 const layers =
   'dialog,[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[aria-haspopup][aria-expanded=true]'
 
-/** What is open and hears Esc without having the focus; nothing in a simulated page that has no such selectors. */
+/** Open elements that get Esc without having the focus; none in jsdom, which lacks these selectors. */
 function topLayer(page: Document): Element[] {
   try {
     return [...page.querySelectorAll(':is(:modal,:popover-open:not([popover=manual i]))')]

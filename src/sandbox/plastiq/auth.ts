@@ -9,7 +9,7 @@ type Credential =
   | { kind: 'client-secret'; record: ClientSecretRecord }
   | { kind: 'refused'; detail: string }
 
-/** Who is calling. Synchronous, so that nothing comes between this look and the spending of a secret. */
+/** Identifies the caller. Synchronous, so that no other request runs between this check and the spending of a secret. */
 export function credentialOf({ request, store, clock, variants }: Exchange): Credential {
   const value = presented(request, variants.plastiqAuth === 'bearer-or-api-key')
   if (value === undefined) return { kind: 'refused', detail: 'A bearer credential is missing' }

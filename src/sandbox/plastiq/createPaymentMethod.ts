@@ -68,7 +68,7 @@ function storeCard(exchange: Exchange, raw: Body, boundPayerId?: string): Respon
   return created(exchange, method)
 }
 
-/** What is kept and answered: never the number, the security code or the holder's name. */
+/** The stored and answered payment method, without the number, the security code and the holder's name. */
 function paymentMethodOf(
   { accountNumber, expirationMonth, expirationYear, billingAddress }: Card,
   { name: brand }: Brand,

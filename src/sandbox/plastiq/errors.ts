@@ -36,7 +36,7 @@ export function plastiqError(
   return answer(status, body, { [TRACE_ID_HEADER]: traceId })
 }
 
-/** What a fault answers with for an error status: the code that is documented for it, or the nearest. */
+/** The error code that a fault answers for a status: the documented one, or the nearest. */
 export function plastiqErrorOf(exchange: Exchange, status: number): Response {
   const nearest = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'VALIDATION_ERROR'
   return plastiqError(exchange, byStatus[status] ?? nearest, [], status)

@@ -5,7 +5,7 @@ import type { SandboxVariants } from '../variants.ts'
 
 interface Problem {
   status: number
-  /** What follows `/api-errors` in the type, with the `#`; none where no source gives a type. */
+  /** The part of the type after `/api-errors`, with the `#`; empty if no source gives a type. */
   type?: string
   title: string
   detail: string

@@ -6,7 +6,7 @@ import { part, wrap } from './wrap.ts'
 /** The card's own inputs, if they are typed into: their value is the one place for the digits. */
 const cardInputs = '[autocomplete~="cc-number"], [autocomplete~="cc-csc"]'
 
-/** What React and user-event keep at an element is searched with the tree, or is the field's own. */
+/** Properties of React and user-event on an element, which are searched with the tree or belong to the field. */
 const bookkeeping = /^(__react|_reactListening|_valueTracker)/
 
 /**
@@ -149,7 +149,7 @@ function pathOf(node: Node): string {
   return names.join(' > ') || 'document'
 }
 
-/** Of this or another frame. */
+/** Tells whether a value is a node, of this frame or another. */
 function isNode(value: unknown): value is Node {
   return typeof part(value, 'nodeType') === 'number'
 }

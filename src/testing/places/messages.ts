@@ -2,10 +2,10 @@ import { deepSearch, deepSearchBlobs, type Hit } from '../deepSearch.ts'
 import type { Place, Scene } from './place.ts'
 import { part, wrap, wrapClass, wrapSetter, type Stop } from './wrap.ts'
 
-/** What is posted to, by class. */
+/** Classes with `postMessage`. */
 const posts = ['MessagePort', 'BroadcastChannel', 'Worker', 'ServiceWorker', 'Client']
 
-/** What else hands something on, by class and method. */
+/** Other methods that pass a value on, by class. */
 const calls = [
   ['ServiceWorkerRegistration', 'showNotification'],
   ['Clipboard', 'writeText'],
@@ -86,12 +86,12 @@ function outerWindows(): Window[] {
   })
 }
 
-/** Vitest's own channel: it is told what its `userEvent` has to type. */
+/** Vitest's own channel, which carries the text that `userEvent` types. */
 function isVitests(channel: unknown): boolean {
   return String(part(channel, 'name')).startsWith('vitest:')
 }
 
-/** What can be had by an address of the page's own making. */
+/** Object URLs that the page made. */
 export const objectUrls: Place = ({ find, windows }: Scene) => {
   const passed: Promise<Hit[]>[] = []
   windows.each((realm) => [
@@ -102,11 +102,11 @@ export const objectUrls: Place = ({ find, windows }: Scene) => {
   return { search: async () => (await Promise.all(passed)).flat() }
 }
 
-/** Whatever can be reached from the windows' global names. */
+/** Everything that can be reached from the global names of the windows. */
 export const globals: Place = ({ find, windows }) => {
   const look = () =>
     windows.all().flatMap((realm) => deepSearch(globalsOf(realm), 'window', find, new Set([realm])))
-  // what stood there before the card was typed is not of the card
+  // values from before the card was typed aren't the card's
   const before = new Set(look().map(({ path }) => path))
   return { search: () => look().filter(({ path }) => !before.has(path)) }
 }

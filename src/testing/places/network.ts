@@ -108,12 +108,12 @@ function parse(url: string): URL | undefined {
   return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI) : undefined
 }
 
-/** Of this or another frame. */
+/** Tells whether a value is a request, of this frame or another. */
 function isRequest(value: unknown): value is Request {
   return Object.prototype.toString.call(value) === '[object Request]'
 }
 
-/** As it is now: what is sent cannot be changed afterwards. */
+/** Copies a body as it is now, because its buffer can be changed after it was sent. */
 function copyOf(body: unknown): unknown {
   return ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? structuredClone(body) : body
 }

@@ -3,10 +3,10 @@ import type { Hit } from '../deepSearch.ts'
 import type { FindForm } from '../digitForms.ts'
 import type { Windows } from './windows.ts'
 
-/** What a search is about. */
+/** The values that a search needs. */
 export interface Scene {
   find: FindForm
-  /** Where the card may go. */
+  /** Origins that the card may be sent to. */
   tokenizationOrigins: readonly string[]
   /** Clients that the host named; those in the tree are found. */
   queryClients: readonly QueryClient[]
@@ -16,7 +16,7 @@ export interface Scene {
 
 /** One of the places where digits must not be, from the start of a watch to its end. */
 interface Watch {
-  /** What is there now, and what was there since the start as far as it can be seen passing. */
+  /** The present values, and earlier ones as far as they could be observed. */
   search(): Hit[] | Promise<Hit[]>
   /** Takes away whatever was put around the page's own functions. */
   stop?(): void

@@ -4,7 +4,7 @@ import { deepSearch, type Hit } from '../deepSearch.ts'
 import { fibers } from './react.ts'
 import type { Place, Scene } from './place.ts'
 
-/** What TanStack Query keeps: keys, data, errors and options of queries, variables of mutations. */
+/** The caches of TanStack Query: keys, data, errors and options of queries, variables of mutations. */
 export const queryCaches: Place = (scene) => {
   // what the caches forget at once is seen as it passes, in the clients that are known from the start
   const passed: Hit[] = []
@@ -35,7 +35,7 @@ function searchCaches(client: QueryClient, { find }: Scene): Hit[] {
   ]
 }
 
-/** What an app writes down of its caches: as its own options say, and all there is. */
+/** The dehydrated caches: with the app's own options, and complete. */
 export const dehydrated: Place = (scene) => ({
   search: () => clientsOf(scene).flatMap((client) => searchDehydrated(client, scene)),
 })

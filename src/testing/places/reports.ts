@@ -2,7 +2,7 @@ import { deepSearch, type Hit } from '../deepSearch.ts'
 import type { Place } from './place.ts'
 import { wrap } from './wrap.ts'
 
-/** Whatever is told to the console, by any of its methods. */
+/** Everything that is logged to the console. */
 export const consoleCalls: Place = ({ find, windows }) => {
   const passed: Hit[] = []
   const told: [method: string, args: unknown[]][] = []

@@ -23,7 +23,7 @@ function nameOf(area: unknown): string {
   return area === localStorage ? 'localStorage' : 'sessionStorage'
 }
 
-/** What was put into the caches that service workers use: addresses and answers. */
+/** The Cache API of service workers: addresses and answers. */
 export const cacheStorage: Place = ({ find, windows }) => {
   const passed: Promise<Hit[]>[] = []
   windows.each((realm) => [

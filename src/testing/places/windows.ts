@@ -29,7 +29,7 @@ export function watchWindows(): Windows {
       realm.document.removeEventListener('load', discover, true)
     })
     const frames = part(realm, 'HTMLIFrameElement', 'prototype')
-    // a script may use a frame at once, before anything is told of it
+    // a script may use a frame at once, before any event
     for (const name of ['contentWindow', 'contentDocument']) stops.push(enterBefore(frames, name))
     for (const install of installs) stops.push(...install(realm))
   }

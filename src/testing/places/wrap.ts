@@ -8,7 +8,7 @@ export function part(owner: unknown, ...names: string[]): unknown {
   return names.reduce((it, name) => (isObject(it) ? Reflect.get(it, name) : undefined), owner)
 }
 
-/** Has `before` told of every call of a method and `after` of its result, until the function it gives is called. */
+/** Calls `before` on every call of a method and `after` with its result, until the returned function is called. */
 export function wrap(
   owner: unknown,
   name: string,
@@ -28,7 +28,7 @@ export function wrap(
   })
 }
 
-/** Has `before` told of every value that a property is set to. */
+/** Calls `before` with every value that a property is set to. */
 export function wrapSetter(owner: unknown, name: string, before: Told): Stop {
   const original = isObject(owner) ? Object.getOwnPropertyDescriptor(owner, name) : undefined
   const { get, set } = original ?? {}
@@ -42,7 +42,7 @@ export function wrapSetter(owner: unknown, name: string, before: Told): Stop {
   })
 }
 
-/** Has `before` told of every instance that is made of a class. */
+/** Calls `before` with every new instance of a class. */
 export function wrapClass(owner: unknown, name: string, before: Told): Stop {
   const original = part(owner, name)
   if (typeof original !== 'function') return () => {}
