@@ -35,7 +35,9 @@ export async function readAnswerJson(
     throw refusal('upstream-invalid', { failure: 'truncated' })
   } finally {
     // An unread rest would keep the connection open. After a full read this does nothing.
-    response.body?.cancel().catch(() => {})
+    if (response.body) response.body.cancel().catch(() => {})
+    // A 204 has no stream, and may have a body all the same.
+    else limit.drop()
   }
 }
 

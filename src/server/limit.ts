@@ -1,15 +1,14 @@
 import { isRecord } from './checks.ts'
 import { refusal, type Refusal } from './problems.ts'
 
-/** Nobody is told of it: a reason spares making an error. */
-const OVER = 'over'
-
 /** How long a call may go on. */
 export interface Limit {
   readonly signal: AbortSignal
   /** What `work` gives, unless the call ends first, whether or not `work` cares about the signal. */
   race<T>(work: Promise<T>): Promise<T>
   stop(): void
+  /** Gives up whatever was given the signal and is still under way. */
+  drop(): void
 }
 
 /** Ends a call when its time is over, or when its caller has gone; the signal's reason is the refusal. */
@@ -40,9 +39,8 @@ export function startLimit(
       caller?.removeEventListener('abort', leave)
       // Node keeps a signal as long as what was fetched with it, which an error of ours would hold by its stack.
       signal.removeEventListener('abort', end)
-      // What is left of an answer holds its connection; that of a 204 has no stream to cancel.
-      controller.abort(OVER)
     },
+    drop: () => controller.abort(),
   }
 }
 
