@@ -1,45 +1,22 @@
 'use client'
+
+// Provider and client
 export { CardmintProvider, type CardmintProviderProps } from './provider/CardmintProvider.tsx'
 export {
   createClient,
   type CardmintClient,
   type CreateClientOptions,
 } from './client/createClient.ts'
-export type { ApiSecret } from './client/secrets/apiSecrets.ts'
-export {
-  CardmintError,
-  isCardmintError,
-  type CardmintErrorCode,
-  type CardmintErrorDetails,
-} from './client/errors/CardmintError.ts'
-export type { BillingAddress, Card, PaymentMethod } from './contracts/plastiq.ts'
-export type { ClientSecretLease } from './lease/ClientSecretLease.ts'
-export { useApiSecret, type UseApiSecretParameters } from './hooks/useApiSecret.ts'
-export { useApiSecrets, type UseApiSecretsParameters } from './hooks/useApiSecrets.ts'
-export {
-  useClientSecret,
-  type UseClientSecretParameters,
-  type UseClientSecretResult,
-} from './hooks/useClientSecret.ts'
-export { useCountdown } from './hooks/useCountdown.ts'
-export {
-  useCreateApiSecret,
-  type UseCreateApiSecretParameters,
-} from './hooks/useCreateApiSecret.ts'
-export { useRevokeSecret, type UseRevokeSecretParameters } from './hooks/useRevokeSecret.ts'
-export { useTokenizeCard, type UseTokenizeCardParameters } from './hooks/useTokenizeCard.ts'
-export type { Messages } from './messages/en.ts'
-export type { PartialMessages } from './messages/merge.ts'
-export type { ReadSecret } from './queries/apiSecretMutationOptions.ts'
-export type { KeepFresh } from './queries/clientSecretQueryOptions.ts'
-export type { CardEntry } from './queries/tokenizeCardMutationOptions.ts'
+export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
+
+// Card entry
+export { CardTokenizer, type CardTokenizerProps } from './components/card-form/CardTokenizer.tsx'
 export { CardFields } from './components/card-form/CardFields.ts'
 export type {
   CardFieldsHandle,
   CardFieldsRootProps,
 } from './components/card-form/CardFieldsRoot.tsx'
 export type { SubmitResult } from './components/card-form/useSubmission.ts'
-export { CardTokenizer, type CardTokenizerProps } from './components/card-form/CardTokenizer.tsx'
 export { useCardFields, type UseCardFieldsResult } from './hooks/useCardFields.ts'
 export type {
   CardFieldsOptions,
@@ -47,6 +24,51 @@ export type {
   CardFieldStatus,
   StoredCard,
 } from './card-entry/types.ts'
+export type { CardEntry } from './queries/tokenizeCardMutationOptions.ts'
+export { useTokenizeCard, type UseTokenizeCardParameters } from './hooks/useTokenizeCard.ts'
+export type {
+  Recapture,
+  RecapturedCode,
+  RecaptureRequest,
+  Tokenize,
+  TokenizeRequest,
+} from './client/card/tokenize.ts'
+export type {
+  BrandInfo,
+  BrandRule,
+  CardBrand,
+  CardFieldErrorCode,
+  CardFieldName,
+} from './card/types.ts'
+export type { BillingAddress, Card, PaymentMethod } from './contracts/plastiq.ts'
+
+// Addresses of a card
+export { useCountries } from './hooks/useCountries.ts'
+export { useStates } from './hooks/useStates.ts'
+export type {
+  Addresses,
+  AddressPart,
+  AddressRules,
+  AddressState,
+  AddressStates,
+  StateKind,
+} from './card/addressRules.ts'
+export type { CompleteAddress, GivenAddress, GivenCard } from './client/card/completeAddress.ts'
+
+// Client secrets
+export {
+  useClientSecret,
+  type UseClientSecretParameters,
+  type UseClientSecretResult,
+} from './hooks/useClientSecret.ts'
+export type { KeepFresh } from './queries/clientSecretQueryOptions.ts'
+export type { ClientSecretLease } from './lease/ClientSecretLease.ts'
+export { useCountdown } from './hooks/useCountdown.ts'
+export { useRecentActivity } from './hooks/useRecentActivity.ts'
+
+// API secrets
+export { SecretsTable, type SecretsTableProps } from './components/secrets-table/SecretsTable.tsx'
+export type { SecretAnnotations } from './components/secrets-table/annotations.ts'
 export {
   CreateSecretDialog,
   type CreateSecretDialogProps,
@@ -59,12 +81,36 @@ export {
   RotateSecretDialog,
   type RotateSecretDialogProps,
 } from './components/secrets-table/rotation/RotateSecretDialog.tsx'
-export type { SecretAnnotations } from './components/secrets-table/annotations.ts'
-export { SecretsTable, type SecretsTableProps } from './components/secrets-table/SecretsTable.tsx'
-export type { ApiSecretRule } from './contracts/limits.ts'
+export { useApiSecrets, type UseApiSecretsParameters } from './hooks/useApiSecrets.ts'
+export { useApiSecret, type UseApiSecretParameters } from './hooks/useApiSecret.ts'
+export type { ApiSecret } from './client/secrets/apiSecrets.ts'
+export {
+  useCreateApiSecret,
+  type UseCreateApiSecretParameters,
+} from './hooks/useCreateApiSecret.ts'
+export type { ReadSecret } from './queries/apiSecretMutationOptions.ts'
+export { useRevokeSecret, type UseRevokeSecretParameters } from './hooks/useRevokeSecret.ts'
+export {
+  useSecretsAfter,
+  type UseSecretsAfterParameters,
+  type UseSecretsAfterResult,
+} from './hooks/useSecretsAfter.ts'
+export { useHold, type UseHoldParameters, type UseHoldResult } from './hooks/useHold.ts'
+export {
+  useSecretDraft,
+  type SecretInputProps,
+  type UseSecretDraftParameters,
+  type UseSecretDraftResult,
+} from './hooks/useSecretDraft.ts'
 export { generateSecretValue } from './secrets/generateSecretValue.ts'
-export { secretAgeDays } from './secrets/secretAge.ts'
+export type { ApiSecretRule } from './contracts/limits.ts'
 export { secretEnvFile } from './secrets/secretEnvFile.ts'
+export {
+  useSecretRotation,
+  type UseSecretRotationParameters,
+  type UseSecretRotationResult,
+  type VerifySecret,
+} from './hooks/useSecretRotation.ts'
 export {
   secretRotation,
   type SecretRotation,
@@ -77,49 +123,17 @@ export {
   type SecretRefusal,
   type SecretSlots,
 } from './secrets/slots.ts'
-export { useHold, type UseHoldParameters, type UseHoldResult } from './hooks/useHold.ts'
+export { secretAgeDays } from './secrets/secretAge.ts'
+
+// Errors
+export {
+  CardmintError,
+  isCardmintError,
+  type CardmintErrorCode,
+  type CardmintErrorDetails,
+} from './client/errors/CardmintError.ts'
 export { useRetryAfter } from './hooks/useRetryAfter.ts'
-export {
-  useSecretsAfter,
-  type UseSecretsAfterParameters,
-  type UseSecretsAfterResult,
-} from './hooks/useSecretsAfter.ts'
-export {
-  useSecretDraft,
-  type SecretInputProps,
-  type UseSecretDraftParameters,
-  type UseSecretDraftResult,
-} from './hooks/useSecretDraft.ts'
-export {
-  useSecretRotation,
-  type UseSecretRotationParameters,
-  type UseSecretRotationResult,
-  type VerifySecret,
-} from './hooks/useSecretRotation.ts'
-export type {
-  BrandInfo,
-  BrandRule,
-  CardBrand,
-  CardFieldErrorCode,
-  CardFieldName,
-} from './card/types.ts'
-export type {
-  Recapture,
-  RecapturedCode,
-  RecaptureRequest,
-  Tokenize,
-  TokenizeRequest,
-} from './client/card/tokenize.ts'
-export type {
-  Addresses,
-  AddressPart,
-  AddressRules,
-  AddressState,
-  AddressStates,
-  StateKind,
-} from './card/addressRules.ts'
-export type { CompleteAddress, GivenAddress, GivenCard } from './client/card/completeAddress.ts'
-export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
-export { useCountries } from './hooks/useCountries.ts'
-export { useStates } from './hooks/useStates.ts'
-export { useRecentActivity } from './hooks/useRecentActivity.ts'
+
+// Words
+export type { Messages } from './messages/en.ts'
+export type { PartialMessages } from './messages/merge.ts'

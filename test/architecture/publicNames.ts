@@ -9,31 +9,38 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       { values: names('card errors rotation secrets traceId unknownOutcome'), types: [] },
     ]),
   ),
+  // by feature, in the order of src/index.ts
   index: {
     values: names(`
-      CardFields CardTokenizer CardmintError CardmintProvider CreateSecretDialog
-      RevokeSecretDialog RotateSecretDialog SecretsTable createClient
-      generateSecretValue isCardmintError revokeRefusal secretAgeDays secretEnvFile
-      secretRotation secretSlots useApiSecret useApiSecrets useCardFields useClientSecret
-      useCountdown useCountries useCreateApiSecret useHold useRecentActivity useRetryAfter
-      useRevokeSecret useSecretDraft useSecretRotation useSecretsAfter useStates
-      useTokenizeCard
+      CardmintProvider createClient
+      CardTokenizer CardFields useCardFields useTokenizeCard
+      useCountries useStates
+      useClientSecret useCountdown useRecentActivity
+      SecretsTable CreateSecretDialog RevokeSecretDialog RotateSecretDialog useApiSecrets
+      useApiSecret useCreateApiSecret useRevokeSecret useSecretsAfter useHold useSecretDraft
+      generateSecretValue secretEnvFile useSecretRotation secretRotation revokeRefusal secretSlots
+      secretAgeDays
+      CardmintError isCardmintError useRetryAfter
     `),
     types: names(`
-      AddressPart AddressRules AddressState AddressStates Addresses ApiSecret ApiSecretRule BillingAddress BrandInfo BrandRule Card CardBrand CardEntry
-      CardFieldErrorCode CardFieldName CardFieldStatus CardFieldsHandle CardFieldsOptions
-      CardFieldsRootProps CardFieldsState CardTokenizerProps CardmintClient CardmintErrorCode
-      CardmintErrorDetails CardmintProviderProps ClientSecretLease CompleteAddress CreateClientOptions
-      CreateSecretDialogProps Diagnostic GivenAddress GivenCard KeepFresh Messages OnDiagnostic PartialMessages
-      PaymentMethod ReadSecret Recapture RecaptureRequest RecapturedCode
-      RevokeSecretDialogProps RotateSecretDialogProps SecretAnnotations SecretInputProps
-      SecretRefusal SecretRotation SecretRotationStep SecretSlots SecretVerification
-      SecretsTableProps StateKind StoredCard SubmitResult Tokenize TokenizeRequest
-      UseApiSecretParameters UseApiSecretsParameters UseCardFieldsResult
-      UseClientSecretParameters UseClientSecretResult UseCreateApiSecretParameters
-      UseHoldParameters UseHoldResult UseRevokeSecretParameters UseSecretDraftParameters
-      UseSecretDraftResult UseSecretRotationParameters UseSecretRotationResult
-      UseSecretsAfterParameters UseSecretsAfterResult UseTokenizeCardParameters VerifySecret
+      CardmintProviderProps CardmintClient CreateClientOptions Diagnostic OnDiagnostic
+      CardTokenizerProps CardFieldsHandle CardFieldsRootProps SubmitResult UseCardFieldsResult
+      CardFieldsOptions CardFieldsState CardFieldStatus StoredCard CardEntry
+      UseTokenizeCardParameters Recapture RecapturedCode RecaptureRequest Tokenize TokenizeRequest
+      BrandInfo BrandRule CardBrand CardFieldErrorCode CardFieldName BillingAddress Card
+      PaymentMethod
+      Addresses AddressPart AddressRules AddressState AddressStates StateKind CompleteAddress
+      GivenAddress GivenCard
+      UseClientSecretParameters UseClientSecretResult KeepFresh ClientSecretLease
+      SecretsTableProps SecretAnnotations CreateSecretDialogProps RevokeSecretDialogProps
+      RotateSecretDialogProps UseApiSecretsParameters UseApiSecretParameters ApiSecret
+      UseCreateApiSecretParameters ReadSecret UseRevokeSecretParameters UseSecretsAfterParameters
+      UseSecretsAfterResult UseHoldParameters UseHoldResult SecretInputProps
+      UseSecretDraftParameters UseSecretDraftResult ApiSecretRule UseSecretRotationParameters
+      UseSecretRotationResult VerifySecret SecretRotation SecretRotationStep SecretVerification
+      SecretRefusal SecretSlots
+      CardmintErrorCode CardmintErrorDetails
+      Messages PartialMessages
     `),
   },
   addresses: { values: names('addresses'), types: [] },
