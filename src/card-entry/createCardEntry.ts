@@ -132,6 +132,11 @@ export function createCardEntry(id: string): CardEntryStore {
     return bad.length === 0
   }
 
+  function requireValid(): void {
+    if (validate()) return
+    throw new CardmintError('card-incomplete', { fieldErrors: situation.state.errors })
+  }
+
   function lock(value: boolean) {
     busy = value
     held.lock(value)
@@ -169,13 +174,15 @@ export function createCardEntry(id: string): CardEntryStore {
     },
     async submit(attempt) {
       if (busy) throw new CardmintError('busy')
-      if (!validate()) {
-        throw new CardmintError('card-incomplete', { fieldErrors: situation.state.errors })
-      }
+      requireValid()
       requireAddress(situation)
       let sent = false
       lock(true)
       try {
+        if (situation.options.acceptedBrands && !hasBrands()) {
+          await needBrands()
+          requireValid()
+        }
         const paymentMethod = await attempt(() => {
           const card = readCard(read, situation.options, addressesOf(situation), situation.info)
           sent = true

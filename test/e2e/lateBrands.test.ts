@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { en } from '../../src/messages/en.ts'
+import { fillCardForm } from '../support/fillCardForm.ts'
+import { renderedSite } from '../support/renderedSite.ts'
+
+const rendered = renderedSite(19, 'production')
+const { fieldErrors, fields, submit } = en.card
+
+const stored = () =>
+  rendered.site.requests.filter(({ route }) => route === '/api/payment-methods').length
+
+/** A page that takes no Visa, filled with one and sent before the rules of brands have come. */
+async function sendEarly() {
+  const { page } = await rendered.visit('?brands=mastercard')
+  let letGo = (_comes: boolean) => {}
+  const decided = new Promise<boolean>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(/\/assets\/brands-/, async (route) =>
+    (await decided) ? route.continue() : route.abort(),
+  )
+  await fillCardForm(page)
+  await page.getByRole('button', { name: submit }).click()
+  return { page, letGo }
+}
+
+test('a card that is sent before the brands are loaded is refused once its brand is known', async () => {
+  const { page, letGo } = await sendEarly()
+  letGo(true)
+  await page.getByText(fieldErrors['brand-not-accepted']()).first().waitFor()
+  expect(await page.getByLabel(fields.number).evaluate((it) => it.matches(':focus'))).toBe(true)
+  expect(stored()).toBe(0)
+})
+
+test('where the brands do not come, the vault decides', async () => {
+  const { page, letGo } = await sendEarly()
+  letGo(false)
+  await page.locator('[data-slot=saved]').waitFor()
+  expect(stored()).toBe(1)
+})
