@@ -23,6 +23,9 @@ export interface UseHoldResult {
   undo: () => void
 }
 
+/** Also the default of `holdSeconds` in the dialogs. */
+export const HOLD_SECONDS = 10
+
 /** Milliseconds between two ticks from which the device was asleep; shorter gaps come from a busy page. */
 const ASLEEP_MS = 5000
 
@@ -36,7 +39,7 @@ const ASLEEP_MS = 5000
  * @example
  * const { secondsLeft, start, undo } = useHold({ onEnd: () => mutate({ secretId }) })
  */
-export function useHold({ seconds = 10, onEnd }: UseHoldParameters): UseHoldResult {
+export function useHold({ seconds = HOLD_SECONDS, onEnd }: UseHoldParameters): UseHoldResult {
   const [secondsLeft, setSecondsLeft] = useState<number>()
   const latest = useRef(onEnd)
   useLayoutEffect(() => {

@@ -1,9 +1,10 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
 import { listen } from '../card-entry/listen.ts'
 
-/** Shorter than a client secret lives, so that a form that was left alone costs one at the most. */
-const IDLE_MS = 45_000
+/** Shorter than a client secret lives, so that a form that was left alone costs one at most. */
+const IDLE_MS = 0.75 * CLIENT_SECRET_LIFETIME_MS
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 
 /**

@@ -19,9 +19,3 @@ export function randomUuid(): string {
     hex.slice(20),
   ].join('-')
 }
-
-const uuidV4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
-
-export function isUuidV4(text: string | null): text is string {
-  return text !== null && uuidV4.test(text)
-}

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { getPath } from 'hono/utils/url'
 import { clientSecretRequestSchema } from '../contracts/plastiq.ts'
+import { routePatterns } from '../contracts/routes.ts'
 import { createApiSecretRequestSchema, type SecretPermission } from '../contracts/vonage.ts'
 import { accountOf } from './account.ts'
 import type { Attempt } from './audit.ts'
@@ -66,7 +67,7 @@ function pathAfter(basePath: string, path: string): string {
 
 function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
   return {
-    '/client-secrets': {
+    [routePatterns.clientSecrets]: {
       POST: async (call) => {
         const payerId = requirePayer(await requireGrant(call, settings))
         await requireBudget(settings, `POST ${call.route} ${payerId}`)
@@ -79,7 +80,7 @@ function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
         return json(call, 200, await mintClientSecret(settings, call, payerId))
       },
     },
-    '/accounts/:api_key/secrets': {
+    [routePatterns.apiSecrets]: {
       GET: async (call, params) => {
         const target = await requireTarget(settings, call, params, 'list')
         return json(call, 200, await listSecrets(target))
@@ -96,7 +97,7 @@ function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
         return json(call, 201, created)
       },
     },
-    '/accounts/:api_key/secrets/:secret_id': {
+    [routePatterns.apiSecret]: {
       GET: async (call, params) => {
         const target = await requireTarget(settings, call, params, 'list')
         return json(call, 200, await readSecret(target, requireSecretId(params)))

@@ -1,8 +1,8 @@
-const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
+import { isUuidV4 } from '../contracts/uuid.ts'
 
 /** The caller's trace id if it is a UUID v4, as Plastiq wants it; else a fresh one. */
 export function traceIdFor(given: string | null): string {
-  return given !== null && UUID_V4.test(given) ? given : newTraceId()
+  return isUuidV4(given) ? given : newTraceId()
 }
 
 /**

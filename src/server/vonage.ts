@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { problemSchema } from '../contracts/problem.ts'
-import { apiSecretPath, apiSecretsPath } from '../contracts/routes.ts'
+import { apiSecretPath, apiSecretsPath, routePatterns } from '../contracts/routes.ts'
 import { API_SECRET_LIMIT } from '../contracts/limits.ts'
 import {
   apiSecretCollectionSchema,
@@ -27,9 +27,6 @@ import {
 } from './vonageCall.ts'
 import { limitRefusal } from './vonageProblems.ts'
 
-const LIST_ROUTE = '/accounts/:api_key/secrets'
-const ONE_ROUTE = `${LIST_ROUTE}/:secret_id`
-
 /** The secrets of the key. */
 export async function listSecrets(target: VonageTarget): Promise<SecretCollection> {
   return secretCollection(target, await fetchSecrets(target), secretsOf(target))
@@ -38,7 +35,7 @@ export async function listSecrets(target: VonageTarget): Promise<SecretCollectio
 /** One secret of the key. */
 export async function readSecret(target: VonageTarget, secretId: string): Promise<SecretDocument> {
   const path = apiSecretPath(target.apiKey, secretId)
-  const answer = await callVonage(target, { method: 'GET', path, route: ONE_ROUTE })
+  const answer = await callVonage(target, { method: 'GET', path, route: routePatterns.apiSecret })
   const secrets = secretsOf(target)
   return secretDocument(target, readVonage(answer, 200, apiSecretSchema, secrets), secrets)
 }
@@ -47,7 +44,12 @@ export async function readSecret(target: VonageTarget, secretId: string): Promis
 export async function createSecret(target: VonageTarget, value: string): Promise<SecretDocument> {
   const path = apiSecretsPath(target.apiKey)
   const json = { secret: value }
-  const answer = await callVonage(target, { method: 'POST', path, route: LIST_ROUTE, json })
+  const answer = await callVonage(target, {
+    method: 'POST',
+    path,
+    route: routePatterns.apiSecrets,
+    json,
+  })
   if (isUnexplained(answer) && (await isFull(target))) throw limitRefusal()
   const secrets = withValue(secretsOf(target), value)
   return secretDocument(target, readVonage(answer, 201, apiSecretSchema, secrets), secrets)
@@ -62,7 +64,11 @@ function withValue({ plain, forms }: Forbidden, value: string): Forbidden {
 export async function revokeSecret(target: VonageTarget, secretId: string): Promise<void> {
   requireNotInUse(target, secretId)
   const path = apiSecretPath(target.apiKey, secretId)
-  const answer = await callVonage(target, { method: 'DELETE', path, route: ONE_ROUTE })
+  const answer = await callVonage(target, {
+    method: 'DELETE',
+    path,
+    route: routePatterns.apiSecret,
+  })
   requireStatus(answer, 204, secretsOf(target))
 }
 
@@ -80,7 +86,7 @@ function requireNotInUse(target: VonageTarget, secretId: string): void {
 
 async function fetchSecrets(target: VonageTarget): Promise<ApiSecretResource[]> {
   const path = apiSecretsPath(target.apiKey)
-  const answer = await callVonage(target, { method: 'GET', path, route: LIST_ROUTE })
+  const answer = await callVonage(target, { method: 'GET', path, route: routePatterns.apiSecrets })
   const { _embedded } = readVonage(answer, 200, apiSecretCollectionSchema, secretsOf(target))
   return _embedded?.secrets ?? []
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isUuidV4, randomHex, randomUuid } from '../../src/sandbox/random.ts'
+import { isUuidV4 } from '../../src/contracts/uuid.ts'
+import { randomHex, randomUuid } from '../../src/sandbox/random.ts'
 
 test('makes UUIDs of version 4, each another', () => {
   const made = Array.from({ length: 500 }, randomUuid)

@@ -2,11 +2,10 @@ import * as v from 'valibot'
 import { problemFragment } from '../../contracts/problemFragment.ts'
 import { problemSchema } from '../../contracts/problem.ts'
 import { TRACE_ID_HEADER } from '../../contracts/routes.ts'
+import { isUuidV4 } from '../../contracts/uuid.ts'
 import { outline, unless, type Check, type Group } from './check.ts'
 import type { Answer, Probe } from './probe.ts'
 import { CANARY, list } from './requests.ts'
-
-const UUID_V4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 
 /** Looks at every answer so far. */
 function every(
@@ -44,7 +43,7 @@ export const everywhere: Group = {
         const answer = await probe.ask({ ...list(probe), headers: { [TRACE_ID_HEADER]: CANARY } })
         probe.answers.pop()
         const got = answer.headers.get(TRACE_ID_HEADER)
-        return unless(UUID_V4.test(got ?? ''), 'a UUID v4 in Trace-Id', String(got))
+        return unless(isUuidV4(got), 'a UUID v4 in Trace-Id', String(got))
       },
     },
     every(

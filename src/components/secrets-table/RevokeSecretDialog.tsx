@@ -2,7 +2,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
 import { revokeRefusal } from '../../secrets/slots.ts'
-import { useHold } from '../../hooks/useHold.ts'
+import { HOLD_SECONDS, useHold } from '../../hooks/useHold.ts'
 import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 import { useRevokeSecret } from '../../hooks/useRevokeSecret.ts'
 import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
@@ -61,7 +61,7 @@ export function RevokeSecretDialog({ open, ...props }: RevokeSecretDialogProps) 
 }
 
 function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
-  const { apiKey, secret, onClose, holdSeconds = 10, annotations, children } = props
+  const { apiKey, secret, onClose, holdSeconds = HOLD_SECONDS, annotations, children } = props
   const { locale } = useCardmint('<RevokeSecretDialog>')
   const messages = useMessages('<RevokeSecretDialog>', secretsWords)
   const words = messages.secrets

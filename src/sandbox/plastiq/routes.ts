@@ -1,3 +1,4 @@
+import { routePatterns } from '../../contracts/routes.ts'
 import type { Exchange, Route } from '../exchange.ts'
 import { mintClientSecret } from './clientSecrets.ts'
 import { createPaymentMethod } from './createPaymentMethod.ts'
@@ -7,7 +8,7 @@ import { deletePaymentMethod, getPaymentMethod, listPaymentMethods } from './pay
 
 /** Plastiq's paths as they are under its real base URL, which ends in `/api`. */
 export const plastiqRoutes: readonly Route[] = [
-  route('POST', '/api/client-secrets', mintClientSecret),
+  route('POST', `/api${routePatterns.clientSecrets}`, mintClientSecret),
   { ...route('POST', '/api/payment-methods', createPaymentMethod), cors: true },
   route('GET', '/api/payment-methods', listPaymentMethods),
   route('GET', '/api/payment-methods/:id', getPaymentMethod),

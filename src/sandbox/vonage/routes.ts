@@ -1,16 +1,16 @@
+import { routePatterns } from '../../contracts/routes.ts'
 import type { Exchange, Route } from '../exchange.ts'
 import { withAccount } from './auth.ts'
 import { problemOf } from './problems.ts'
 import { createSecret, getSecret, listSecrets, revokeSecret } from './secrets.ts'
 
-const collection = '/accounts/:api_key/secrets'
-const one = `${collection}/:secret_id`
+const { apiSecrets, apiSecret } = routePatterns
 
 export const vonageRoutes: readonly Route[] = [
-  route('GET', collection, listSecrets),
-  route('POST', collection, createSecret),
-  route('GET', one, getSecret),
-  route('DELETE', one, revokeSecret),
+  route('GET', apiSecrets, listSecrets),
+  route('POST', apiSecrets, createSecret),
+  route('GET', apiSecret, getSecret),
+  route('DELETE', apiSecret, revokeSecret),
 ]
 
 /** 405 where the path is right and the method is not, 404 where the path is wrong. */
