@@ -27,6 +27,7 @@ const library: BuildOptions = {
     entry: {
       index: 'src/index.ts',
       addresses: 'src/addresses.ts',
+      marks: 'src/marks.ts',
       'queries/index': 'src/queries/index.ts',
       'server/index': 'src/server/index.ts',
       'sandbox/index': 'src/sandbox/index.ts',

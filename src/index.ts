@@ -12,6 +12,8 @@ export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
 // Card entry
 export { CardTokenizer, type CardTokenizerProps } from './components/card-form/CardTokenizer.tsx'
 export { CardFields } from './components/card-form/CardFields.ts'
+export type { RenderBrand } from './components/card-form/BrandMark.tsx'
+export type { CardDefaults } from './components/card-form/CardFieldsContext.ts'
 export type {
   CardFieldsHandle,
   CardFieldsRootProps,

@@ -1,7 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ComponentProps } from 'react'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { countryCodes } from '../src/card/countries.ts'
+import { libraryBrands } from '../src/card/brands/libraryBrands.ts'
+import { ownBrands } from '../src/card/brands/ownBrands.ts'
 import { CardTokenizer } from '../src/index.ts'
+import { brandMark } from '../src/marks.ts'
 import * as ar from '../src/messages/ar.ts'
 import { fillForm } from './support/card.ts'
 import { withSandbox, type SandboxParameters } from './support/withSandbox.tsx'
@@ -214,6 +218,73 @@ export const SecurityCodeAgain: Story = {
     await expect(canvas.getByLabelText('Security code')).toHaveAttribute('type', 'password')
     await userEvent.click(canvas.getByRole('button', { name: 'Save card' }))
     await waitFor(() => expect(args.onToken).toHaveBeenCalledOnce())
+  },
+}
+
+/** Plain marks of ours, in the row of accepted brands and beside the label. */
+export const Marks: Story = {
+  args: {
+    billingAddress: address,
+    acceptedBrands: ['visa', 'mastercard', 'american-express', 'jcb'],
+    renderBrand: brandMark,
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('img', { name: 'JCB' })).toBeVisible()
+    await userEvent.type(canvas.getByLabelText('Card number'), '378282246310005')
+  },
+}
+
+export const DarkMarks: Story = {
+  ...Marks,
+  parameters: sandbox({ theme: 'dark', width: 320 }),
+}
+
+/** The names of accepted brands, where the host has no pictures. */
+export const AcceptedBrands: Story = {
+  args: { billingAddress: address, acceptedBrands: ['visa', 'mastercard', 'american-express'] },
+  parameters: sandbox({ width: 320 }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('American Express')).toBeVisible()
+  },
+}
+
+/** The app knows who pays, and nobody types it again. */
+export const Prefilled: Story = {
+  args: { defaultValues: { ...address, name: 'Ada Lovelace' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByLabelText('Name on card')).toHaveValue('Ada Lovelace')
+    await expect(canvas.getByLabelText('City')).toHaveValue('Springfield')
+  },
+}
+
+/** The start of a number of each brand. */
+const prefixes: Record<string, string> = Object.fromEntries(
+  [...libraryBrands, ...ownBrands].flatMap(({ name = '', prefixes: text = '' }) => {
+    const [first = ''] = text.split(/[ -]/)
+    return first ? [[name, first]] : []
+  }),
+)
+
+interface AnyBrandArgs extends ComponentProps<typeof CardTokenizer> {
+  brandName?: string
+}
+
+/** Any country and any brand: how the address is asked for, the number grouped and the brand marked. */
+export const AnyCountryAndBrand: StoryObj<AnyBrandArgs> = {
+  args: { brandName: 'Diners Club', defaultCountry: 'JP', renderBrand: brandMark },
+  argTypes: {
+    brandName: { control: 'select', options: Object.keys(prefixes) },
+    defaultCountry: { control: 'select', options: countryCodes },
+  },
+  // the country of a form is chosen when it appears
+  render: ({ brandName, ...args }) => (
+    <CardTokenizer key={`${brandName} ${args.defaultCountry}`} {...args} />
+  ),
+  play: async ({ args, canvas }) => {
+    const digits = prefixes[args.brandName ?? '']?.padEnd(14, '0') ?? ''
+    const number = canvas.getByLabelText<HTMLInputElement>('Card number')
+    await userEvent.type(number, digits)
+    await expect(number.value.replaceAll(' ', '')).toBe(digits)
   },
 }
 

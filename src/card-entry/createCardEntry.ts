@@ -148,6 +148,8 @@ export function createCardEntry(id: string): CardEntryStore {
       const before = situation.options
       situation.options = next
       if (next.billingAddress) void needAddresses()
+      // their names are shown before anything is typed
+      if (next.acceptedBrands) void needBrands()
       if (isDue || judgedBy.some((option) => next[option] !== before[option])) update()
       // what was typed before the page came alive was judged while nobody listened
       if (!before.onChange && !situation.state.empty) next.onChange?.(situation.state)

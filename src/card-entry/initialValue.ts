@@ -1,9 +1,9 @@
 import { isTextInput } from './fieldElement.ts'
 import type { CardInput } from './types.ts'
 
-/** A country may be chosen from the start; everything else starts empty. */
+/** What a host has filled in from the start: a country, a name, an address. */
 export function initialValue(input: CardInput): string {
-  if (isTextInput(input)) return ''
+  if (isTextInput(input)) return input.defaultValue
   return input.querySelector<HTMLOptionElement>('[selected]')?.value ?? ''
 }
 

@@ -1,5 +1,5 @@
 import { anyAddress, type AddressPart, type Addresses } from '../card/addressRules.ts'
-import { brandNamed, detectBrand } from '../card/brand.ts'
+import { brandInfo, brandNamed, detectBrand } from '../card/brand.ts'
 import { checkCardField } from '../card/checkCardField.ts'
 import { digitsOf } from '../card/digits.ts'
 import { cardNumberIn } from '../card/findNumber.ts'
@@ -71,6 +71,7 @@ export function judgeCard(situation: Situation): CardFieldsState {
     nearlyComplete: !empty && remaining <= 1,
     brand,
     candidates,
+    acceptedBrands: acceptedBrands?.flatMap((id) => brandInfo(id, brands) ?? []) ?? [],
     brandChoices,
     preferredBrand: situation.preferredBrand,
     country,

@@ -90,6 +90,8 @@ export interface CardFieldsState {
   candidates: readonly BrandInfo[]
   /** The brands of a co-badged card once its number is complete; else empty. */
   brandChoices: readonly BrandInfo[]
+  /** What is known of the brands in `acceptedBrands`, once the brands are loaded; empty where all are taken. */
+  acceptedBrands: readonly BrandInfo[]
   /** The brand that the cardholder chose among `brandChoices`; nothing is chosen for them. */
   preferredBrand: CardBrand | undefined
   /** ISO 3166-1 alpha-2; empty while none is chosen. */
@@ -112,6 +114,7 @@ export const initialState: CardFieldsState = {
   nearlyComplete: false,
   brand: undefined,
   candidates: [],
+  acceptedBrands: [],
   brandChoices: [],
   preferredBrand: undefined,
   country: '',

@@ -27,7 +27,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       CardTokenizerProps CardFieldsHandle CardFieldsRootProps SubmitResult UseCardFieldsResult
       CardFieldsOptions CardFieldsState CardFieldStatus StoredCard CardEntry
       UseTokenizeCardParameters Recapture RecapturedCode RecaptureRequest Tokenize TokenizeRequest
-      BrandInfo BrandRule CardBrand CardFieldErrorCode CardFieldName BillingAddress Card
+      BrandInfo BrandRule CardBrand RenderBrand CardDefaults CardFieldErrorCode CardFieldName BillingAddress Card
       PaymentMethod
       Addresses AddressPart AddressRules AddressState AddressStates StateKind CompleteAddress
       GivenAddress GivenCard
@@ -44,6 +44,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
     `),
   },
   addresses: { values: names('addresses'), types: [] },
+  marks: { values: names('brandMark'), types: [] },
   'queries/index': {
     values: names(`
       CardmintError ClientSecretLease apiSecretQueryOptions apiSecretsQueryOptions cardmintKeys

@@ -52,6 +52,7 @@ const rooms: Record<string, Room> = {
   // It reads what a host's app keeps, so it needs what the host keeps it in; the cards are the sandbox's.
   testing: { rooms: ['contracts', 'card', 'sandbox'], packages: [tanstack], client: true },
   'addresses.ts': { rooms: ['card'], packages: [] },
+  'marks.ts': { rooms: ['components'], packages: [] },
   'index.ts': {
     rooms: [
       ...wire,

@@ -31,7 +31,7 @@ test('an error says what is wrong now, also after page translation has replaced 
   renderWithStack(<CardTokenizer payerId={payerId} onToken={() => {}} billingAddress={address} />)
   await userEvent.type(field('expiry'), '12')
   await userEvent.tab()
-  expect(errors()).toEqual(['Expiry date is incomplete.'])
+  expect(errors()).toEqual(['Expiry date (MM / YY) is incomplete.'])
   translate()
   field('expiry').select()
   await userEvent.keyboard('1020')

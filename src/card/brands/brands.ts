@@ -69,10 +69,22 @@ function match(digits: string, { info, prefixes }: KnownBrand): Match | undefine
   return strength === undefined ? undefined : { info, strength }
 }
 
+/** By what they say, as a host may write them anew for every render. */
+const hostBrands = new Map<string, readonly KnownBrand[]>()
+
+function brandsOf(rules: readonly BrandRule[]): readonly KnownBrand[] {
+  const key = JSON.stringify(rules)
+  const found =
+    hostBrands.get(key) ??
+    rules.map((rule) => toKnown(rule, known.find(({ info }) => info.brand === rule.brand)?.info))
+  hostBrands.set(key, found)
+  return found
+}
+
 /** Those of the host, and ours as it corrects them. */
 function matchesOf(digits: string, rules: readonly BrandRule[]): Match[] {
   const ours = digits ? (byFirstDigit[Number(digits[0])] ?? []) : known
-  const theirs = rules.map((rule) => toKnown(rule, brandInfo(rule.brand)))
+  const theirs = brandsOf(rules)
   const corrected = ours.flatMap(({ info, prefixes }) => {
     const place = theirs.findIndex((it) => it.info.brand === info.brand)
     if (rules[place]?.prefixes !== undefined) return []
@@ -109,9 +121,7 @@ export function detectBrand(
 }
 
 export function brandInfo(id: string, rules: readonly BrandRule[] = []): BrandInfo | undefined {
-  const base = known.find(({ info }) => info.brand === id)?.info
-  const rule = rules.find(({ brand }) => brand === id)
-  return rule ? toKnown(rule, base).info : base
+  return [...brandsOf(rules), ...known].find(({ info }) => info.brand === id)?.info
 }
 
 export { unchecked }

@@ -43,8 +43,9 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
   { defaultCountry, countries, ...props },
   ref,
 ) {
-  const { entry, messages, locale, addresses } = useCardFieldsContext('Address')
-  const initialCountry = defaultCountry ?? new Intl.Locale(locale).region ?? ''
+  const { entry, messages, locale, addresses, defaultValues } = useCardFieldsContext('Address')
+  const initialCountry =
+    defaultCountry ?? defaultValues?.country ?? new Intl.Locale(locale).region ?? ''
   const rules = useCardValue(entry, ({ country, addressRules }) =>
     // on a server, and before the field is there, no country is chosen yet
     country ? addressRules : (addresses?.addressRules(initialCountry) ?? addressRules),
@@ -79,12 +80,12 @@ interface StateProps {
 
 /** To be chosen where there is a closed list, else to be typed. */
 function State({ country, ...part }: StateProps) {
-  const { locale, addresses } = useCardFieldsContext('Address')
+  const { locale, addresses, defaultValues } = useCardFieldsContext('Address')
   const input = useRef<HTMLInputElement>(null)
   const states = useStates(country, locale, input, addresses)
   if (!states) return <StateText ref={input} {...part} />
   return (
-    <Choice field="state" {...part}>
+    <Choice field="state" defaultValue={defaultValues?.state} {...part}>
       <option value="">–</option>
       {states.map(([code, name]) => (
         <option key={code} value={code}>

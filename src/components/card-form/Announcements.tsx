@@ -5,7 +5,7 @@ import { useCardValue } from '../../hooks/useCardValue.ts'
 import type { Messages } from '../../messages/en.ts'
 import { errorText } from '../shared/errorText.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
-import { fieldLabel } from './fieldLabel.ts'
+import { errorWords, fieldLabel } from './fieldLabel.ts'
 import { shownBrand } from './BrandMark.tsx'
 
 interface AnnouncementsProps {
@@ -30,7 +30,8 @@ export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
     // keys of this very record
     const field = Object.keys(state.errors).at(-1) as CardFieldName | undefined
     const code = field && state.errors[field]
-    return code && messages.fieldErrors[code](fieldLabel(messages, field, state.addressRules))
+    const label = code && fieldLabel(messages, field, state.addressRules)
+    return label && errorWords(messages, field, code, label)
   })
   const { last4 = '', brand: savedBrand = '' } = saved?.data ?? {}
   const choice = choices.map(({ name }) => name).join(', ')

@@ -3,8 +3,9 @@ import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
 import type { CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
 import { fieldErrorId, getFieldProps, isOptional } from '../../card-entry/getFieldProps.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
-import { BrandMark } from './BrandMark.tsx'
-import { useCardFieldsContext } from './CardFieldsContext.ts'
+import { AcceptedBrands, BrandMark, type RenderBrand } from './BrandMark.tsx'
+import { isPrefilled, useCardFieldsContext } from './CardFieldsContext.ts'
+import { errorWords } from './fieldLabel.ts'
 import { island } from './island.ts'
 import { mergeRefs } from './mergeRefs.ts'
 
@@ -16,34 +17,60 @@ export interface CardFieldProps extends Omit<
   label?: string
 }
 
+export interface CardNumberProps extends CardFieldProps {
+  /**
+   * Shows a picture of a brand in place of its name: beside the label once the number tells it, and in the row of
+   * `acceptedBrands`.
+   */
+  renderBrand?: RenderBrand | undefined
+}
+
 /** One labelled input with its error. Renders a `<div>` around `<label>`, `<input>` and `<p>`. */
 export function cardField(field: CardFieldName) {
-  const Field = forwardRef<HTMLInputElement, CardFieldProps>(({ label, ...props }, ref) => {
-    const { entry, mask, messages } = useCardFieldsContext(field)
-    const error = useCardValue(entry, ({ errors }) => errors[field])
-    const optional = useCardValue(entry, (state) => isOptional(state, field))
-    const { ref: fieldRef, ...fieldProps } = getFieldProps(entry, field, error, mask, optional)
-    const mergedRef = useMemo(() => mergeRefs(fieldRef, ref), [fieldRef, ref])
-    const name = label ?? messages.fields[field]
-    const words = optional ? messages.optional(name) : name
-    return (
-      <div data-slot="field" data-field={field} data-invalid={error && true} {...island}>
-        <label htmlFor={props.id ?? fieldProps.id}>{words}</label>
-        <div data-slot="control">
-          <input
-            type="text"
-            data-slot="input"
-            placeholder={field === 'expiry' ? messages.hints.expiry : undefined}
-            {...fieldProps}
-            {...props}
-            ref={mergedRef}
-          />
-          {field === 'number' && <BrandMark />}
+  const Field = forwardRef<HTMLInputElement, CardNumberProps>(
+    ({ label, renderBrand, ...props }, ref) => {
+      const { entry, mask, messages, defaultValues } = useCardFieldsContext(field)
+      const error = useCardValue(entry, ({ errors }) => errors[field])
+      const optional = useCardValue(entry, (state) => isOptional(state, field))
+      const { ref: fieldRef, ...fieldProps } = getFieldProps(entry, field, error, mask, optional)
+      const mergedRef = useMemo(() => mergeRefs(fieldRef, ref), [fieldRef, ref])
+      const name = label ?? messages.fields[field]
+      const hint = field === 'expiry' ? messages.hints.expiry : undefined
+      const hintId = `${fieldProps.id}-hint`
+      const isListed = useCardValue(entry, (state) => {
+        return field === 'number' && state.acceptedBrands.length > 0
+      })
+      // an error says the format itself
+      const described = [fieldProps['aria-describedby'], (isListed || (hint && !error)) && hintId]
+      return (
+        <div data-slot="field" data-field={field} data-invalid={error && true} {...island}>
+          <label htmlFor={props.id ?? fieldProps.id}>
+            {optional ? messages.optional(name) : name}
+          </label>
+          {field === 'number' && <BrandMark renderBrand={renderBrand} />}
+          <div data-slot="control">
+            <input
+              type="text"
+              data-slot="input"
+              placeholder={hint}
+              defaultValue={isPrefilled(field) ? defaultValues?.[field] : undefined}
+              {...fieldProps}
+              aria-describedby={described.filter(Boolean).join(' ') || undefined}
+              {...props}
+              ref={mergedRef}
+            />
+            {hint && (
+              <span id={hintId} hidden>
+                {hint}
+              </span>
+            )}
+            {field === 'number' && <AcceptedBrands renderBrand={renderBrand} id={hintId} />}
+          </div>
+          {error && <FieldError field={field} code={error} label={name} />}
         </div>
-        {error && <FieldError field={field} code={error} label={words} />}
-      </div>
-    )
-  })
+      )
+    },
+  )
   Field.displayName = `CardFields(${field})`
   return Field
 }
@@ -58,7 +85,7 @@ interface FieldErrorProps {
 /** Why a field is not right, with a way out of a number in the wrong field. Renders a `<p>`. */
 export function FieldError({ field, code, label }: FieldErrorProps) {
   const { entry, messages } = useCardFieldsContext(field)
-  const words = messages.fieldErrors[code](label)
+  const words = errorWords(messages, field, code, label)
   return (
     // other words are another element: page translation replaces the text that React would write into
     <p key={words} data-slot="field-error" id={fieldErrorId(entry.id, field)}>

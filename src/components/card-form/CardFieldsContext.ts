@@ -1,16 +1,26 @@
 'use client'
 import { createContext, useContext } from 'react'
 import type { Addresses } from '../../card/addressRules.ts'
+import type { AddressFieldName, CardFieldName } from '../../card/types.ts'
 import { CardmintError, type CardmintError as Failure } from '../../client/errors/CardmintError.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../card-entry/types.ts'
 import type { Messages } from '../../messages/en.ts'
+
+/** What a host knows already and may fill in: nothing of the card but the name on it. */
+export type CardDefaults = Readonly<Partial<Record<'name' | AddressFieldName, string>>>
+
+/** Whether a field is one that may be filled in for somebody. */
+export function isPrefilled(field: CardFieldName): field is keyof CardDefaults {
+  return field !== 'number' && field !== 'expiry' && field !== 'securityCode'
+}
 
 interface CardFieldsContextValue {
   entry: CardEntryStore
   /** Shows the security code as dots. */
   mask: boolean
   messages: Messages['card']
+  defaultValues: CardDefaults | undefined
   locale: string
   /** The host's, if it gave them. */
   addresses: Addresses | undefined

@@ -11,7 +11,7 @@ import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
 import { replayBlock } from '../shared/replayBlock.ts'
 import { Announcements } from './Announcements.tsx'
-import { CardFieldsContext } from './CardFieldsContext.ts'
+import { CardFieldsContext, type CardDefaults } from './CardFieldsContext.ts'
 import { FreshClientSecret } from './FreshClientSecret.tsx'
 import { endAfter, endInReact } from './island.ts'
 import { useSubmission, type SubmitResult } from './useSubmission.ts'
@@ -33,12 +33,17 @@ export interface CardFieldsRootProps
   onToken: (paymentMethod: PaymentMethod) => void
   /** Called when a submission failed, also for fields that are missing or wrong (`card-incomplete`). */
   onError?: ((error: CardmintError) => void) | undefined
+  /**
+   * What the fields hold when they appear and after they were cleared: the name and the parts of the address that you
+   * know. Nobody has to type them, and they count as not typed.
+   */
+  defaultValues?: CardDefaults | undefined
 }
 
 /** Holds the parts of a card form together and sends the card. Renders a `<form>`. */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot(props, ref) {
-    const { payerId, onToken, onError, addresses, ...rest } = props
+    const { payerId, onToken, onError, addresses, defaultValues, ...rest } = props
     const { billingAddress, acceptedBrands, brands, graceMonths, now, ...more } = rest
     const { maskCvc, recapture, onChange, children, onSubmit, onReset, ...form } = more
     const { locale } = useCardmint('<CardFields.Root>')
@@ -62,6 +67,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
         entry,
         mask,
         messages: messages.card,
+        defaultValues,
         locale,
         addresses,
         pending,
@@ -69,7 +75,7 @@ export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
         failure,
         saved,
       }),
-      [entry, mask, messages, locale, addresses, pending, wait, failure, saved],
+      [entry, mask, messages, defaultValues, locale, addresses, pending, wait, failure, saved],
     )
     const handleSubmit: CardFieldsRootProps['onSubmit'] = (event) => {
       event.preventDefault()

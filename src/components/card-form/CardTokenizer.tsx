@@ -1,5 +1,6 @@
 'use client'
 import { forwardRef } from 'react'
+import type { RenderBrand } from './BrandMark.tsx'
 import { CardFields } from './CardFields.ts'
 import type { CardFieldsHandle, CardFieldsRootProps } from './CardFieldsRoot.tsx'
 
@@ -13,6 +14,8 @@ export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'
    * @default undefined Every country.
    */
   countries?: readonly string[] | undefined
+  /** Shows a picture of a brand, as `renderBrand` of `CardFields.Number`. */
+  renderBrand?: RenderBrand | undefined
 }
 
 /**
@@ -28,13 +31,13 @@ export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'
  * <CardTokenizer payerId={payerId} onToken={({ id }) => saveReference(id)} />
  */
 export const CardTokenizer = forwardRef<CardFieldsHandle, CardTokenizerProps>(
-  function CardTokenizer({ defaultCountry, countries, ...props }, ref) {
+  function CardTokenizer({ defaultCountry, countries, renderBrand, ...props }, ref) {
     const { billingAddress, recapture } = props
     return (
       <CardFields.Root {...props} ref={ref}>
         {!recapture && (
           <>
-            <CardFields.Number />
+            <CardFields.Number renderBrand={renderBrand} />
             <CardFields.BrandChoice />
             <CardFields.Expiry />
           </>

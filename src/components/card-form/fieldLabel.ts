@@ -1,5 +1,5 @@
 import type { AddressRules } from '../../card/addressRules.ts'
-import type { CardFieldName } from '../../card/types.ts'
+import type { CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
 import type { Messages } from '../../messages/en.ts'
 
 /** The label of a field; in an address, the one that its country uses. */
@@ -16,4 +16,14 @@ export function fieldLabel(
   }
   const kind = country && kinds[field]
   return (kind && words[kind]) || fields[field]
+}
+
+/** Why a field is not right; of an expiry also in which form it is wanted. */
+export function errorWords(
+  { fieldErrors, hints }: Messages['card'],
+  field: CardFieldName,
+  code: CardFieldErrorCode,
+  label: string,
+): string {
+  return fieldErrors[code](field === 'expiry' ? `${label} (${hints.expiry})` : label)
 }

@@ -248,9 +248,9 @@ describe('the parts around it', () => {
     await userEvent.type(field('number'), '5555')
     expect(region).toHaveTextContent('Brand: Mastercard')
     expect(
-      within(screen.getByLabelText('Card number').parentElement ?? document.body).getByText(
-        'Mastercard',
-      ),
+      within(
+        screen.getByLabelText('Card number').closest<HTMLElement>('[data-field]') ?? document.body,
+      ).getByText('Mastercard'),
     ).toBeVisible()
   })
 
@@ -276,7 +276,7 @@ describe('the parts around it', () => {
     expect(said).toEqual([
       'Brand: Visa',
       'Card number is incomplete.',
-      'Expiry date is incomplete.',
+      'Expiry date (MM / YY) is incomplete.',
       'Some fields need your attention.',
     ])
   })
