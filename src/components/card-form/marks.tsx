@@ -20,9 +20,12 @@ const marks: { readonly [Brand in CardBrand]?: readonly [text: string, colour: s
 
 /**
  * A plain mark for any brand: its short name over a bar of colour, in the size and colour of the text around it. No
- * artwork of a scheme. Renders an `<svg>`.
+ * artwork of a scheme. Never throws.
  *
- * @example <CardTokenizer renderBrand={brandMark} acceptedBrands={['visa', 'jcb']} … />
+ * @param brand Any brand, one of yours too: `renderBrand` is called with it.
+ * @returns An `<svg>` that is named after the brand.
+ * @example
+ * <CardTokenizer payerId={payerId} onToken={save} renderBrand={brandMark} />
  */
 export function brandMark({ brand, name }: BrandInfo) {
   const [text, colour] = marks[brand] ?? [name.slice(0, 6).toUpperCase(), '#808080']
