@@ -64,6 +64,16 @@ const describedBackend: Plugin = {
   },
 }
 
+/** TypeScript 6 and 7 look for the declarations of a stylesheet that is imported. */
+const declaredStylesheets: Plugin = {
+  name: 'declared-stylesheets',
+  generateBundle(_options, files) {
+    if (!files['cli.js']) return
+    for (const name of ['styles', 'styles-layer'])
+      this.emitFile({ type: 'asset', fileName: `${name}.css.d.ts`, source: 'export {}\n' })
+  },
+}
+
 const executableCommand: Plugin = {
   name: 'executable-command',
   // Storybook's build runs this too, and has no command.
@@ -184,7 +194,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
   const executablePath =
     mode === 'test' ? await findChromium().catch((error) => warn(error)) : undefined
   return {
-    plugins: [react(), executableCommand, describedBackend],
+    plugins: [react(), executableCommand, describedBackend, declaredStylesheets],
     build: library,
     test: {
       passWithNoTests: true,

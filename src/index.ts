@@ -14,6 +14,8 @@ export { CardTokenizer, type CardTokenizerProps } from './components/card-form/C
 export { CardFields } from './components/card-form/CardFields.ts'
 export type { RenderBrand } from './components/card-form/BrandMark.tsx'
 export type { CardDefaults } from './components/card-form/CardFieldsContext.ts'
+export type { AddressProps } from './components/card-form/Address.tsx'
+export type { CardFieldProps } from './components/card-form/CardField.tsx'
 export type {
   CardFieldsHandle,
   CardFieldsRootProps,
@@ -115,6 +117,7 @@ export {
 } from './hooks/useSecretRotation.ts'
 export {
   secretRotation,
+  type RotationFacts,
   type SecretRotation,
   type SecretRotationStep,
   type SecretVerification,

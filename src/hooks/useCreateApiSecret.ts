@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
 import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
@@ -8,6 +8,7 @@ import {
   type ReadSecret,
 } from '../queries/apiSecretMutationOptions.ts'
 import type { MutationPassThrough } from './options.ts'
+import { useWrite } from './useWrite.ts'
 
 /** Parameters of `useCreateApiSecret`. */
 export interface UseCreateApiSecretParameters {
@@ -36,5 +37,5 @@ export function useCreateApiSecret({
   mutation,
 }: UseCreateApiSecretParameters): UseMutationResult<ApiSecret, CardmintError, ReadSecret> {
   const { client } = useCardmint('useCreateApiSecret')
-  return useMutation({ ...mutation, ...createApiSecretMutationOptions(client, { apiKey }) })
+  return useWrite({ ...mutation, ...createApiSecretMutationOptions(client, { apiKey }) })
 }

@@ -1,9 +1,10 @@
 'use client'
-import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { revokeSecretMutationOptions } from '../queries/apiSecretMutationOptions.ts'
 import type { MutationPassThrough } from './options.ts'
+import { useWrite } from './useWrite.ts'
 
 /** Parameters of `useRevokeSecret`. */
 export interface UseRevokeSecretParameters {
@@ -30,5 +31,5 @@ export function useRevokeSecret({
   mutation,
 }: UseRevokeSecretParameters): UseMutationResult<void, CardmintError, { secretId: string }> {
   const { client } = useCardmint('useRevokeSecret')
-  return useMutation({ ...mutation, ...revokeSecretMutationOptions(client, { apiKey }) })
+  return useWrite({ ...mutation, ...revokeSecretMutationOptions(client, { apiKey }) })
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import type { CardmintError } from '../client/errors/CardmintError.ts'
 import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
@@ -8,6 +8,7 @@ import {
   type CardEntry,
 } from '../queries/tokenizeCardMutationOptions.ts'
 import type { MutationPassThrough } from './options.ts'
+import { useWrite } from './useWrite.ts'
 
 /** Parameters of `useTokenizeCard`. */
 export interface UseTokenizeCardParameters {
@@ -37,5 +38,5 @@ export function useTokenizeCard({
   mutation,
 }: UseTokenizeCardParameters): UseMutationResult<PaymentMethod, CardmintError, CardEntry> {
   const { client } = useCardmint('useTokenizeCard')
-  return useMutation({ ...mutation, ...tokenizeCardMutationOptions(client, { payerId }) })
+  return useWrite({ ...mutation, ...tokenizeCardMutationOptions(client, { payerId }) })
 }

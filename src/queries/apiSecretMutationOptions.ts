@@ -20,7 +20,7 @@ import { proveSecret } from './provenSecrets.ts'
 export type ReadSecret = () => string
 
 /** Options of sensitive writes: never kept, never paused, never repeated. */
-const write = { gcTime: 0, networkMode: 'always', retry: false } as const
+const careful = { gcTime: 0, networkMode: 'always', retry: false } as const
 
 /**
  * Mutation options that create an API secret from a value that you choose.
@@ -42,9 +42,9 @@ export function createApiSecretMutationOptions(
 ) {
   const mutationKey = createApiSecretKey({ apiKey })
   return defineMutation<ApiSecret, CardmintError, ReadSecret>({
-    ...write,
+    ...careful,
     mutationKey,
-    mutationFn(readSecret, { client: queryClient }) {
+    write(readSecret, queryClient) {
       const secret = readSecret()
       return oneAtATime(queryClient, mutationKey, secret, () =>
         thenReadList(queryClient, apiKey, async () => {
@@ -80,9 +80,9 @@ export function revokeSecretMutationOptions(
 ) {
   const mutationKey = revokeSecretKey({ apiKey })
   return defineMutation<void, CardmintError, { secretId: string }>({
-    ...write,
+    ...careful,
     mutationKey,
-    mutationFn: ({ secretId }, { client: queryClient }) =>
+    write: ({ secretId }, queryClient) =>
       oneAtATime(queryClient, [mutationKey, secretId], '', () =>
         thenReadList(queryClient, apiKey, async () => {
           try {

@@ -1,5 +1,6 @@
 import type {
   DataTag,
+  MutationFunction,
   MutationKey,
   Query,
   QueryClient,
@@ -23,7 +24,7 @@ export type WriteOptions<Data, Failure, Variables> = UseMutationOptions<
   Data,
   Failure,
   Variables
-> & { mutationKey: MutationKey }
+> & { mutationKey: MutationKey; mutationFn: MutationFunction<Data, Variables> }
 
 /**
  * A query that takes no default of the host's `QueryClient`, whichever there are: with a placeholder for
@@ -51,10 +52,22 @@ export function cachedQuery<Data, Failure>(
   return queryClient.getQueryCache().get<Data, Failure>(hashOf(queryKey))
 }
 
-/** The same for a mutation. */
-export function defineMutation<Data, Failure, Variables>(
-  options: WriteOptions<Data, Failure, Variables>,
-): WriteOptions<Data, Failure, Variables> {
-  const complete = { ...options, _defaulted: true }
+/** The same for a mutation, which `write` makes with the `QueryClient` that it belongs to. */
+export function defineMutation<Data, Failure, Variables>({
+  write,
+  ...options
+}: Omit<WriteOptions<Data, Failure, Variables>, 'mutationFn'> & {
+  write: (variables: Variables, queryClient: QueryClient) => Promise<Data>
+}): WriteOptions<Data, Failure, Variables> {
+  const complete = {
+    ...options,
+    _defaulted: true,
+    // async, as what it throws is to be the mutation's error
+    async mutationFn(variables: Variables, context?: { client: QueryClient }) {
+      // what TanStack gives from 5.89 on, and the hooks before
+      if (!context) throw new Error('Cardmint: use the hooks, or TanStack Query 5.89 or newer.')
+      return write(variables, context.client)
+    },
+  }
   return complete
 }

@@ -46,7 +46,7 @@ export function tokenizeCardMutationOptions(
 ) {
   return defineMutation<PaymentMethod, CardmintError, CardEntry>({
     mutationKey: tokenizeCardKey(),
-    mutationFn: (entry, { client: queryClient }) =>
+    write: (entry, queryClient) =>
       entry.submit(async (readCard, preferredBrand) => {
         const once = async () => {
           const clientSecret = await claimClientSecret(queryClient, client, { payerId })

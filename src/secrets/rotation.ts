@@ -18,7 +18,8 @@ export interface SecretRotation {
   isBlocked: boolean
 }
 
-interface RotationFacts {
+/** What a page knows of a rotation besides the list of secrets. */
+export interface RotationFacts {
   /** @default 'none' */
   verification?: SecretVerification
   /** The id of the created secret while the page knows it; tells two secrets of the same second apart. */

@@ -27,7 +27,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       CardTokenizerProps CardFieldsHandle CardFieldsRootProps SubmitResult UseCardFieldsResult
       CardFieldsOptions CardFieldsState CardFieldStatus StoredCard CardEntry
       UseTokenizeCardParameters Recapture RecapturedCode RecaptureRequest Tokenize TokenizeRequest
-      BrandInfo BrandRule CardBrand RenderBrand CardDefaults CardFieldErrorCode CardFieldName BillingAddress Card
+      BrandInfo BrandRule CardBrand RenderBrand CardDefaults CardFieldErrorCode CardFieldName CardFieldProps AddressProps BillingAddress Card
       PaymentMethod
       Addresses AddressPart AddressRules AddressState AddressStates StateKind CompleteAddress
       GivenAddress GivenCard
@@ -37,7 +37,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       UseCreateApiSecretParameters ReadSecret UseRevokeSecretParameters UseSecretsAfterParameters
       UseSecretsAfterResult UseHoldParameters UseHoldResult SecretInputProps
       UseSecretDraftParameters UseSecretDraftResult ApiSecretRule UseSecretRotationParameters
-      UseSecretRotationResult VerifySecret SecretRotation SecretRotationStep SecretVerification
+      UseSecretRotationResult VerifySecret SecretRotation RotationFacts SecretRotationStep SecretVerification
       SecretRefusal SecretSlots
       CardmintErrorCode CardmintErrorDetails
       Messages PartialMessages
@@ -55,7 +55,8 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       ApiSecret BillingAddress Card CardEntry CardmintClient CardmintErrorCode
       CardmintErrorDetails ClientSecretParameters CompleteAddress CreateClientOptions Diagnostic
       GivenAddress GivenCard KeepFresh
-      OnDiagnostic PaymentMethod ReadSecret Recapture RecaptureRequest RecapturedCode Tokenize TokenizeRequest
+      OnDiagnostic PaymentMethod ReadOptions ReadSecret Recapture RecaptureRequest RecapturedCode Tokenize TokenizeRequest
+      WriteOptions
     `),
   },
   'server/index': {

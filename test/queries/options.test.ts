@@ -22,6 +22,12 @@ test.each([
   expect(options).toMatchObject({ gcTime: 0, networkMode: 'always', retry: false })
 })
 
+test('a mutation of a TanStack that tells it no QueryClient says what to do', async () => {
+  const { mutationFn } = revokeSecretMutationOptions(client, { apiKey })
+  const called = Reflect.apply(mutationFn, undefined, [{ secretId }])
+  await expect(called).rejects.toThrow(/use the hooks, or TanStack Query 5.89/)
+})
+
 test('a lease is not kept, shared structurally or refreshed behind a hidden page', () => {
   expect(clientSecretQueryOptions(client, { payerId })).toMatchObject({
     gcTime: 0,

@@ -24,6 +24,7 @@ const parts = {
   postalCode: cardField('postalCode'),
 }
 
+/** Props of `CardFields.Address`: the countries to choose from, and those of a `<fieldset>`. */
 export interface AddressProps extends ComponentPropsWithoutRef<'fieldset'> {
   /**
    * ISO 3166-1 alpha-2; chosen when the form appears.
@@ -31,7 +32,11 @@ export interface AddressProps extends ComponentPropsWithoutRef<'fieldset'> {
    * @default The region of the provider's `locale`, where it names one (`de-AT`).
    */
   defaultCountry?: string | undefined
-  /** The countries to choose from, as ISO 3166-1 alpha-2; all of the world unless given. */
+  /**
+   * The countries to choose from, as ISO 3166-1 alpha-2.
+   *
+   * @default All of the world.
+   */
   countries?: readonly string[] | undefined
 }
 

@@ -9,6 +9,7 @@ import { errorWords } from './fieldLabel.ts'
 import { island } from './island.ts'
 import { mergeRefs } from './mergeRefs.ts'
 
+/** Props of one field of `CardFields`: a label of your own, and those of an `<input>`. */
 export interface CardFieldProps extends Omit<
   ComponentPropsWithoutRef<'input'>,
   'name' | 'value' | 'defaultValue'
