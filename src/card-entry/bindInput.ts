@@ -16,7 +16,7 @@ interface Binding {
 
 /** A field that is listened to. */
 export interface BoundInput {
-  /** To be told of each event of this type, after everybody else: who prevents the edit wants no other one. */
+  /** Listens to a type of event after all others, because a listener that prevents the edit wants no other edit. */
   beforeinput: (event: Event) => void
   /** Something was typed at some time, so the browser may keep it for undo and redo. */
   isEdited: () => boolean
@@ -30,7 +30,7 @@ export interface BoundInput {
 export function bindInput(element: CardInput, binding: Binding): BoundInput {
   const { format, changed, left } = binding
   const input = isTextInput(element) ? element : undefined
-  // the length is all that is kept of what was there before; autofill never says
+  // only the length of the previous text is kept; autofill doesn't announce itself
   let previousLength: number | undefined
   // our own editing commands send events too
   let formatting = false

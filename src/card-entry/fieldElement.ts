@@ -8,8 +8,8 @@ export function isTextInput(field: CardInput): field is HTMLInputElement {
 }
 
 /**
- * The field that a ref was given. A component of a design system may give what is around its input, or something
- * else altogether; undefined if there is no one field in it.
+ * Finds the field of a ref. A component of a design system may pass the element around its input, or some other
+ * object. Returns undefined unless there is exactly one field in it.
  */
 export function fieldElement(name: CardFieldName, given: Element): CardInput | undefined {
   if (isField(given)) return given

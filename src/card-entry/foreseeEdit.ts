@@ -1,12 +1,12 @@
 import type { FieldEdit } from '../card/edit.ts'
 
 /**
- * What a key or a paste is about to make of a field, before the browser does it; undefined for what only
- * the browser can tell, as a word that is erased or an input method at work. Events made by scripts are not
- * foreseen: what user-event and its like do after them is their own idea of an edit.
+ * Predicts the text of a field after a key or a paste, before the browser edits it. Returns undefined for edits that
+ * only the browser knows, such as the deletion of a word or the work of an input method. Events made by scripts are
+ * not predicted, because tools like user-event edit the field in their own way.
  */
 export function foreseeEdit(event: Event, input: HTMLInputElement): FieldEdit | undefined {
-  // a browser of another day may leave some of them out
+  // older browsers lack some of them
   const { inputType, data, cancelable } = event as InputEvent
   const { value, selectionStart, selectionEnd } = input
   let before = value.slice(0, selectionStart ?? 0)

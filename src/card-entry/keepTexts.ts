@@ -5,12 +5,12 @@ import { isTextInput } from './fieldElement.ts'
 import type { CardInput } from './types.ts'
 
 /**
- * What people typed into parts of an address that went away, as another country has no such part, or another kind
- * of field for it. A card number is not kept.
+ * Keeps the text of address fields that were removed because another country has no such part, or another kind of
+ * field for it. A card number is not kept.
  */
 export function keepTexts(addresses: () => Addresses | undefined) {
   const texts = new Map<CardFieldName, string>()
-  // fields whose list has no such option, so that the text is for the next one
+  // fields whose list lacks the text as an option; it is kept for the next field
   const unfit = new WeakSet<CardInput>()
   return {
     save(name: CardFieldName, field: CardInput) {

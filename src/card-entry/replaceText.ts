@@ -1,8 +1,8 @@
 import type { FieldText } from '../card/edit.ts'
 
 /**
- * Puts a text into a field. Into the focused one by an editing command, where it goes: then the browser's own
- * undo knows of it. A value that is set breaks that.
+ * Replaces the text of a field. In the focused field it uses an editing command if it can, which keeps the browser's
+ * undo working; setting the value would break it.
  */
 export function replaceText(input: HTMLInputElement, { value, caret }: FieldText): void {
   const old = input.value

@@ -2,8 +2,8 @@ import type { CardInput } from './types.ts'
 import { wipeInput } from './initialValue.ts'
 
 /**
- * Empties a field whose text the browser brought back: after Back, Forward or the reopening of a tab it fills in
- * what was typed before, at the latest when the page has loaded.
+ * Empties a field whose text the browser restored. Browsers do that after Back, Forward or reopening a tab, at the
+ * latest when the page has loaded.
  */
 export function wipeRestored(field: CardInput, wiped: () => void): void {
   const { readyState, defaultView: view } = field.ownerDocument
@@ -11,7 +11,7 @@ export function wipeRestored(field: CardInput, wiped: () => void): void {
   if (!view || (isLoaded && !field.value) || !cameBack(view)) return
   wipeInput(field)
   if (isLoaded) return
-  // what a person types meanwhile is theirs
+  // keeps the text that a person types meanwhile
   let typed = false
   const type = () => {
     typed = true
@@ -26,9 +26,9 @@ export function wipeRestored(field: CardInput, wiped: () => void): void {
 }
 
 function cameBack({ performance, navigation }: Window & typeof globalThis): boolean {
-  // emulations of a browser may have none
+  // jsdom has none
   const [loading] = performance.getEntriesByType?.('navigation') ?? []
-  // the second one knows of a page that was kept and not loaded again
+  // the second one detects a page from the back/forward cache
   const type = loading && 'type' in loading && loading.type
   return type === 'back_forward' || navigation?.activation?.navigationType === 'traverse'
 }

@@ -6,11 +6,11 @@ import type { CardInput } from './types.ts'
 const attached = new WeakSet<Element>()
 
 /**
- * The card fields of this page that came from the server and that no form has taken over. Where hydration fails,
- * React puts new elements in their place, and what was typed is in the old ones alone.
+ * The server-rendered card fields of this page that no form has taken over. If hydration fails, React replaces their
+ * elements, and the typed text is only in the old ones.
  */
 export function findSentFields() {
-  // most pages have none, and this costs them next to nothing
+  // most pages have none, so this costs them next to nothing
   let fields = findUnattached('input[autocomplete^=cc-]')
   if (fields.length > 0) fields = findUnattached('input, select')
   const focused = fields.length > 0 ? document.activeElement : null
@@ -36,7 +36,7 @@ function findUnattached(selector: string): CardInput[] {
   return [...document.querySelectorAll<CardInput>(selector)].filter((it) => !attached.has(it))
 }
 
-/** From a field that nobody sees any more. */
+/** Takes the text out of a field that is no longer shown. */
 export function moveText(from: CardInput, to: CardInput): void {
   if (from.value) to.value = from.value
   wipeInput(from)

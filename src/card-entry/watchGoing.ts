@@ -1,12 +1,12 @@
 import type { CardInput } from './types.ts'
 
 /**
- * The one rule for when a field is gone: its ref was taken away, and then it was cut out of the tree that it stood
- * in. Suspense and Activity take the refs of what they hide, StrictMode takes them for a moment, and their elements
- * stay in place. An element that leaves the document with its ref is only being moved.
+ * Decides when a field is gone: it lost its ref, and then left the tree that it was in. Suspense and Activity take the
+ * refs of hidden elements, StrictMode takes them for a moment, and the elements stay in place. An element that leaves
+ * the document with its ref is only being moved.
  */
 export function watchGoing(gone: (fields: readonly CardInput[]) => void) {
-  // with the root of the tree in which each was when its ref was taken
+  // each field with the root of its tree at the time when it lost its ref
   const hidden = new Map<CardInput, Node>()
   let observer: MutationObserver | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -41,10 +41,10 @@ export function watchGoing(gone: (fields: readonly CardInput[]) => void) {
 
 const rootOf = (node: Node) => node.getRootNode({ composed: true })
 
-/** Its own and those around it: what happens in a shadow root is not seen from outside, nor the other way round. */
+/** The roots around an element, shadow roots included, because mutations don't cross them. */
 function rootsOf(node: Node): Node[] {
   const root = node.getRootNode()
-  // of another document it may be no instance of our ShadowRoot
+  // a ShadowRoot of another document isn't an instance of ours
   const { host } = root as Partial<ShadowRoot>
   return host ? [root, ...rootsOf(host)] : [root]
 }

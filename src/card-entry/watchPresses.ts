@@ -5,9 +5,9 @@ type Run = () => void
 const known = new WeakMap<Window, (run: Run) => void>()
 
 /**
- * Answers what runs things at once, or after the click if a pointer is down in this window. Pressing a button leaves
- * the field before; words that appear under that field in between would move the button away from the pointer, and
- * the click would be lost. All forms of a window share its listeners, which stay.
+ * Returns a function that runs a callback at once, or after the click if a pointer is down in this window. Pressing a
+ * button blurs the field before it; an error that appears under that field between press and release would move the
+ * button away from the pointer, and the click would be lost. All forms of a window share its listeners, which stay.
  */
 export function watchPresses(view: Window): (run: Run) => void {
   const watched = known.get(view)

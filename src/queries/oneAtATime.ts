@@ -10,8 +10,8 @@ interface Running {
 const running = new WeakMap<QueryClient, Map<string, Running>>()
 
 /**
- * Runs `act`, unless the same is under way: then whoever asks waits for that one. `value` is what it is done
- * with; another value at the same place has to wait, and is told `busy`.
+ * Runs `act`, unless the same operation with the same `value` is running: then the caller shares its result. Another
+ * value fails as `busy` until the first is done.
  */
 export function oneAtATime<T>(
   queryClient: QueryClient,
@@ -25,7 +25,7 @@ export function oneAtATime<T>(
   const other = writes.get(key)
   if (other) {
     if (other.value !== value) return Promise.reject(new CardmintError('busy'))
-    // what is under way at a place answers what that place answers
+    // operations with one key have one type of result
     return other.promise as Promise<T>
   }
   const promise = act().finally(() => writes.delete(key))

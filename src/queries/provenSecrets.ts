@@ -1,14 +1,14 @@
 import { byCreation, type ApiSecret } from '../client/secrets/apiSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 
-/** How long what a write proved is held against a list that says otherwise. */
+/** Milliseconds for which the result of a write counts more than a list that contradicts it. */
 const PROVEN_MS = 2 * 60_000
 /** The least pause before a list that lags behind is read again. */
 const FIRST_LOOK_MS = 3_000
 
 interface Proof {
   at: number
-  /** Missing where the secret was revoked. */
+  /** Missing if the secret was revoked. */
   created: ApiSecret | undefined
 }
 
@@ -16,10 +16,10 @@ interface Proof {
 const proofs = new WeakMap<CardmintClient, Map<string, Map<string, Proof>>>()
 
 /**
- * Keeps what a 201 or a 204 proved: upstream lists may be some seconds old. It holds until a list agrees, for two
- * minutes at most.
+ * Remembers the result of a 201 or 204, because upstream lists may be some seconds old. It holds until a list agrees,
+ * for two minutes at most.
  *
- * @param created `undefined` where the secret was revoked.
+ * @param created `undefined` if the secret was revoked.
  */
 export function proveSecret(
   client: CardmintClient,
@@ -33,7 +33,7 @@ export function proveSecret(
   ofClient.set(apiKey, ofKey.set(id, { at: performance.now(), created }))
 }
 
-/** The list with what was proved since; oldest first. What the list agrees with needs no proof any more. */
+/** Returns the list with the proven results over it, oldest first, and forgets those that the list agrees with. */
 export function withProven(
   client: CardmintClient,
   apiKey: string,
@@ -54,7 +54,7 @@ export function provenSecret(client: CardmintClient, apiKey: string, id: string)
   return proof && (proof.created ?? null)
 }
 
-/** Milliseconds after which a list that lags behind is to be read again, each time later; `false` if it does not. */
+/** Milliseconds until a list that lags behind is read again, longer each time; `false` if it is up to date. */
 export function rereadProvenMs(client: CardmintClient, apiKey: string): number | false {
   const ages = livingProofs(client, apiKey).map(([, { at }]) => performance.now() - at)
   if (ages.length === 0) return false

@@ -1,6 +1,6 @@
 import { parseJson, readBounded } from './bytes.ts'
 import type { UpstreamFailure } from './failure.ts'
-import type { Limit } from './limit.ts'
+import type { Limit } from './timeLimit.ts'
 import { Refusal, refusal } from './problems.ts'
 
 /** Far above any documented answer (two secrets, one client secret). */

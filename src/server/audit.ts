@@ -1,7 +1,7 @@
 import type { BackendProblem } from '../contracts/problem.ts'
 import type { Call } from './call.ts'
 import type { UpstreamFailure } from './failure.ts'
-import { inTime } from './limit.ts'
+import { inTime } from './timeLimit.ts'
 import type { Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { parseJson, readBounded } from './bytes.ts'
-import { startLimit } from './limit.ts'
+import { startLimit } from './timeLimit.ts'
 import { refusal } from './problems.ts'
 
 /** Ten times what the longest valid body needs. */

@@ -1,6 +1,6 @@
 import { DEVICE_ID_HEADER } from '../contracts/routes.ts'
 import { parseIp } from './ip.ts'
-import { inTime } from './limit.ts'
+import { inTime } from './timeLimit.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 

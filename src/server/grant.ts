@@ -1,6 +1,6 @@
 import { isRecord } from './checks.ts'
 import { isId } from './id.ts'
-import { inTime } from './limit.ts'
+import { inTime } from './timeLimit.ts'
 import type { Grant } from './options.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'

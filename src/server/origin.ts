@@ -1,6 +1,6 @@
 import { isOrigin } from './checks.ts'
 import { isHostAllowed, ownHosts, plainHost } from './host.ts'
-import { inTime } from './limit.ts'
+import { inTime } from './timeLimit.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,5 +1,5 @@
 import { isRecord } from './checks.ts'
-import { inTime } from './limit.ts'
+import { inTime } from './timeLimit.ts'
 import { ownType, refusal, Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 

@@ -1,6 +1,6 @@
 import type { Ready } from './account.ts'
 import { KnownCredentials } from './echo.ts'
-import { inTime } from './limit.ts'
+import { inTime } from './timeLimit.ts'
 import type {
   AllowOrigin,
   CustomerBackendOptions,

@@ -2,7 +2,7 @@ import { readAnswerJson } from './answerBody.ts'
 import type { Call } from './call.ts'
 import { emit, startWatch } from './events.ts'
 import { failureOf, type UpstreamFailure } from './failure.ts'
-import { startLimit, type Limit } from './limit.ts'
+import { startLimit, type Limit } from './timeLimit.ts'
 import { Refusal, refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 

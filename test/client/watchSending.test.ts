@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { beforeEach, afterEach, expect, onTestFinished, test, vi } from 'vitest'
-import { watchSending } from '../../src/client/card/watchSending.ts'
+import { watchSending } from '../../src/client/watchSending.ts'
 
 const address = 'https://vault.test/payment-methods'
 

@@ -36,13 +36,13 @@ export const harmless = [
     why: 'Nothing but errors is thrown by the writes; the compiler cannot know.',
   },
   {
-    file: 'src/client/card/watchSending.ts',
+    file: 'src/client/watchSending.ts',
     line: 'const told: PerformanceEntry[] = []',
     to: '["Stryker was here"]',
     why: 'A text has no name, so it is taken for another request.',
   },
   {
-    file: 'src/client/card/watchSending.ts',
+    file: 'src/client/watchSending.ts',
     line: 'told.push(...(observer?.takeRecords() ?? []))',
     to: '["Stryker was here"]',
     why: 'A text has no name, so it is taken for another request.',

@@ -5,7 +5,7 @@ import type { Vault } from '../createClient.ts'
 import { CardmintError } from '../errors/CardmintError.ts'
 import type { Meaning } from '../errors/errorCode.ts'
 import { send } from '../send.ts'
-import { watchSending } from './watchSending.ts'
+import { watchSending } from '../watchSending.ts'
 
 /** Matches families of Plastiq's codes, because the published list is cut off and may have more of each. */
 const meaning: Meaning = ({ status, code = '' }) => {

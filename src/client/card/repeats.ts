@@ -1,9 +1,9 @@
-/** Enough to catch a cache between us and the mint; bounded, as a page may live for weeks. */
+/** Enough to notice a cache in front of the backend; bounded, because a page may live for weeks. */
 const REMEMBERED = 200
 
 /**
- * A question that answers `true` the first time a value is asked about, and `false` ever after. The
- * values stay in the closure: no inspector, serializer or React tool walks in there.
+ * Returns a function that returns `true` for each value the first time, and `false` afterwards. The values stay in
+ * the closure, where no serializer or React tool reads them.
  */
 export function rememberRepeats(): (value: string) => boolean {
   const seen = new Set<string>()

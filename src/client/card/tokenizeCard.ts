@@ -5,7 +5,7 @@ import { paymentMethod } from '../answers/paymentMethod.ts'
 import { postPaymentMethod } from './postPaymentMethod.ts'
 import type { RecaptureRequest, TokenizeRequest } from './tokenize.ts'
 
-/** Sends a card by the host's `tokenize` or, unless it gave one, by the default. */
+/** Sends a card with the host's `tokenize`, or with the default. */
 export async function tokenizeCard(
   { vault }: CardmintClient,
   request: TokenizeRequest,
@@ -14,9 +14,9 @@ export async function tokenizeCard(
 }
 
 /**
- * Sends a security code alone by the host's `recapture`.
+ * Sends a security code with the host's `recapture`.
  *
- * @throws CardmintError `invalid-argument` where the host gave none.
+ * @throws CardmintError `invalid-argument` if there is none.
  */
 export async function recaptureCode(
   { vault }: CardmintClient,
@@ -27,7 +27,7 @@ export async function recaptureCode(
 }
 
 /**
- * Nothing but a `CardmintError` comes out of a function of the host's: what HTTP libraries throw holds the
+ * Turns every other error of a host's function into a `CardmintError`, because errors of HTTP libraries hold the
  * request, and so the card.
  */
 async function guard<Request extends { signal?: AbortSignal | undefined }>(
@@ -35,7 +35,7 @@ async function guard<Request extends { signal?: AbortSignal | undefined }>(
   request: Request,
 ): Promise<PaymentMethod> {
   try {
-    // what a vault should not have answered goes no further than from the default
+    // reads the answer as that of the default is read, which drops unknown fields and card numbers
     return paymentMethod(await act(request))
   } catch (error) {
     if (isCardmintError(error)) throw error

@@ -2,7 +2,7 @@ import type { CardmintErrorCode } from './CardmintError.ts'
 
 /** The facts about a refusal that determine its error code. */
 export interface Refusal {
-  /** 0 where the browser hides the answer. */
+  /** 0 if the browser hides the answer. */
   status: number
   isRedirect: boolean
   /** The answer is a problem document by its content type. */
@@ -34,7 +34,7 @@ const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
 /** Maps a refusal to an error code, by status, fragment and `code`, never by its text. */
 export function errorCodeOf(refusal: Refusal, meaning?: Meaning): CardmintErrorCode {
   const { status, fragment, isRedirect } = refusal
-  // the codes are named as these fragments of the backend are
+  // these codes have the names of the backend's fragments
   if (isUpstreamRefusal(refusal)) return 'upstream-unauthorized'
   if (fragment === 'upstream-timeout') return 'timeout'
   if (status >= 500) return byStatus[status] ?? 'server-error'
@@ -59,8 +59,8 @@ function isUpstreamRefusal({ status, fragment, isProblem }: Refusal): boolean {
 }
 
 /**
- * Whether a write that was answered like this may have happened. A 4xx is a no, whoever says it, except for
- * two by which a proxy says that it stopped waiting. A 5xx of whoever stands in between proves nothing.
+ * Tells whether a refused write may have happened. A 4xx means that it did not, except for the two with which a proxy
+ * stops waiting (408, 499). A 5xx proves nothing, because a proxy may have sent it.
  */
 export function outcomeOf(refusal: Refusal): 'rejected' | 'unknown' {
   const { status } = refusal

@@ -5,7 +5,7 @@ import type { CardmintClient } from '../createClient.ts'
 import { CardmintError } from '../errors/CardmintError.ts'
 import { secretRefusal } from './secretRefusal.ts'
 import { send, type Call } from '../send.ts'
-import { watchSending } from '../card/watchSending.ts'
+import { watchSending } from '../watchSending.ts'
 
 /** One API secret of a key. Its value is never part of it: no upstream returns it. */
 export interface ApiSecret {

@@ -14,7 +14,7 @@ import { useStates } from '../../hooks/useStates.ts'
 import { cardField, FieldError } from './CardField.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
-import { island } from './island.ts'
+import { island } from './endInReact.ts'
 
 const StateText = cardField('state')
 const parts = {

@@ -15,9 +15,9 @@ interface AnnouncementsProps {
 }
 
 /**
- * Says what happens to screen readers, each thing once, when it happens. The region stands in the page, empty,
- * from the start, as one that arrives together with its text is not read out; and its text is written past
- * React, as nothing else depends on it. Renders a `<p>` that is not visible.
+ * Announces events to screen readers, each once. The region is in the page from the start, because a region that
+ * arrives together with its text is not read out. Its text is written directly into the DOM, because nothing else
+ * depends on it. Renders a `<p>` that is not visible.
  */
 export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
   const region = useRef<HTMLParagraphElement>(null)

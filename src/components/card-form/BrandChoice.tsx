@@ -2,7 +2,7 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
-import { endAfter } from './island.ts'
+import { endAfter } from './endInReact.ts'
 
 /**
  * Which brand of a co-badged card to use: equal marks, in the order of the number's own brand first, and

@@ -6,7 +6,7 @@ import { useCardValue } from '../../hooks/useCardValue.ts'
 import { AcceptedBrands, BrandMark, type RenderBrand } from './BrandMark.tsx'
 import { isPrefilled, useCardFieldsContext } from './CardFieldsContext.ts'
 import { errorWords } from './fieldLabel.ts'
-import { island } from './island.ts'
+import { island } from './endInReact.ts'
 import { mergeRefs } from './mergeRefs.ts'
 
 /** Props of one field of `CardFields`: a label of your own, and those of an `<input>`. */

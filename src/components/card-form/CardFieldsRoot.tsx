@@ -13,7 +13,7 @@ import { replayBlock } from '../shared/replayBlock.ts'
 import { Announcements } from './Announcements.tsx'
 import { CardFieldsContext, type CardDefaults } from './CardFieldsContext.ts'
 import { FreshClientSecret } from './FreshClientSecret.tsx'
-import { endAfter, endInReact } from './island.ts'
+import { endAfter, endInReact } from './endInReact.ts'
 import { useSubmission, type SubmitResult } from './useSubmission.ts'
 
 const words = { card: cardWords, errors }

@@ -62,7 +62,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
     onChange() {
       setSaved(false)
       setIsDiscarding(false)
-      // what is not known is not settled by another value
+      // another value doesn't settle an unknown outcome
       if (error?.outcome !== 'unknown') reset()
     },
   })
@@ -101,7 +101,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
     })
   }
   const cancel = () => {
-    // what somebody has saved and nobody has activated would be missed where it is put
+    // a value that was saved but not activated would fail wherever it is used
     const isMissed = (saved || draft.isTaken) && !isFull && !appeared && !after
     if (!isMissed || isDiscarding) return onClose()
     setIsDiscarding(true)

@@ -9,7 +9,7 @@ import { inSeconds } from '../../messages/inSeconds.ts'
 import { ErrorNote } from '../shared/ErrorNote.tsx'
 
 export interface ListTroubleProps {
-  /** `null` where nothing was asked, as the browser says that the device is offline. It may be wrong. */
+  /** `null` if no request was sent because the browser says that the device is offline, which may be wrong. */
   error: CardmintError | null
   /** There are rows, of an earlier time. */
   isStale: boolean

@@ -13,7 +13,7 @@ export interface SecretRowProps {
   annotations: SecretAnnotations
   /** From how many days on a secret is due for replacement. */
   rotateAfterDays: number
-  /** `undefined` where revoking is not this person's to do. */
+  /** `undefined` if this person may not revoke. */
   onRevoke: (() => void) | undefined
   refusal: SecretRefusal | undefined
   /** The element that says why revoking is refused. */

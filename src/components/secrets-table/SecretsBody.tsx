@@ -11,7 +11,7 @@ export interface SecretsBodyProps {
   secrets: readonly ApiSecret[] | undefined
   annotations: SecretAnnotations
   rotateAfterDays: number
-  /** `undefined` where revoking is not this person's to do. */
+  /** `undefined` if this person may not revoke. */
   onRevoke: ((secret: ApiSecret, refusal: SecretRefusal | undefined) => void) | undefined
   reasonId: (refusal: SecretRefusal) => string
 }

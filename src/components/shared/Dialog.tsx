@@ -7,7 +7,7 @@ export interface DialogProps {
   title: string
   /** Explains the dialog; screen readers read it with the title. */
   text: string
-  /** Esc, or the system's back gesture. A click beside the dialog does nothing: it loses what was typed. */
+  /** Called on Esc and the system's back gesture. A click beside the dialog does nothing, because it would lose the text. */
   onCancel: () => void
   /** Something is under way, so nothing closes the dialog. */
   locked?: boolean

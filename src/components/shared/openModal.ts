@@ -8,10 +8,10 @@ export interface ModalOptions {
 }
 
 /**
- * Opens a dialog that hears Esc wherever the focus is, for as long as nothing is open above or within it. Dialogs of
- * other libraries around it hear nothing of its Esc, its closing and its tab order.
+ * Opens a dialog that closes on Esc wherever the focus is, unless something is open above or within it. Dialogs of
+ * other libraries around it don't get its Esc, its closing and its Tab.
  *
- * @returns what closes it, and gives the focus back to where it came from.
+ * @returns A function that closes it and gives the focus back to where it came from.
  */
 export function openModal(
   dialog: HTMLDialogElement,
@@ -37,7 +37,7 @@ export function openModal(
     const { key, isComposing } = event as KeyboardEvent // what autofill sends has neither, and passes
     if (isComposing || (key !== 'Escape' && key !== 'Tab')) return
     if (isInnermost(event)) {
-      // for Tab too, as a focus trap around this one leads to what cannot have the focus now
+      // for Tab too, because a focus trap around this dialog would move the focus to elements that cannot have it now
       event.stopImmediatePropagation()
       if (key === 'Tab') return
       event.preventDefault()
@@ -48,7 +48,7 @@ export function openModal(
     }
   }
   const onCancel = (event: Event) => {
-    // a file input in it has such an event too
+    // a file input in it fires this event too
     if (event.target !== dialog) return
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -62,7 +62,7 @@ export function openModal(
     else latest.current.onCancel()
   }
   const stops = [
-    // some libraries listen while the event comes down to the document
+    // some libraries listen in the capture phase on the document
     listen(ownerDocument.defaultView ?? window, { keydown: onKeyDown }, true),
     // before React, which lets both bubble to the elements around this one
     listen(dialog, { cancel: onCancel, close: onClose }, true),
@@ -71,9 +71,9 @@ export function openModal(
     for (const stop of stops) stop()
     if (!hasModals(dialog)) return cameFrom instanceof HTMLElement && cameFrom.focus()
     if (!dialog.open) return
-    // the event comes when nobody listens any more
+    // the event comes after the listeners were removed
     dialog.addEventListener('close', hush, { capture: true, once: true })
-    // while it still stands in the page, as only closing gives the focus back
+    // while it is still in the page, because only closing gives the focus back
     dialog.close()
   }
 }
@@ -95,7 +95,7 @@ function hush(event: Event): void {
   event.stopImmediatePropagation()
 }
 
-/** False in a simulated page: jsdom has no `showModal` and no `close`. */
+/** False in jsdom, which has no `showModal` and no `close`. */
 function hasModals(dialog: Partial<HTMLDialogElement>): boolean {
   return typeof dialog.showModal === 'function'
 }

@@ -53,13 +53,13 @@ function OpenDialog(props: Omit<RotateSecretDialogProps, 'open'>) {
   const { apiKey, verify, onClose, holdSeconds, annotations, children } = props
   const { rotation: words, secrets } = useMessages('<RotateSecretDialog>', rotationWords)
   const [created, setCreated] = useState<{ id: string; read: () => string }>()
-  // from here on this one and no other, whatever becomes of the list
+  // once chosen it stays, whatever happens to the list
   const [revoking, setRevoking] = useState<ApiSecret>()
   const rotation = useSecretRotation({ apiKey, verify, newId: created?.id })
   const { step, older, newer, list } = rotation
   const [beginning, setBeginning] = useState<'create' | 'deploy'>()
   if (!beginning && list.data) setBeginning(newer ? 'deploy' : 'create')
-  // it is about these two, whatever others make of the list meanwhile
+  // the pair stays, even if others change the list meanwhile
   const [pair, setPair] = useState<{ older: ApiSecret | undefined; newer: ApiSecret }>()
   const isOurs = beginning !== 'create' || newer?.id === created?.id
   if (!pair && newer && isOurs) setPair({ older, newer })

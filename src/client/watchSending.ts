@@ -1,6 +1,6 @@
-import type { Endpoint } from '../send.ts'
+import type { Endpoint } from './send.ts'
 
-/** The browser tells of a request after its answer was read, by another thread. */
+/** The browser reports a request from another thread, after its answer was read. */
 const ENTRY_MS = 100
 
 export interface SendingWatch {
@@ -14,19 +14,19 @@ export interface SendingWatch {
 /**
  * Watches one request, from before it is sent.
  *
- * Browsers send a POST again, unasked, when a connection that was open before dies without an answer. If
- * the first one did its work, the second is told that its client secret is used, or that the key has two
- * API secrets already: a plain no that hides a yes. A request that was sent again has opened a connection
- * for it; one that was answered over a connection that stood before it was sent once. Where the browser
- * does not say (another origin without `Timing-Allow-Origin`), nobody knows. Requests that are no business
- * of the browser's network (an injected `fetch`, no page) are never sent again.
+ * Browsers repeat a POST by themselves when a reused connection dies without an answer. If the first one took
+ * effect, the second is refused because its client secret is used, or because the key already has two API
+ * secrets: a refusal that hides a success. A repeated request opens a new connection; a request that was answered
+ * over an older connection was sent once. If the browser doesn't tell (another origin without
+ * `Timing-Allow-Origin`), it stays unknown. Requests that don't use the browser's network (an injected `fetch`, no
+ * page) are never repeated.
  */
 export function watchSending({ fetch }: Pick<Endpoint, 'fetch'>): SendingWatch {
   const from = performance.now()
   const sent: string[] = []
   const told: PerformanceEntry[] = []
-  // the list that the browser keeps for all to read takes 250 entries, which many pages have
-  // missing where there is no browser, as in a test's simulated page
+  // an observer, because the browser's own list holds only 250 entries, which many pages exceed;
+  // missing outside of browsers, as in jsdom
   const observer =
     typeof PerformanceObserver === 'undefined'
       ? undefined
@@ -36,14 +36,14 @@ export function watchSending({ fetch }: Pick<Endpoint, 'fetch'>): SendingWatch {
     onSend: (address) => sent.push(address),
     async wasSentOnce() {
       if (sent.length > 1) return false
-      // only the browser of a page sends again
+      // only the browser of a page repeats requests
       if (!globalThis.document) return true
       await new Promise((resolve) => setTimeout(resolve, ENTRY_MS))
       told.push(...(observer?.takeRecords() ?? []))
       const mine = told.filter(({ name, startTime }) => name === sent[0] && startTime >= from)
       const [entry] = mine
       if (!entry) return fetch !== undefined
-      // what an observer of `resource` is told; its type here is that of all entries
+      // an observer of `resource` gets only such entries; the type names the base of all entries
       const { connectEnd, fetchStart } = entry as PerformanceResourceTiming
       return mine.length === 1 && connectEnd > 0 && connectEnd === fetchStart
     },
