@@ -1,15 +1,25 @@
-// `npm run bench:world`: how every country is asked for its address, and whether its people are refused: by the
-// examples of Google's metadata and by addresses of 164 countries. Ends with 1 if anybody is.
+// `npm run bench:world`: how every country is asked for its address, how every published test card is read, and whether
+// anybody is refused: by the examples of Google's metadata, by addresses of 164 countries and by the cards of payment
+// providers. Ends with 1 if anybody is.
 import { load } from './load.mjs'
 
 const { module, close } = await load('/test/card/addresses/survey.ts')
 const { countries, refusals, tried } = module.surveyWorld()
+const { cards, wrongly, byCheckDigit } = await module.surveyCards()
 await close()
 for (const [code, parts, shapes, example] of countries) {
   console.log([code, parts.padEnd(52), shapes.padEnd(36), example].join('  '))
+}
+for (const { number, shown, brand, verdict, provider } of cards) {
+  console.log(
+    [verdict.padEnd(12), brand.padEnd(18), shown.padEnd(24), `${provider} ${number}`].join('  '),
+  )
 }
 for (const refusal of refusals) console.log('refused:', JSON.stringify(refusal))
 console.log(
   `${countries.length} countries, ${tried} addresses and codes, ${refusals.length} refused`,
 )
-process.exitCode = refusals.length > 0 ? 1 : 0
+console.log(
+  `${cards.length} published cards, ${wrongly} wrongly refused, ${byCheckDigit} refused for their check digit`,
+)
+process.exitCode = refusals.length + wrongly > 0 ? 1 : 0

@@ -61,7 +61,8 @@ export function cardField(field: CardFieldName) {
               ref={mergedRef}
             />
             {hint && (
-              <span id={hintId} hidden>
+              // the slot, as the theme takes back what `hidden` does
+              <span data-slot="hidden" id={hintId} hidden>
                 {hint}
               </span>
             )}

@@ -1,7 +1,10 @@
 import { metadataCountries } from '../../../scripts/addresses/generate.mjs'
+import publishedCards from '../../data/publishedCards.json' with { type: 'json' }
 import { addresses } from '../../../src/addresses.ts'
 import { checkAddress } from '../../../src/card/address.ts'
+import { detectBrand, loadBrands } from '../../../src/card/brand.ts'
 import { countryCodes } from '../../../src/card/countries.ts'
+import { checkCardNumber, formatCardNumber } from '../../../src/card/number.ts'
 import { people } from './people.ts'
 
 /** What every country is asked for (`!` is required), and who is refused. */
@@ -34,4 +37,23 @@ export function surveyWorld() {
     return [country, parts.join(' '), rules.postalCodes.join(', '), example] as const
   })
   return { countries, refusals, tried }
+}
+
+/** What the form makes of every card that payment providers publish for tests. */
+export async function surveyCards() {
+  await loadBrands()
+  const cards = publishedCards.map(({ number, provider, luhn }) => ({
+    number,
+    provider,
+    luhn,
+    brand: detectBrand(number).brand ?? '',
+    shown: formatCardNumber(number),
+    verdict: checkCardNumber(number) ?? 'accepted',
+  }))
+  const refused = cards.filter(({ verdict }) => verdict !== 'accepted')
+  return {
+    cards,
+    wrongly: refused.filter(({ luhn }) => luhn).length,
+    byCheckDigit: refused.filter(({ luhn }) => !luhn).length,
+  }
 }

@@ -66,6 +66,24 @@ test('our own marks have the name of their brand, whichever it is', async () => 
   expect(screen.getByRole('img', { name: 'Belkart' })).toHaveTextContent('BELKAR')
 })
 
+test.each([
+  ['names', undefined],
+  ['pictures', brandMark],
+])('no field moves when a brand is told: %s', async (_, renderBrand) => {
+  renderForm({ renderBrand })
+  const top = () => screen.getByLabelText('Card number').getBoundingClientRect().top
+  const before = top()
+  await userEvent.type(screen.getByLabelText('Card number'), '3782')
+  expect(find('[data-slot=brand]')).toBeVisible()
+  expect(Math.abs(top() - before)).toBeLessThan(1)
+})
+
+test('the format of the expiry is heard and not seen twice', () => {
+  renderForm()
+  const hint = find('[data-field=expiry] [id$=-hint]')
+  expect(hint?.getBoundingClientRect().width).toBeLessThan(2)
+})
+
 describe.each([
   ['names', undefined],
   ['pictures', brandMark],
