@@ -85,7 +85,8 @@ export async function send<Answer>(
       },
     })
     isDone = call.done.includes(response.status) && (!call.read || isJson(response))
-    if (!response.ok || (isDone && call.read)) body = parseJson(await response.text())
+    if (!response.ok) body = parseJson(await textOfRefusal(response, call.signal))
+    else if (isDone && call.read) body = parseJson(await response.text())
   } catch {
     // the caught error is dropped on purpose: it holds the request
     const code = call.signal?.aborted ? 'aborted' : clock.signal.aborted ? 'timeout' : undefined
@@ -112,6 +113,14 @@ export async function send<Answer>(
   const code = call.refuse?.(done)
   if (code) throw new CardmintError(code, facts)
   return done
+}
+
+/** Empty where it breaks off, cannot be decoded or never ends: the status has said no by then. */
+function textOfRefusal(response: Response, outer: AbortSignal | undefined): Promise<string> {
+  return response.text().catch((error) => {
+    if (outer?.aborted) throw error
+    return ''
+  })
 }
 
 /** Asks for nothing that matters. Resolves where anybody answers, whatever the answer is. */
@@ -175,6 +184,9 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** What is no name may echo input, as a text or a number does. */
+const FIELD_NAME = /^(?!.*\d{3})[\w.[\]-]{1,60}$/
+
 /** Takes status, codes and field names out of an error answer. Its words stay behind: they may echo input. */
 function refusal(
   { status, headers, type: kind }: Response,
@@ -198,7 +210,11 @@ function refusal(
     status: status || undefined,
     traceId: headers.get(TRACE_ID_HEADER) ?? said.traceId ?? instance ?? facts.traceId,
     retryAfterMs: retryAfterMs(headers),
-    fieldErrors: Object.fromEntries(invalid_parameters.map(({ name }) => [name, 'refused'])),
+    fieldErrors: Object.fromEntries(
+      invalid_parameters
+        .filter(({ name }) => FIELD_NAME.test(name))
+        .map(({ name }) => [name, 'refused']),
+    ),
     ...(isWrite && { outcome: outcomeOf(refused) }),
   })
 }

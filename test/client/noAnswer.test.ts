@@ -6,6 +6,7 @@ import {
   silence,
   stalledBody,
   startHttpServer,
+  type Answer,
   type HttpServer,
 } from '../support/httpServer.ts'
 import { allCalls, call, clientOf, failureOf } from './support.ts'
@@ -81,6 +82,59 @@ test.each([
     }
   },
 )
+
+const refusals = [
+  [403, 'forbidden'],
+  [422, 'invalid-request'],
+  [429, 'rate-limited'],
+  [502, 'server-error'],
+] as const
+
+test.each<[string, (status: number) => Answer]>([
+  [
+    'breaks off',
+    (status) => (response) => {
+      response.writeHead(status, { 'Retry-After': '9', 'Content-Length': '500' })
+      response.write('{"type":')
+      setTimeout(() => response.destroy(), 20)
+    },
+  ],
+  [
+    'never ends',
+    (status) => (response) => {
+      response.writeHead(status, { 'Retry-After': '9' })
+      response.write('{"type":')
+    },
+  ],
+  [
+    'cannot be decoded',
+    (status) => (response) => {
+      response.writeHead(status, { 'Retry-After': '9', 'Content-Encoding': 'gzip' })
+      response.end('no gzip')
+    },
+  ],
+])('a refusal is known by its status where its text %s', async (_, answer) => {
+  for (const [status, code] of refusals) {
+    const server = await startHttpServer(answer(status))
+    for (const { name, make } of allCalls) {
+      const error = await failureOf(make(clientOf(server, { timeoutMs: 150 })))
+      const outcome = status < 500 ? 'rejected' : lost(name)
+      expect(error).toMatchObject({ code, status, outcome, retryAfterMs: 9000 })
+    }
+  }
+})
+
+test('a refusal whose text its caller does not wait for is aborted', async () => {
+  const server = await startHttpServer((response) => {
+    response.writeHead(422)
+    response.write('{"type":')
+  })
+  const controller = new AbortController()
+  const failure = failureOf(call.tokenize.make(clientOf(server), controller.signal))
+  await untilReceived(server)
+  controller.abort()
+  expect(await failure).toMatchObject({ code: 'aborted', outcome: 'unknown' })
+})
 
 test('a device that was offline sent nothing', async () => {
   vi.stubGlobal('navigator', { onLine: false })

@@ -35,7 +35,7 @@ const echo =
       _embedded: words,
       title: words,
       detail: words,
-      invalid_parameters: [{ name: 'secret', reason: words }],
+      invalid_parameters: [{ name: `secret ${body}`, reason: words }],
       code: words,
       message: words,
       errors: [{ details: words }],
