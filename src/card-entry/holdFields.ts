@@ -39,7 +39,7 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     for (const [name, field] of inputs) if (fields.includes(field)) release(name, field)
     changed()
   })
-  // the windows and trees in which the fields stand, and what ends the listening to them
+  // the windows, trees and forms in which the fields stand, and what ends the listening to them
   const places = new Set<EventTarget>()
   let stops: (() => void)[] = []
   let locked = false
@@ -56,6 +56,8 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     kept.restore(name, field)
     if (locked) lockField(field, true)
     bound.set(field, bind(name, field))
+    // by now it may have been moved to another window or tree
+    field.addEventListener('focus', () => bound.has(field) && listenAround(field))
   }
 
   /** The first field stands in its place, and the others of its form come in the same step. */
@@ -66,17 +68,22 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
   }
 
   function listenAround(field: CardInput) {
-    const [tree, view] = [field.getRootNode(), field.ownerDocument.defaultView]
+    const { form, ownerDocument } = field
+    const [tree, view] = [field.getRootNode(), ownerDocument.defaultView]
+    if (form && isNew(form)) stops.push(watchResets(form, inputs, reset))
     // a page that is left must not come back from the back/forward cache with a card in it
     if (view && isNew(view)) stops.push(listen(view, { pagehide: () => clear() }))
     if (!isNew(tree)) return
     // what hears an event of the field last: the window, or the root of a shadow tree
-    const last = (tree === field.ownerDocument && view) || tree
-    stops.push(watchResets(tree, inputs, reset), listen(last, { beforeinput }))
+    const last = (tree === ownerDocument && view) || tree
+    stops.push(listen(last, { beforeinput }))
   }
   function beforeinput(event: Event) {
     // only looked up
-    bound.get(event.target as CardInput)?.beforeinput(event)
+    const field = bound.get(event.target as CardInput)
+    // a host may take back a `readOnly` of its own meanwhile
+    if (field && locked) event.preventDefault()
+    field?.beforeinput(event)
   }
   function reset() {
     kept.forget()

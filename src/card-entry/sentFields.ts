@@ -19,8 +19,10 @@ export function findSentFields() {
     replace(name: CardFieldName, field: CardInput) {
       attached.add(field)
       const { autoComplete } = fieldAttributes[name]
-      const old = fields.find((it) => it.autocomplete === autoComplete && !attached.has(it))
-      if (!old || old.isConnected) return
+      const isLost = (it: CardInput) => !it.isConnected && !attached.has(it)
+      // those of another form still stand there
+      const old = fields.find((it) => it.autocomplete === autoComplete && isLost(it))
+      if (!old) return
       attached.add(old)
       moveText(old, field)
       if (old === focused) field.focus()

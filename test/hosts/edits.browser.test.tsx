@@ -119,6 +119,33 @@ test('a field that the host makes readOnly while a card is sent stays so afterwa
   expect(field('number').readOnly).toBe(true)
 })
 
+test('a field whose own readOnly the host takes back while a card is sent stays as it is', async () => {
+  const onToken = vi.fn<() => void>()
+  const form = (readOnly: boolean) => (
+    <CardFields.Root {...props} onToken={onToken}>
+      <CardFields.Number readOnly={readOnly} />
+      <CardFields.Expiry />
+      <CardFields.SecurityCode />
+      <CardFields.Name readOnly={readOnly} />
+      <CardFields.Submit />
+    </CardFields.Root>
+  )
+  const { rerender, stack } = renderWithStack(form(false))
+  const letGo = stack.cable.hold('POST')
+  await fillCard()
+  rerender(form(true))
+  await userEvent.click(screen.getByRole('button', { name: 'Save card' }))
+  rerender(form(false))
+  await userEvent.type(field('number'), '7')
+  await userEvent.type(field('name'), ' King{Backspace}')
+  expect(field('number').value).toBe('4242 4242 4242 4242')
+  expect(field('name').value).toBe('Ada Lovelace')
+  letGo()
+  await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+  await userEvent.type(field('name'), 'Ada')
+  expect(field('name').value).toBe('Ada')
+})
+
 test.each<[string, (input: HTMLElement) => EventTarget, boolean]>([
   ['on the window, first', () => window, true],
   ['on the field, after ours', (input) => input, false],

@@ -233,6 +233,47 @@ describe('moved about', () => {
     expect(inputs.map(({ value }) => value)).toEqual(whole)
   })
 
+  test.each<[string, () => Element | ShadowRoot]>([
+    [
+      'into an iframe',
+      () => {
+        const iframe = document.createElement('iframe')
+        document.body.append(iframe)
+        return iframe.contentDocument?.body ?? document.body
+      },
+    ],
+    [
+      'into a shadow tree',
+      () => {
+        const host = document.createElement('section')
+        document.body.append(host)
+        return host.attachShadow({ mode: 'open' })
+      },
+    ],
+  ])('formats, is reset and wiped there as before: %s', async (_, open) => {
+    const [box, onChange] = [document.createElement('div'), vi.fn<() => void>()]
+    document.body.append(box)
+    await renderIn(
+      box,
+      <CardTokenizer {...{ payerId, onChange }} onToken={() => {}} billingAddress={address} />,
+    )
+    await fillCard()
+    const number = field('number')
+    const to = open()
+    to.append(box)
+    await quiet()
+    expect(number.value).toBe(whole[0])
+    box.querySelector('form')?.reset()
+    await quiet()
+    expect(onChange.mock.lastCall).toMatchObject([{ empty: true, complete: false }])
+    number.focus()
+    // the last key has no room
+    await userEvent.keyboard('3782822463100059')
+    expect(number.value).toBe('3782 822463 10005')
+    to.ownerDocument.defaultView?.dispatchEvent(new PageTransitionEvent('pagehide'))
+    expect(number.value).toBe('')
+  })
+
   test('is wiped when the host of its shadow tree goes while it is hidden', async () => {
     const host = document.createElement('section')
     document.body.append(host)
@@ -372,6 +413,22 @@ describe.skipIf(!('useActionState' in React))('an action of React 19', () => {
     await waitFor(() => expect(typed().join('')).toBe(''))
   })
 
+  test('that its host prevents is no reason to leave a card that a person resets', async () => {
+    renderWithStack(
+      <form action={() => {}} onSubmit={(event) => event.preventDefault()}>
+        <Headless onChange={onChange} />
+        <button>Pay</button>
+        <button type="reset">Reset</button>
+      </form>,
+    )
+    await fillCard()
+    await pay()
+    expect(typed()).toEqual(whole)
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
+    await waitFor(() => expect(onChange.mock.lastCall?.[0]).toMatchObject({ empty: true }))
+    expect(typed().join('')).toBe('')
+  })
+
   test('that sends the card leaves nothing of it', async () => {
     renderWithStack(<ActionForm fails={false} />)
     await fillCard()
@@ -380,6 +437,24 @@ describe.skipIf(!('useActionState' in React))('an action of React 19', () => {
     await waitFor(() => expect(typed().join('')).toBe(''))
     expect(onChange.mock.lastCall?.[0]).toMatchObject({ complete: false, empty: true })
   })
+})
+
+test('takes over what was typed before it came alive, not what stands in another form', async () => {
+  const boxes = [document.createElement('div'), document.createElement('div')] as const
+  for (const [place, box] of boxes.entries()) {
+    // as it came from the server
+    const input = document.createElement('input')
+    input.autocomplete = 'cc-number'
+    input.value = `424${place}`
+    box.append(input)
+    document.body.append(box)
+  }
+  const [first, second] = boxes
+  await renderIn(second, form)
+  expect(second.querySelector('input')?.value).toBe('4241')
+  expect(first.querySelector('input')?.value).toBe('4240')
+  await renderIn(first, form)
+  expect(first.querySelector('input')?.value).toBe('4240')
 })
 
 test('works in an iframe as in the page, and is wiped with it', async () => {
