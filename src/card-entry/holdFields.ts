@@ -64,7 +64,11 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
   function settle(field: CardInput) {
     queueMicrotask(fromServer.forget)
     // in one expression, as esbuild keeps what a dead statement names
-    return process.env.NODE_ENV === 'production' ? undefined : adviseOnForm(field)
+    try {
+      return process.env.NODE_ENV === 'production' ? undefined : adviseOnForm(field)
+    } catch {
+      // a page without a bundler has no `process`
+    }
   }
 
   function listenAround(field: CardInput) {

@@ -11,7 +11,11 @@ const advice = {
 /** Tells developers what to do about a mistake, in the console. A production build says nothing and has no words for it. */
 export function advise(code: keyof typeof advice, about = ''): void {
   // in one expression, as esbuild keeps what a dead statement names
-  return process.env.NODE_ENV === 'production'
-    ? undefined
-    : console.warn(`Cardmint: ${advice[code]} (${[code, about].filter(Boolean).join(', ')})`)
+  try {
+    return process.env.NODE_ENV === 'production'
+      ? undefined
+      : console.warn(`Cardmint: ${advice[code]} (${[code, about].filter(Boolean).join(', ')})`)
+  } catch {
+    // a page without a bundler has no `process`
+  }
 }

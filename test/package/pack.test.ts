@@ -36,6 +36,16 @@ test.each([
   expect(printed).toMatch(/^(function|object)\n$/)
 })
 
+test('a page without a bundler, which has no process, makes errors too', async () => {
+  const script = `
+    delete globalThis.process
+    const { CardmintError } = await import('cardmint/queries')
+    console.log(new CardmintError('offline').message)
+  `
+  const printed = await run(process.execPath, ['--input-type=module', '--eval', script], app)
+  expect(printed).toBe('Cardmint (offline)\n')
+})
+
 test('cardmint/openapi.json is the document of these sources', async () => {
   const script = `console.log(JSON.stringify(require('cardmint/openapi.json')))`
   const printed = await run(process.execPath, ['--input-type=commonjs', '--eval', script], app)

@@ -53,14 +53,21 @@ export function misuse(about: string): CardmintError {
   return new CardmintError('invalid-argument', { about })
 }
 
-/** Bundlers take the table out of production builds, as they do with the warnings of React and TanStack. */
+/**
+ * Bundlers take the table out of production builds, as they do with the warnings of React and TanStack. In a page
+ * without a bundler nothing is called `process`, and the code alone is told.
+ */
 function sentenceOf(code: CardmintErrorCode, about = ''): string {
   // in one expression, as esbuild keeps what a dead statement names
-  return process.env.NODE_ENV === 'production'
-    ? 'Cardmint'
-    : (misuses[about.replace(/( "|\.).*/, '')] ?? sentences[code]).replace('%s', () =>
-        about.replace(/^[^"]*/, ''),
-      )
+  try {
+    return process.env.NODE_ENV === 'production'
+      ? 'Cardmint'
+      : (misuses[about.replace(/( "|\.).*/, '')] ?? sentences[code]).replace('%s', () =>
+          about.replace(/^[^"]*/, ''),
+        )
+  } catch {
+    return 'Cardmint'
+  }
 }
 
 /**
