@@ -346,6 +346,15 @@ describe('a number that only the vault may refuse', () => {
     expect(new Typist(editCardNumber).paste(number).value).toBe(formatCardNumber(number))
   })
 
+  test.each([12, 13, 14, 15, 16, 17, 18, 19])(
+    'with a prefix of no brand and %i digits is taken by its check digit alone',
+    (length) => {
+      const start = '70'.padEnd(length - 1, '3')
+      const all = [...'0123456789'].map((last) => checkCardNumber(start + last))
+      expect(all.filter((code) => code === undefined)).toHaveLength(1)
+    },
+  )
+
   test('is of a brand that the host has named, or of any where it named none', () => {
     expect(checkCardNumber('7777777777777771', { acceptedBrands: ['visa'] })).toBe(
       'brand-not-accepted',

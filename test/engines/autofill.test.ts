@@ -75,6 +75,24 @@ describeEngine(chromium, (engine) => {
     await expect.poll(() => said(tab)).toContain(en.card.saved('Visa', '4242'))
   })
 
+  test.each(['MA', 'Massachusetts'])('a state is chosen in its list by %s', async (state) => {
+    const { tab } = engine()
+    await tab.open(`${site.url}/?form&holders=0`)
+    await autofill(engine(), 'input[name="line1"]', {
+      address: {
+        fields: [
+          { name: 'ADDRESS_HOME_LINE1', value: '1 Main Street' },
+          { name: 'ADDRESS_HOME_CITY', value: 'Boston' },
+          { name: 'ADDRESS_HOME_STATE', value: state },
+          { name: 'ADDRESS_HOME_ZIP', value: '02101' },
+          { name: 'ADDRESS_HOME_COUNTRY', value: 'US' },
+        ],
+      },
+    })
+    await expect.poll(() => right(tab)).toMatchObject({ city: 'Boston', state: 'MA' })
+    expect(await tab.evaluate(() => document.querySelectorAll('select[name=state]').length)).toBe(1)
+  })
+
   test('what was wrong before is not said of what it fills in', async () => {
     const { tab } = engine()
     const errors = () => tab.evaluate(() => document.querySelectorAll('[aria-invalid=true]').length)
