@@ -1,6 +1,7 @@
 import { percentile, simulate } from './run.ts'
 import { torture, typing } from './stories.ts'
 import { cardmint, mintAtSubmit, poller, queryInterval, timerAndWallClock } from './strategies.ts'
+import type { Tally } from './upstream.ts'
 
 const strategies = {
   visible: cardmint('visible'),
@@ -16,9 +17,23 @@ const strategies = {
 export async function bench(
   strategy: keyof typeof strategies,
   story: 'torture' | 'typing',
-  uses: number,
+  options: { uses: number; seed: number; onRow: (row: Row) => void },
 ) {
-  const tally = await simulate({ torture, typing }[story], strategies[strategy], { uses })
+  let reported = performance.now()
+  const tally = await simulate({ torture, typing }[story], strategies[strategy], {
+    ...options,
+    onProgress(soFar) {
+      if (performance.now() - reported < 2000) return
+      reported = performance.now()
+      options.onRow(rowOf(soFar))
+    },
+  })
+  return rowOf(tally)
+}
+
+type Row = ReturnType<typeof rowOf>
+
+function rowOf(tally: Tally) {
   return {
     uses: tally.uses,
     dead: tally.dead,
