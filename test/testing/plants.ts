@@ -9,6 +9,11 @@ export type Plant = readonly [
 /** A name on the window, as trackers and state libraries use; taken away after the test. */
 export const GLOBAL = 'plantedGlobal'
 const keep = (value: unknown) => Reflect.set(window, GLOBAL, value)
+/** As scripts keep something on what the page has anyway. */
+function keepOn<Owner>(owner: Owner, digits: string): Owner {
+  Reflect.set(Object(owner), GLOBAL, { digits })
+  return owner
+}
 const groups = (digits: string) => digits.match(/.{1,4}/g) ?? []
 const codes = (text: string) => Array.from(text, (each) => each.charCodeAt(0))
 const inHex = (text: string) =>
@@ -573,6 +578,119 @@ export const plants: readonly Plant[] = [
     'a script',
     (digits) => void (document.createElement('script').src = `/a.js?n=${digits}`),
   ],
+  ['DOM', 'a property of the document', (digits) => keepOn(document, digits)],
+  [
+    'DOM',
+    'a property of the card’s own field',
+    (digits) => keepOn(document.querySelector('[autocomplete=cc-number]'), digits),
+  ],
+  ['DOM', 'a property of a text', (digits) => element('p').append(keepOn(new Text('a'), digits))],
+  [
+    'DOM',
+    'a symbol of an element',
+    (digits) => Object.assign(element('p'), { [Symbol('kept')]: digits }),
+  ],
+  [
+    'DOM',
+    'a property of a shadow root',
+    (digits) => keepOn(element('div').attachShadow({ mode: 'closed' }), digits),
+  ],
+  [
+    'DOM',
+    'a style sheet that a shadow root adopts',
+    (digits) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`p::before { content: "${digits}" }`)
+      element('div').attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet]
+    },
+  ],
+  [
+    'DOM',
+    'a rule in a closed shadow root',
+    (digits) => {
+      const style = document.createElement('style')
+      element('div').attachShadow({ mode: 'closed' }).append(style)
+      style.sheet?.insertRule(`p { --n: "${digits}" }`)
+    },
+  ],
+  [
+    'DOM',
+    'why a field is not valid',
+    (digits) => (element('input') as HTMLInputElement).setCustomValidity(`Not ${digits}`),
+  ],
+  [
+    'history',
+    'the state of the navigation',
+    (digits) => navigation.updateCurrentEntry({ state: { digits } }),
+  ],
+  ['messages', 'a property of an event', (digits) => dispatchEvent(keepOn(new Event('x'), digits))],
+  [
+    'messages',
+    'the data of an event',
+    (digits) => document.dispatchEvent(new MessageEvent('card', { data: digits })),
+  ],
+  [
+    'messages',
+    'an event of the storage',
+    (digits) => dispatchEvent(new StorageEvent('storage', { newValue: digits })),
+  ],
+  [
+    'messages',
+    'a canvas off the screen',
+    (digits) => new OffscreenCanvas(9, 9).getContext('2d')?.fillText(digits, 0, 0),
+  ],
+  [
+    'messages',
+    'the label of a data channel',
+    (digits) => {
+      const connection = new RTCPeerConnection()
+      connection.createDataChannel(digits)
+      connection.close()
+    },
+  ],
+  ['messages', 'the name of a lock', (digits) => navigator.locks.request(digits, () => {})],
+  [
+    'messages',
+    'why an element is not valid',
+    (digits) => internals().setValidity({ customError: true }, digits),
+  ],
+  ['messages', 'the label of an element', (digits) => void (internals().ariaLabel = digits)],
+  ['messages', 'a state of an element', (digits) => void internals().states.add(digits)],
+  [
+    'messages',
+    'the name of an element',
+    (digits) => customElements.define(`x-${digits}`, class extends HTMLElement {}),
+  ],
+  ['messages', 'what is played', (digits) => void new MediaMetadata({ title: digits })],
+  ['messages', 'the name of a font', (digits) => void new FontFace(`n${digits}`, 'local(x)')],
+  ['messages', 'a highlight', (digits) => void CSS.highlights.set(digits, new Highlight())],
+  ['network', 'a sound', (digits) => void new Audio(`/a.mp3?n=${digits}`)],
+  [
+    'network',
+    'a request for later',
+    // not all of TypeScript's browsers have it
+    (digits) => Reflect.get(window, 'fetchLater')(`/a?n=${digits}`),
+  ],
+  [
+    'network',
+    'a worklet',
+    (digits) =>
+      new OfflineAudioContext(1, 1, 44_100).audioWorklet
+        .addModule(`/a.js?n=${digits}`)
+        .catch(() => {}),
+  ],
+  [
+    'network',
+    'a picture with a namespace',
+    (digits) => new Image().setAttributeNS(null, 'src', `/a.gif?n=${digits}`),
+  ],
+  [
+    'network',
+    'why a WebSocket is closed',
+    (digits) => new WebSocket('ws://127.0.0.1:9/').close(3000, digits),
+  ],
+  ['globals', 'a property of the navigator', (digits) => keepOn(navigator, digits)],
+  ['globals', 'a property of the history', (digits) => keepOn(history, digits)],
   ['performance', 'a mark', (digits) => performance.mark('typed', { detail: { digits } })],
   [
     'performance',
@@ -592,9 +710,20 @@ function element(tag: string): HTMLElement {
   return it
 }
 
+/** Of a new kind of element. */
+function internals(): ElementInternals {
+  const name = `x-planted-${crypto.randomUUID()}`
+  class Planted extends HTMLElement {
+    static formAssociated = true
+  }
+  customElements.define(name, Planted)
+  return document.createElement(name).attachInternals()
+}
+
 /** Takes out of the page what outlives a test. */
 export async function tidy(): Promise<void> {
-  Reflect.deleteProperty(window, GLOBAL)
+  for (const owner of [window, document, navigator, history]) Reflect.deleteProperty(owner, GLOBAL)
+  CSS.highlights.clear()
   for (const each of document.querySelectorAll('.planted')) each.remove()
   document.adoptedStyleSheets = []
   document.title = ''

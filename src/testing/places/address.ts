@@ -32,6 +32,11 @@ export const browserHistory: Place = ({ find, windows }) => {
           passed.push(...deepSearch(args, `history.${method}`, find))
         }),
       ),
+      ...['navigate', 'reload', 'updateCurrentEntry'].map((method) =>
+        wrap(part(realm, 'Navigation', 'prototype'), method, (_self, args) => {
+          passed.push(...deepSearch(args, `navigation.${method}`, find))
+        }),
+      ),
       wrap(realm, 'open', (_self, args) => {
         passed.push(...deepSearch(args, 'window.open', find))
       }),

@@ -1,7 +1,7 @@
 import { deepSearch, type Hit } from '../deepSearch.ts'
 import type { FindForm } from '../digitForms.ts'
 import type { Place } from './place.ts'
-import { part, wrap } from './wrap.ts'
+import { ownValues, part, wrap } from './wrap.ts'
 
 /** The card's own inputs, if they are typed into: their value is the one place for the digits. */
 const cardInputs = '[autocomplete~="cc-number"], [autocomplete~="cc-csc"]'
@@ -72,7 +72,6 @@ export const dom: Place = ({ find, windows }) => {
           searchTree(page, tree).concat(
             // in pieces, each in an element of its own
             deepSearch(page.body?.textContent, 'the text of the page', find),
-            searchSheets(page, find),
           ),
         ),
       ]
@@ -87,7 +86,7 @@ interface Tree {
 }
 
 function searchTree(top: Node, tree: Tree, when = ''): Hit[] {
-  const hits: Hit[] = []
+  const hits = searchSheets(top, tree.find)
   const walker = document.createTreeWalker(
     top,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT,
@@ -102,18 +101,17 @@ function searchTree(top: Node, tree: Tree, when = ''): Hit[] {
 }
 
 function* valuesOf(node: Node, { typed }: Tree): Generator<[what: string, value: unknown]> {
-  if (!isElement(node)) {
-    if (node.nodeValue !== null) yield ['text', node.nodeValue]
-    return
-  }
-  for (const { name, value } of node.attributes) yield [`@${name}`, `${name}=${value}`]
-  if (node.matches(cardInputs) && typed.has(node)) return
+  if (node.nodeValue !== null) yield ['text', node.nodeValue]
   const value: unknown = part(node, 'value')
-  if (typeof value === 'string') yield ['value', value]
-  for (const key of Object.getOwnPropertyNames(node)) {
-    const own: unknown = Reflect.getOwnPropertyDescriptor(node, key)?.value
-    if (own !== undefined && !bookkeeping.test(key)) yield [`.${key}`, own]
+  const isField = typeof value === 'string'
+  if (isElement(node)) {
+    for (const { name, value: text } of node.attributes) yield [`@${name}`, `${name}=${text}`]
+    if (isField && !(node.matches(cardInputs) && typed.has(node))) yield ['value', value]
+    yield ['validationMessage', part(node, 'validationMessage')]
   }
+  // user-event keeps what it types under symbols of the field
+  const own = ownValues(node, isField ? Object.getOwnPropertyNames(node) : Reflect.ownKeys(node))
+  for (const [key, each] of Object.entries(own)) if (!bookkeeping.test(key)) yield [`.${key}`, each]
 }
 
 function* treesIn(node: Node): Generator<Node> {
@@ -124,8 +122,10 @@ function* treesIn(node: Node): Generator<Node> {
 }
 
 /** Rules that were written by script stand in no text of the page. */
-function searchSheets(page: Document, find: FindForm): Hit[] {
-  return [...page.styleSheets, ...(page.adoptedStyleSheets ?? [])].flatMap((sheet) => {
+function searchSheets(top: Node, find: FindForm): Hit[] {
+  // of a document or a shadow root
+  const { styleSheets = [], adoptedStyleSheets = [] } = top as Partial<DocumentOrShadowRoot>
+  return [...styleSheets, ...adoptedStyleSheets].flatMap((sheet) => {
     try {
       return deepSearch(
         [...sheet.cssRules].map(({ cssText }) => cssText).join('\n'),

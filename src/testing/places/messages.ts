@@ -1,9 +1,19 @@
 import { deepSearch, deepSearchBlobs, type Hit } from '../deepSearch.ts'
 import type { Place, Scene } from './place.ts'
-import { part, wrap, wrapClass, wrapSetter, type Stop } from './wrap.ts'
+import { ownValues, part, wrap, wrapClass, wrapSetter, type Stop } from './wrap.ts'
 
 /** Classes with `postMessage`. */
 const posts = ['MessagePort', 'BroadcastChannel', 'Worker', 'ServiceWorker', 'Client']
+
+/** Classes whose new instances are told something. */
+const classes = [
+  'Notification',
+  'BroadcastChannel',
+  'SpeechSynthesisUtterance',
+  'ClipboardItem',
+  'FontFace',
+  'MediaMetadata',
+]
 
 /** Other methods that pass a value on, by class. */
 const calls = [
@@ -15,7 +25,15 @@ const calls = [
   ['SpeechSynthesis', 'speak'],
   ['CanvasRenderingContext2D', 'fillText'],
   ['CanvasRenderingContext2D', 'strokeText'],
+  ['OffscreenCanvasRenderingContext2D', 'fillText'],
+  ['OffscreenCanvasRenderingContext2D', 'strokeText'],
+  ['RTCPeerConnection', 'createDataChannel'],
+  ['LockManager', 'request'],
+  ['HighlightRegistry', 'set'],
+  ['CustomElementRegistry', 'define'],
+  ['CustomStateSet', 'add'],
   ['ElementInternals', 'setFormValue'],
+  ['ElementInternals', 'setValidity'],
   ['CredentialsContainer', 'store'],
 ] as const
 
@@ -49,15 +67,23 @@ export const messages: Place = (scene) => {
       ...['alert', 'confirm', 'prompt'].map((name) =>
         wrap(realm, name, (_self, args) => note(`window.${name}`, args)),
       ),
-      ...['Notification', 'BroadcastChannel', 'SpeechSynthesisUtterance', 'ClipboardItem'].map(
-        (name) => wrapClass(realm, name, (_self, args) => note(`new ${name}`, args)),
-      ),
+      ...classes.map((name) => wrapClass(realm, name, (_self, args) => note(`new ${name}`, args))),
+      ...Object.getOwnPropertyNames(Object(part(realm, 'ElementInternals', 'prototype')))
+        .filter((name) => name.startsWith('aria'))
+        .map((name) =>
+          wrapSetter(part(realm, 'ElementInternals', 'prototype'), name, (_self, args) =>
+            note(`ElementInternals.${name}`, args),
+          ),
+        ),
       wrapSetter(part(realm, 'SpeechSynthesisUtterance', 'prototype'), 'text', (_self, args) =>
         note('SpeechSynthesisUtterance.text', args),
       ),
-      // keys and pastes are told by events too, whose `data` is the field's business
       wrap(part(realm, 'EventTarget', 'prototype'), 'dispatchEvent', (_self, [event]) => {
         note('an event', part(event, 'detail'))
+        const it = Object(event)
+        // of keys and pastes, which are the field's business
+        if ('view' in it || 'clipboardData' in it) return
+        note('an event', [ownValues(it), part(it, 'data'), part(it, 'newValue')])
       }),
       () => {
         realm.removeEventListener('message', onMessage)
@@ -119,5 +145,8 @@ function globalsOf(realm: Window): Record<string | symbol, unknown> {
     const descriptor = Reflect.getOwnPropertyDescriptor(realm, key)
     if (descriptor && 'value' in descriptor) values[key] = descriptor.value
   }
+  // the page's own objects stand behind getters
+  for (const name of ['navigator', 'history', 'location', 'screen', 'performance'])
+    values[name] = ownValues(Object(part(realm, name)))
   return values
 }

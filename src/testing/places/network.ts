@@ -44,19 +44,21 @@ export const network: Place = ({ find, tokenizationOrigins, windows }) => {
     const xhr = part(realm, 'XMLHttpRequest', 'prototype')
     const element = part(realm, 'Element', 'prototype')
     return [
-      wrap(realm, 'fetch', (_self, [input, init]) => {
-        const { headers, body }: RequestInit = Object(init)
-        if (!isRequest(input)) return look('fetch', input, { head: headers, body })
-        look('fetch', input.url, { head: [headers, input.headers], body })
-        // from a copy, as a body can be read once
-        if (!body && input.body && !input.bodyUsed)
-          reading.push(
-            input
-              .clone()
-              .blob()
-              .then((blob) => look('fetch', input.url, { body: blob })),
-          )
-      }),
+      ...['fetch', 'fetchLater'].map((name) =>
+        wrap(realm, name, (_self, [input, init]) => {
+          const { headers, body }: RequestInit = Object(init)
+          if (!isRequest(input)) return look('fetch', input, { head: headers, body })
+          look('fetch', input.url, { head: [headers, input.headers], body })
+          // from a copy, as a body can be read once
+          if (!body && input.body && !input.bodyUsed)
+            reading.push(
+              input
+                .clone()
+                .blob()
+                .then((blob) => look('fetch', input.url, { body: blob })),
+            )
+        }),
+      ),
       wrap(xhr, 'open', (self, [, url]) => {
         opened.set(Object(self), url)
         look('XHR', url)
@@ -71,13 +73,19 @@ export const network: Place = ({ find, tokenizationOrigins, windows }) => {
       wrap(part(realm, 'WebSocket', 'prototype'), 'send', (self, [body]) =>
         look('WebSocket', part(self, 'url'), { body }),
       ),
+      wrap(part(realm, 'WebSocket', 'prototype'), 'close', (self, [, reason]) =>
+        look('WebSocket', part(self, 'url'), { body: reason }),
+      ),
+      wrap(part(realm, 'Worklet', 'prototype'), 'addModule', (_self, [url]) =>
+        look('worklet', url),
+      ),
       wrap(part(realm, 'RTCDataChannel', 'prototype'), 'send', (_self, [body]) =>
         look('RTCDataChannel', '', { body }),
       ),
       wrapClass(realm, 'WebSocket', (_self, [url, protocols]) =>
         look('WebSocket', url, { head: protocols }),
       ),
-      ...['EventSource', 'Worker', 'SharedWorker', 'WebTransport'].map((name) =>
+      ...['Audio', 'EventSource', 'Worker', 'SharedWorker', 'WebTransport'].map((name) =>
         wrapClass(realm, name, (_self, [url, options]) => look(name, url, { head: options })),
       ),
       wrap(part(realm, 'ServiceWorkerContainer', 'prototype'), 'register', (_self, [url]) =>
@@ -93,6 +101,9 @@ export const network: Place = ({ find, tokenizationOrigins, windows }) => {
       wrap(element, 'setAttribute', (_self, [name, value]) => {
         if (/^(src|href|srcset|action|data|ping|srcdoc)$/i.test(String(name)))
           look(`@${String(name)}`, value)
+      }),
+      wrap(element, 'setAttributeNS', (_self, [, name, value]) => {
+        if (/^(xlink:)?(href|src)$/i.test(String(name))) look(`@${String(name)}`, value)
       }),
     ]
   })

@@ -70,6 +70,15 @@ export function replace(owner: unknown, name: string, descriptor: PropertyDescri
   }
 }
 
+/** What somebody has put on an object, without what stands behind a getter. */
+export function ownValues(it: object, keys: readonly (string | symbol)[] = Reflect.ownKeys(it)) {
+  const values = keys.map((key): [string, unknown] => [
+    String(key),
+    Reflect.getOwnPropertyDescriptor(it, key)?.value,
+  ])
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined))
+}
+
 function isObject(value: unknown): value is object {
   return (typeof value === 'object' && value !== null) || typeof value === 'function'
 }
