@@ -288,6 +288,8 @@ describe('any sequence of edits', () => {
               }[kind]
               // A full field stays as it is; a year typed first trades places with its month.
               if (typist.shown === was) continue
+              // A date that is whole is shown without its day.
+              if (/ \/ \d+ [./] /.test(was) && !/ \/ \d+ [./] /.test(now)) continue
               const same = sameDigits(digitsOf(now), wanted ?? '')
               expect({ was, kind, text, now, same }).toEqual({ was, kind, text, now, same: true })
               expect(typist.start).toBeLessThanOrEqual(now.length)
