@@ -587,11 +587,6 @@ export const plants: readonly Plant[] = [
   ['DOM', 'a property of a text', (digits) => element('p').append(keepOn(new Text('a'), digits))],
   [
     'DOM',
-    'a symbol of an element',
-    (digits) => Object.assign(element('p'), { [Symbol('kept')]: digits }),
-  ],
-  [
-    'DOM',
     'a property of a shadow root',
     (digits) => keepOn(element('div').attachShadow({ mode: 'closed' }), digits),
   ],

@@ -109,9 +109,8 @@ function* valuesOf(node: Node, { typed }: Tree): Generator<[what: string, value:
     if (isField && !(node.matches(cardInputs) && typed.has(node))) yield ['value', value]
     yield ['validationMessage', part(node, 'validationMessage')]
   }
-  // user-event keeps what it types under symbols of the field
-  const own = ownValues(node, isField ? Object.getOwnPropertyNames(node) : Reflect.ownKeys(node))
-  for (const [key, each] of Object.entries(own)) if (!bookkeeping.test(key)) yield [`.${key}`, each]
+  for (const [key, each] of Object.entries(ownValues(node)))
+    if (!bookkeeping.test(key)) yield [`.${key}`, each]
 }
 
 function* treesIn(node: Node): Generator<Node> {

@@ -102,7 +102,10 @@ export const messages: Place = (scene) => {
 
 /** Windows around this one and the one that opened it, as far as they are of this origin. */
 function outerWindows(): Window[] {
-  const outer = [parent, top, opener].filter((view: unknown) => view && view !== globalThis)
+  // simulated pages don't have each of them as a global
+  const outer = [window.parent, window.top, window.opener].filter(
+    (view: unknown) => view && view !== globalThis,
+  )
   return [...new Set(outer)].filter((view): view is Window => {
     try {
       return Boolean(view.document)

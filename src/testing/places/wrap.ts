@@ -70,10 +70,13 @@ export function replace(owner: unknown, name: string, descriptor: PropertyDescri
   }
 }
 
-/** What somebody has put on an object, without what stands behind a getter. */
-export function ownValues(it: object, keys: readonly (string | symbol)[] = Reflect.ownKeys(it)) {
-  const values = keys.map((key): [string, unknown] => [
-    String(key),
+/**
+ * What somebody has put on an object, without what stands behind a getter. Symbols are left out: simulated pages
+ * keep the whole page behind them.
+ */
+export function ownValues(it: object): Record<string, unknown> {
+  const values = Object.getOwnPropertyNames(it).map((key): [string, unknown] => [
+    key,
     Reflect.getOwnPropertyDescriptor(it, key)?.value,
   ])
   return Object.fromEntries(values.filter(([, value]) => value !== undefined))
