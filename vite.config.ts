@@ -123,7 +123,9 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'unit',
         include: ['test/**/*.test.ts'],
-        exclude: ['test/e2e/**', 'test/engines/**', 'test/package/**', 'test/recipes/**'],
+        exclude: ['e2e', 'engines', 'package', 'recipes', 'typescript'].map(
+          (it) => `test/${it}/**`,
+        ),
         environment: 'node',
         setupFiles: ['test/support/brands.ts'],
         sequence: { groupOrder: 1 },

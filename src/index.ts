@@ -15,7 +15,7 @@ export { CardFields } from './components/card-form/CardFields.ts'
 export type { RenderBrand } from './components/card-form/BrandMark.tsx'
 export type { CardDefaults } from './components/card-form/CardFieldsContext.ts'
 export type { AddressProps } from './components/card-form/Address.tsx'
-export type { CardFieldProps } from './components/card-form/CardField.tsx'
+export type { CardFieldProps, CardNumberProps } from './components/card-form/CardField.tsx'
 export type {
   CardFieldsHandle,
   CardFieldsRootProps,

@@ -18,6 +18,7 @@ export interface CardFieldProps extends Omit<
   label?: string
 }
 
+/** Props of `CardFields.Number`: those of every text field, and the picture of its brand. */
 export interface CardNumberProps extends CardFieldProps {
   /**
    * Shows a picture of a brand in place of its name: beside the label once the number tells it, and in the row of
