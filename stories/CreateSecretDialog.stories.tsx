@@ -89,7 +89,7 @@ export const CopyingFails: Story = {
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
     await userEvent.click(dialog.getByRole('button', { name: 'Copy' }))
-    await expect((await dialog.findAllByText(/That did not work/))[0]).toBeVisible()
+    await expect((await dialog.findAllByText(/Copying did not work/))[0]).toBeVisible()
     await expect(dialog.getByLabelText('Secret value')).toHaveFocus()
   },
 }

@@ -40,7 +40,7 @@ export const OneSecret: Story = {
 export const TwoSecrets: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('2 of 2 in use')).toBeVisible()
-    await expect(canvas.getByText(/most a key can have/)).toBeVisible()
+    await expect(canvas.getByText(/at most two secrets/)).toBeVisible()
   },
 }
 

@@ -11,7 +11,7 @@ const stored = () =>
 
 /** A page that takes no Visa, filled with one and sent before the rules of brands have come. */
 async function sendEarly() {
-  const { page } = await rendered.visit('?brands=mastercard')
+  const { page, hydrate } = await rendered.visit('?brands=mastercard', { heldScript: true })
   let letGo = (_comes: boolean) => {}
   const decided = new Promise<boolean>((resolve) => {
     letGo = resolve
@@ -19,6 +19,7 @@ async function sendEarly() {
   await page.route(/\/assets\/brands-/, async (route) =>
     (await decided) ? route.continue() : route.abort(),
   )
+  await hydrate()
   await fillCardForm(page)
   await page.getByRole('button', { name: submit }).click()
   return { page, letGo }

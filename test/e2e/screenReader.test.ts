@@ -32,7 +32,7 @@ describe('the browser tells assistive technology', () => {
     expect(await formTree(page)).toEqual([
       'form',
       '  textbox "Card number" required',
-      '  textbox "Expiry date" required',
+      '  textbox "Expiry date" required (MM / YY)',
       '  textbox "Security code" required',
       '  textbox "Name on card" required',
       '  group "Billing address"',
@@ -77,7 +77,7 @@ describe('the browser tells assistive technology', () => {
     expect(await formTree(page)).toEqual([
       'form busy=1',
       '  textbox "Card number" readonly required',
-      '  textbox "Expiry date" readonly required',
+      '  textbox "Expiry date" readonly required (MM / YY)',
       '  textbox "Security code" readonly required',
       '  textbox "Name on card" readonly required',
       '  group "Billing address"',
@@ -104,7 +104,10 @@ describe('the browser tells assistive technology', () => {
     const { page } = await visit('?brands=visa,cartes-bancaires')
     await page.getByLabel(fields.number).fill('4242424242424242')
     const tree = await formTree(page)
-    expect(tree.slice(2, 5)).toEqual([
+    expect(tree.slice(2, 8)).toEqual([
+      '  list',
+      '    listitem',
+      '    listitem',
       `  group "${en.card.chooseBrand}"`,
       '    radio "Visa"',
       '    radio "Cartes Bancaires"',

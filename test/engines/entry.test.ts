@@ -187,7 +187,8 @@ for (const kind of kinds) {
           document.getElementById(described)?.textContent,
         ]
       })
-      expect(error).toEqual(['true', en.card.fieldErrors.required(en.card.fields.expiry)])
+      const expiry = `${en.card.fields.expiry} (${en.card.hints.expiry})`
+      expect(error).toEqual(['true', en.card.fieldErrors.required(expiry)])
       expect(site.requests).toEqual([])
     })
   })

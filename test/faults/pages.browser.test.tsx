@@ -107,7 +107,7 @@ const pages: Record<CallName, PageOfCall> = {
       const saved = screen.getByRole<HTMLInputElement>('checkbox')
       if (!saved.checked) saved.click()
       // it may have been created although its answer came to nothing: then this is over
-      const isFull = screen.queryAllByText(/has two secrets now/).length > 0
+      const isFull = screen.queryAllByText(/now has two secrets/).length > 0
       press(isFull ? /^Cancel$/ : /^Activate secret$/)
     },
   },

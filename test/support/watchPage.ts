@@ -17,8 +17,11 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   const session = await page.context().newCDPSession(page)
   session.on('Network.requestWillBeSent', async ({ requestId, request }) => {
     if (!request.hasPostData || request.postDataEntries) return
-    const { postData } = await session.send('Network.getRequestPostData', { requestId })
-    watch.sent.push({ origin: new URL(request.url).origin, text: postData })
+    // one that was given up at once may be forgotten by now
+    const body = await session
+      .send('Network.getRequestPostData', { requestId })
+      .catch(() => undefined)
+    if (body) watch.sent.push({ origin: new URL(request.url).origin, text: body.postData })
   })
   await session.send('Network.enable')
   page.on('websocket', (socket) => {

@@ -62,8 +62,7 @@ export function cardField(field: CardFieldName) {
               ref={mergedRef}
             />
             {hint && (
-              // the slot, as the theme takes back what `hidden` does
-              <span data-slot="hidden" id={hintId} hidden>
+              <span id={hintId} hidden>
                 {hint}
               </span>
             )}
