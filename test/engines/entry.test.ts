@@ -187,8 +187,8 @@ for (const kind of kinds) {
           document.getElementById(described)?.textContent,
         ]
       })
-      const expiry = `${en.card.fields.expiry} (${en.card.hints.expiry})`
-      expect(error).toEqual(['true', en.card.fieldErrors.required(expiry)])
+      const labelWithFormat = `${en.card.fields.expiry} (${en.card.hints.expiry})`
+      expect(error).toEqual(['true', en.card.fieldErrors.required(labelWithFormat)])
       expect(site.requests).toEqual([])
     })
   })
