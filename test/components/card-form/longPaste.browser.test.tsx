@@ -2,19 +2,11 @@ import { screen } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CardTokenizer } from '../../../src/index.ts'
+import { copyText } from '../../support/copyText.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
 import { labels, payerId } from './fill.ts'
 
 const MEGABYTE = 1_000_000
-
-/** As from another page: selected there, and copied. */
-async function copy(text: string) {
-  const page = document.body.appendChild(document.createElement('textarea'))
-  page.value = text
-  page.select()
-  await userEvent.copy()
-  page.remove()
-}
 
 const texts: [what: string, text: string][] = [
   ['blanks between a slash and digits', `/${' '.repeat(MEGABYTE)}1x1`],
@@ -29,7 +21,7 @@ describe.each(texts)('a megabyte of %s', (_, text) => {
     async (name) => {
       renderWithStack(<CardTokenizer payerId={payerId} onToken={() => {}} defaultCountry="JP" />)
       const field = screen.getByLabelText<HTMLInputElement>(labels[name])
-      await copy(text)
+      await copyText(text)
       await userEvent.click(field)
       await userEvent.paste()
       const longest = ['number', 'expiry', 'securityCode'].includes(name) ? 23 : MEGABYTE + 4

@@ -2,20 +2,12 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CardTokenizer, type CardFieldsState } from '../../../src/index.ts'
+import { copyText } from '../../support/copyText.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
 import { fillCard, labels, payerId } from './fill.ts'
 
 const field = (name: keyof typeof labels) => screen.getByLabelText<HTMLInputElement>(labels[name])
 const offer = () => screen.queryByRole('button', { name: 'Move it there' })
-
-/** As from another page: selected there, and copied. */
-async function copy(text: string) {
-  const page = document.body.appendChild(document.createElement('textarea'))
-  page.value = text
-  page.select()
-  await userEvent.copy()
-  page.remove()
-}
 
 function renderForm(defaultCountry = 'US') {
   const onChange = vi.fn<(state: CardFieldsState) => void>()
@@ -59,7 +51,7 @@ test.each([
 ] as const)('pasted into %s, "%s" leaves "%s"', async (name, text, rest, moved) => {
   // without a country the state is typed
   renderForm('')
-  await copy(text)
+  await copyText(text)
   await userEvent.click(field(name))
   await userEvent.paste()
   await userEvent.click(offer() ?? document.body)
