@@ -63,9 +63,9 @@ export function lengthsOf(candidates: readonly BrandInfo[]): readonly number[] {
   return own && !own.guessed ? candidates.flatMap(({ lengths }) => lengths) : everyLength
 }
 
-/** Whether the last digit of such a number tells if it was mistyped. */
-export function hasCheckDigit(digits: string, info: BrandInfo | undefined): boolean {
-  return !table?.unchecked.test(digits) && info?.checkDigit !== false
+/** Whether such a number may be right with any last digit. */
+export function isUnchecked(digits: string, info: BrandInfo | undefined): boolean {
+  return info?.checkDigit === false || (table?.unchecked.test(digits) ?? false)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type BrandDetection, detectBrand, gapsOf, hasCheckDigit, lengthsOf } from './brand.ts'
+import { type BrandDetection, detectBrand, gapsOf, isUnchecked, lengthsOf } from './brand.ts'
 import { digitsOf, toAsciiDigits } from './digits.ts'
 import {
   beforeKey,
@@ -102,11 +102,15 @@ export function checkCardNumber(
   if (acceptedBrands && !acceptedBrands.includes(brand)) return 'brand-not-accepted'
   const lengths = lengthsOf(candidates)
   if (length > Math.max(...lengths)) return 'too-long'
-  // Visa's oldest numbers have 13 digits, which nobody groups or waits for
-  const fits = lengths.includes(length) || (brand === 'visa' && length === 13)
-  if (fits && (passesLuhn(digits) || !hasCheckDigit(digits, candidates[0]))) return undefined
-  const usual = candidates[0]?.lengths ?? [12]
-  return length < Math.min(...usual) || (!candidates[0] && length < 16) ? 'incomplete' : 'invalid'
+  const [info] = candidates
+  const known = info?.lengths ?? [16]
+  const usual = known[0] ? known : lengths
+  // the oldest numbers of Visa and JCB are shorter, and nobody groups or waits for them
+  const fits = lengths.includes(length) || /^(?:4.{12}|(?:1800|2131).{11})$/.test(digits)
+  // a right check digit speaks for any length; without one only the usual length does
+  const isRight = passesLuhn(digits) ? fits : isUnchecked(digits, info) && usual.includes(length)
+  if (isRight) return undefined
+  return length < Math.min(...usual) ? 'incomplete' : 'invalid'
 }
 
 /**

@@ -334,13 +334,18 @@ describe('a number that only the vault may refuse', () => {
   interface Published {
     number: string
     brand: string
-    luhn: boolean
+    /** Why it is refused all the same. */
+    wrong?: string
   }
   const file = new URL('../data/publishedCards.json', import.meta.url)
   // facts as they were published, in this very shape
   const published = JSON.parse(readFileSync(file, 'utf8')) as Published[]
 
-  test.each(published.filter(({ luhn }) => luhn))('$brand $number is taken', ({ number }) => {
+  test.each(published.filter(({ wrong }) => wrong))('$brand $number is refused: $wrong', (it) => {
+    expect(checkCardNumber(it.number)).toBe('invalid')
+  })
+
+  test.each(published.filter(({ wrong }) => !wrong))('$brand $number is taken', ({ number }) => {
     expect(checkCardNumber(number)).toBeUndefined()
     expect(new Typist(editCardNumber).type(number).value).toBe(formatCardNumber(number))
     expect(new Typist(editCardNumber).paste(number).value).toBe(formatCardNumber(number))
@@ -351,6 +356,59 @@ describe('a number that only the vault may refuse', () => {
     (length) => {
       const start = '70'.padEnd(length - 1, '3')
       const all = [...'0123456789'].map((last) => checkCardNumber(start + last))
+      expect(all.filter((code) => code === undefined)).toHaveLength(1)
+    },
+  )
+
+  test.each([
+    ['Humo', '9860120100000006'],
+    ['Uzcard', '8600060926790142'],
+    ['PayPak', '2205430000003001'],
+    ['Meeza', '5078080000000001'],
+    ['Napas, of a bank without check digits', '9704160000000002'],
+    ['a Korean card', '9410000000000000'],
+    ['Verve', '5061000000000000004'],
+    ['UnionPay', '6200000000000000'],
+    ['Naranja', '5895627823453005'],
+    ['Cabal', '6035220000000006'],
+    ['Jaywan', '6790090000002009'],
+    ['BENEFIT', '4845550123456789'],
+    ['KNET', '8888880000000001'],
+    ['Alia', '5058740000000012'],
+    ['Sodexo', '5058655584812145'],
+    ['a gift card', '6006490000000000'],
+  ])('of %s is taken with any last digit, as none is certain', (_, number) => {
+    expect(checkCardNumber(number)).toBeUndefined()
+  })
+
+  test('and no certain check digit has the length of its brand', () => {
+    expect(checkCardNumber('9860120100006')).toBe('incomplete')
+    expect(checkCardNumber('986012010000000006')).toBe('invalid')
+    expect(checkCardNumber('8888880000002')).toBe('incomplete')
+  })
+
+  test.each([
+    ['Visa', '4242424242424241'],
+    ['Visa of 14 digits', '42424242424249'],
+    ['Mastercard', '5555555555554443'],
+    ['American Express', '378282246310006'],
+    ['American Express of 16 digits', '3782822463100050'],
+    ['Diners Club', '30569309025905'],
+    ['Discover', '6011111111111118'],
+    ['JCB', '3566002020360504'],
+    ['Maestro', '6759649826438454'],
+    ['Elo', '6362970000457014'],
+    ['Mir', '2200000000000005'],
+    ['RuPay', '6073849700004948'],
+    ['no brand', '7777777777777772'],
+  ])('of %s is refused where its rule is certain', (_, number) => {
+    expect(checkCardNumber(number)).toBeDefined()
+  })
+
+  test.each(['1800000000000000', '180000000000007', '213100000000001', '4222222222222'])(
+    'of an old card is taken: %s',
+    (number) => {
+      const all = [...'0123456789'].map((last) => checkCardNumber(number.slice(0, -1) + last))
       expect(all.filter((code) => code === undefined)).toHaveLength(1)
     },
   )
