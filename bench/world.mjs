@@ -1,5 +1,5 @@
 // `npm run bench:world`: how every country is asked for its address, how every published test card is read, and whether
-// anybody is refused: by the examples of Google's metadata, by addresses of 164 countries and by the cards of payment
+// anybody is refused: by the examples of Google's metadata, by addresses of each of them and by the cards of payment
 // providers. Ends with 1 if anybody is.
 import { load } from './load.mjs'
 

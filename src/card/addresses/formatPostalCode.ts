@@ -17,7 +17,9 @@ export function formatPostalCode(
   const formatted =
     firstFilled(shapes, () => compact) ??
     firstFilled(shapes, () => bare) ??
-    firstFilled(shapes, (shape) => prefixOf(shape) + compact)
+    firstFilled(shapes, (shape) => prefixOf(shape) + compact) ??
+    onlyOne(shapes.flatMap((shape) => fill(shape, withDigits(compact, shape)) ?? [])) ??
+    firstFilled(shapes, (shape) => findCode(plain, shape))
   if (formatted) return formatted
   return required.includes('postalCode') && shapes.length > 0 ? undefined : plain
 }
@@ -28,6 +30,34 @@ function firstFilled(shapes: readonly string[], codeFor: (shape: string) => stri
     if (filled) return filled
   }
   return undefined
+}
+
+const onlyOne = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : undefined)
+
+/** With a digit for each `O` and `I` that stands where the shape has one: `KIA OB1`. */
+function withDigits(code: string, shape: string): string {
+  const signs = shape.replace(/[ -]/g, '')
+  return code.replace(/[IO]/g, (letter, at) => {
+    if (signs[at] !== '#') return letter
+    return letter === 'O' ? '0' : '1'
+  })
+}
+
+const patterns: { readonly [Sign in string]?: string } = {
+  '#': '\\d',
+  '@': '[A-Z]',
+  '*': '[A-Z\\d]',
+  ' ': '[ .-]*',
+  '-': '[ .-]*',
+}
+
+/** The one code among words without digits, such as its town: `75008 Paris`, `Singapore 018989`. */
+function findCode(text: string, shape: string): string {
+  const pattern = [...shape].map((sign) => patterns[sign] ?? sign).join('')
+  const words = text.replace(/ CEDEX \d+/, '')
+  const found = new RegExp(`(?:^|[^\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'u').exec(words)
+  const [whole = '', code = ''] = found ?? []
+  return /\d/.test(words.replace(whole, '')) ? '' : code.replace(/[ .-]/g, '')
 }
 
 const kinds: { readonly [Sign in string]?: RegExp } = { '#': /\d/, '@': /[A-Z]/, '*': /./ }

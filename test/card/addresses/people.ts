@@ -11,5 +11,5 @@ export interface WorldAddress {
   why: string
 }
 
-/** Addresses of 164 countries, each of which is right. */
+/** Addresses of every country, each of which is right. */
 export const people: readonly WorldAddress[] = list

@@ -123,15 +123,22 @@ describe('postal codes', () => {
     ['IE', 'D02 X285', ['d02x285']],
     ['GB', 'BFPO 57', ['bfpo57']],
     ['KZ', 'Z05K7B0', ['z05k7b0']],
+    ['FR', '75008', ['75008 Paris', 'Paris 75008', '75008 Paris Cedex 08', 'F-75008 Paris']],
+    ['SG', '018989', ['Singapore 018989', 'S(018989)', 'S018989']],
+    ['US', '94105-1234', ['94105-1234 USA', 'CA 94105-1234']],
+    ['CA', 'K1A 0B1', ['K1AOB1', 'KIA 0BI', 'Ottawa K1A 0B1']],
+    ['GB', 'W1A 0AX', ['W1AOAX', 'London W1A 0AX', 'w1a 0ax UK']],
+    ['DK', '2100', ['2100 Ø', 'DK-2100 København Ø']],
+    ['PT', '1000-205', ['1000-205 LISBOA']],
     ['ZZ', 'X-1', ['x–1']],
   ])('of %s are written %s', (country, written, typed) => {
     expect(typed.map((code) => format(country, code))).toEqual(typed.map(() => written))
   })
 
   test.each([
-    ['US', ['9410', '941055', '94105-12', 'ABCDE']],
+    ['US', ['9410', '941055', '94105-12', 'ABCDE', '12 Main Street 94105', '94105 94107']],
     ['CA', ['K1A', '0K1 A0B', 'K1A 001', '12345']],
-    ['GB', ['SW1A', '12345', 'SW1A 1A1']],
+    ['GB', ['SW1A', '12345', 'SW1A 1A1', 'XSW1A 1AA', 'London', 'POI 3AX', 'GIR OAA']],
     ['DE', ['1011', '101155']],
     ['AU', ['200', '20000']],
     ['JP', ['100-001', '10-0001']],
@@ -140,6 +147,36 @@ describe('postal codes', () => {
     ['NL', ['?', 'x', '1012 AB; 1012 AB']],
   ])('of another shape are refused in %s, where every address has one', (country, codes) => {
     expect(codes.map((code) => format(country, code))).toEqual(codes.map(() => undefined))
+  })
+
+  /** Other spellings of one code, as people, keyboards, scanners and other countries' senders write them. */
+  const spellings: Record<string, (code: string, country: string) => string> = {
+    'in small letters': (code) => code.toLowerCase(),
+    'in full width': (code) =>
+      code.replace(/[!-~]/g, (it) => String.fromCodePoint((it.codePointAt(0) ?? 0) + 0xfee0)),
+    'in Arabic digits': (code) =>
+      code.replace(/\d/g, (it) => String.fromCodePoint(0x660 + Number(it))),
+    'without blanks and dashes': (code) => code.replace(/[ -]/g, ''),
+    'with dashes for blanks': (code) => code.replaceAll(' ', '-'),
+    'with blanks for dashes': (code) => code.replaceAll('-', ' '),
+    'with long dashes': (code) => code.replaceAll('-', '–'),
+    'with blanks around': (code) => `\u00a0${code} `,
+    'with the country before it': (code, country) => `${country}-${code}`,
+    'with the country before it, without a dash': (code, country) => `${country} ${code}`,
+    'with the town behind it': (code) => `${code} Nowhere`,
+    'with the town before it': (code) => `Nowhere, ${code}`,
+  }
+
+  test.each(Object.entries(spellings))('of every country are taken %s', (_, spell) => {
+    const wrong = metadataCountries().flatMap(({ key, zipex = '' }) =>
+      zipex.split(',').flatMap((code) => {
+        const { required } = addresses.addressRules(key)
+        if (!code || !required.includes('postalCode')) return []
+        const written = format(key, spell(code, key))
+        return written === format(key, code) ? [] : [[key, spell(code, key), written]]
+      }),
+    )
+    expect(wrong).toEqual([])
   })
 
   test('of another shape are taken as they are where an address may have none', () => {
