@@ -68,6 +68,12 @@ const rooms: Record<string, Room> = {
     packages: [],
     client: true,
   },
+  // A document of its own, built with Preact: nothing imports it.
+  'frame-document': {
+    rooms: ['index.ts', 'styles'],
+    packages: ['preact', 'react-dom', '@tanstack/react-query'],
+    client: true,
+  },
   // It tries backends against the wire, so it needs the wire; never our server, which it also judges.
   cli: { rooms: ['contracts', 'sandbox'], packages: ['node', '@hono/node-server', 'valibot'] },
   'cli.ts': { rooms: ['cli'], packages: [] },

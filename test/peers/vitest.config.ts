@@ -1,16 +1,14 @@
-import { defineConfig, type UserWorkspaceConfig } from 'vitest/config'
+import { defineConfig, type UserWorkspaceConfig, type ViteUserConfig } from 'vitest/config'
+import { preactAlias } from '../../scripts/frame/build.mjs'
 import base from '../../vite.config.ts'
 
 /** The tests of the pages with the oldest of each peer. With the newest, which are installed, `npm test` runs them. */
 export default defineConfig(async (env) => {
   const config = await base(env)
-  const project = (name: string): UserWorkspaceConfig => {
-    for (const one of config.test?.projects ?? [])
-      if (typeof one === 'object' && 'test' in one && one.test?.name === name) return one
-    throw new Error(`vite.config.ts has no project "${name}".`)
-  }
-  const query = project('browser')
-  const react = project('react-18')
+  const query = project(config, 'browser')
+  const react = project(config, 'react-18')
+  // read anew, as Vitest changes the object: a shared one gives both the same name
+  const preact = project(await base(env), 'browser')
   return {
     ...config,
     root: `${import.meta.dirname}/../..`,
@@ -38,7 +36,38 @@ export default defineConfig(async (env) => {
             testNamePattern: /^(?!a list is read once in StrictMode)/,
           },
         },
+        {
+          // the form of the ready frame document, which has Preact in the place of React
+          ...preact,
+          cacheDir: 'node_modules/.vite/preact',
+          resolve: {
+            alias: [
+              ...preactAlias,
+              { find: /^react-dom\/test-utils$/, replacement: 'preact/test-utils' },
+            ],
+          },
+          optimizeDeps: { include: ['@tanstack/react-query', '@testing-library/react'] },
+          test: {
+            ...preact.test,
+            name: 'preact',
+            include: ['test/components/card-form/**/*.browser.test.tsx'],
+            // counts renders with a component of React that Preact has not
+            exclude: ['**/renders.browser.test.tsx'],
+            setupFiles: [
+              'src/frame-document/asReact.ts',
+              ...[preact.test?.setupFiles ?? []].flat(),
+            ],
+            // the ids of two roots are the same, and the document has one
+            testNamePattern: /^(?!.*even with two forms on the page)/,
+          },
+        },
       ],
     },
   }
 })
+
+function project(config: ViteUserConfig, name: string): UserWorkspaceConfig {
+  for (const one of config.test?.projects ?? [])
+    if (typeof one === 'object' && 'test' in one && one.test?.name === name) return one
+  throw new Error(`vite.config.ts has no project "${name}".`)
+}
