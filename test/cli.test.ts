@@ -56,6 +56,7 @@ test.each([
   [['-h'], 'Usage: cardmint <command>'],
   [['sandbox', '--help'], 'Usage: cardmint sandbox [--port 4011]'],
   [['sandbox', '-h'], 'Usage: cardmint sandbox [--port 4011]'],
+  [['frame', '--help'], 'Usage: cardmint frame --parent <origin>'],
 ])('%j prints the usage and ends with 0', async (argv, usage) => {
   const { exitCode, out, err } = start(...argv)
   expect(await exitCode).toBe(0)

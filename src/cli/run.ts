@@ -1,4 +1,5 @@
 import { runCheckBackend } from './check-backend/run.ts'
+import { runFrame } from './frame/run.ts'
 import type { CliIo, ExitCode } from './io.ts'
 import { runSandbox } from './sandbox.ts'
 
@@ -7,12 +8,16 @@ const usage = `Usage: cardmint <command>
 Commands:
   sandbox         Serve the emulations of both upstreams (Plastiq and Vonage) over HTTP.
   check-backend   Try a customer backend, in any language, against the wire.
+  frame           Write the card form as a document of its own origin, or serve it for development.
 
 Run "cardmint <command> --help" for its options.`
 
-const commands = new Map([
+type Command = (args: readonly string[], io: CliIo) => Promise<ExitCode>
+
+const commands = new Map<string | undefined, Command>([
   ['sandbox', runSandbox],
   ['check-backend', runCheckBackend],
+  ['frame', runFrame],
 ])
 
 /** Runs one command to its end. Words go through `io`, the outcome is the exit code. */
@@ -22,7 +27,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
     io.out(usage)
     return 0
   }
-  const command = name === undefined ? undefined : commands.get(name)
+  const command = commands.get(name)
   if (command) return command(rest, io)
   io.err(name === undefined ? 'A command is missing.' : `There is no command "${name}".`)
   io.err(usage)

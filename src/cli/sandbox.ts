@@ -1,11 +1,10 @@
-import { once } from 'node:events'
-import type { Server } from 'node:http'
 import { createSandbox } from '../sandbox/index.ts'
 import { flagsOrEnd } from './flagsOrEnd.ts'
 import { guarded } from './guard.ts'
 import { hostnamesOf } from './hosts.ts'
 import type { CliIo, ExitCode } from './io.ts'
-import { parseSandboxFlags, type SandboxFlags } from './sandboxFlags.ts'
+import { parseSandboxFlags } from './sandboxFlags.ts'
+import { serve } from './serve.ts'
 import { serverOf } from './serveSandbox.ts'
 import { warningsFor } from './warnings.ts'
 
@@ -34,38 +33,8 @@ export async function runSandbox(args: readonly string[], io: CliIo): Promise<Ex
   const sandbox = createSandbox({ adminRoutes: true })
   const hosts = [...hostnamesOf(flags.host), ...flags.allowHost]
   const server = serverOf({ fetch: guarded(sandbox.fetch, { hosts, origins: flags.allowOrigin }) })
-  try {
-    server.listen(flags.port, flags.host)
-    await once(server, 'listening', { signal: io.signal })
-  } catch (error) {
-    if (io.signal.aborted) return close(server)
-    io.err(whyNotListening(error, flags))
-    return 1
-  }
-  for (const warning of warningsFor(flags.host)) io.err(warning)
-  io.out(JSON.stringify({ url: urlOf(server, flags), ...sandbox.seeds }))
-  if (!io.signal.aborted) await once(io.signal, 'abort')
-  return close(server)
-}
-
-function urlOf(server: Server, { host, port }: SandboxFlags): string {
-  const address = server.address()
-  const bound = typeof address === 'object' && address !== null ? address.port : port
-  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
-}
-
-function whyNotListening(error: unknown, { host, port }: SandboxFlags): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'EADDRINUSE') {
-    return `Port ${port} is already in use on ${host}. End what holds it, or choose another with --port.`
-  }
-  return `The sandbox cannot listen on ${host}, port ${port}: ${String(code ?? error)}. Try another --host or --port.`
-}
-
-async function close(server: Server): Promise<ExitCode> {
-  const closed = once(server, 'close')
-  server.close()
-  server.closeAllConnections()
-  await closed
-  return 0
+  return serve(server, { ...flags, what: 'The sandbox' }, io, (url) => {
+    for (const warning of warningsFor(flags.host)) io.err(warning)
+    io.out(JSON.stringify({ url, ...sandbox.seeds }))
+  })
 }

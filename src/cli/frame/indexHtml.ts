@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { FrameDocument } from './document.ts'
+import type { FrameConfig } from './flags.ts'
+
+/** The hash of a file, as an `integrity` attribute and a Content-Security-Policy have it. */
+export function hashOf(content: string | Buffer, algorithm: 'sha256' | 'sha384' = 'sha384') {
+  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`
+}
+
+/** Tells browsers the hash of each script that is loaded later. Needs no `<`: names and hashes have none. */
+export function importMapOf({ assets }: FrameDocument): string {
+  const scripts = Object.entries(assets).filter(([name]) => name.endsWith('.js'))
+  const integrity = Object.fromEntries(scripts.map(([name, hash]) => [`./assets/${name}`, hash]))
+  return JSON.stringify({ integrity })
+}
+
+/** The document, with its configuration in it. */
+export function indexHtml(document: FrameDocument, config: FrameConfig): string {
+  const { script, style, assets } = document
+  // `</script>` and `<!--` would end the element or change how it ends
+  const configuration = JSON.stringify(config).replaceAll('<', String.raw`\u003c`)
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <title>Card</title>
+    <script type="importmap">${importMapOf(document)}</script>
+    <script type="application/json" id="configuration">${configuration}</script>
+    <link rel="stylesheet" href="./assets/${style}" integrity="${assets[style]}" />
+    <script type="module" src="./assets/${script}" integrity="${assets[script]}"></script>
+  </head>
+  <body>
+    <noscript>This card form needs JavaScript.</noscript>
+  </body>
+</html>
+`
+}
