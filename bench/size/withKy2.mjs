@@ -8,13 +8,14 @@ export default {
     resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
   },
   alias: { ky: 'ky-2' },
-  // the last two are loaded when they are wanted
+  // the last three are loaded when they are wanted
   external: [
     'react',
     'react-dom',
     '@tanstack/react-query',
     './addresses/addresses.js',
     './brands/brands.js',
+    './dates.js',
   ],
   bundle: true,
   minify: true,

@@ -2,6 +2,7 @@ import { checkAddress } from '../card/address.ts'
 import type { FieldEdit, FieldText } from '../card/edit.ts'
 import { hasBrands, loadBrands } from '../card/brand.ts'
 import { editExpiry } from '../card/expiry.ts'
+import { loadDates } from '../card/expiryText.ts'
 import { loadAddresses } from '../card/loadAddresses.ts'
 import { editCardNumber } from '../card/number.ts'
 import { editSecurityCode } from '../card/securityCode.ts'
@@ -108,7 +109,7 @@ export function createCardEntry(id: string): CardEntryStore {
   /** Until they are there, and if they do not come, no brand is refused. */
   async function needBrands() {
     if (hasBrands()) return
-    await loadBrands().catch(() => {})
+    await Promise.all([loadBrands(), loadDates()]).catch(() => {})
     if (hasBrands()) update()
   }
 

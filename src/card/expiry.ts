@@ -9,6 +9,9 @@ import {
 } from './edit.ts'
 import {
   type ExpiryClock,
+  goOn,
+  isDate,
+  isUsual,
   layOutExpiry,
   monthsLeft,
   readExpiry,
@@ -26,9 +29,12 @@ const show = ({ month, year }: WrittenExpiry): string => month + SEPARATOR + yea
  * @example formatExpiry('2026-12') // '12 / 2026'
  */
 export function formatExpiry(text: string, clock: ExpiryClock = {}): string {
-  const laidOut = layOutExpiry(withoutLetters(text), { monthIsDone: true })
-  const whole = readExpiry(text, clock) ?? readExpiry(laidOut, clock)
-  return whole ? show(whole) : laidOut
+  // a digit behind a whole expiry that did not become the year of a date
+  const kept = text.replace(/^((?:0\d|1[0-2]) \/ \d\d) [./] \d?$/, '$1')
+  const laidOut = layOutExpiry(withoutLetters(kept), { monthIsDone: true })
+  const whole = readExpiry(kept, clock) ?? readExpiry(laidOut, clock)
+  if (whole) return show(whole)
+  return isDate(kept) ? kept : laidOut
 }
 
 /**
@@ -64,7 +70,8 @@ export function editExpiry(written: FieldEdit, clock: ExpiryClock = {}): FieldTe
     const year = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
     if (year) return formatEdit(value, value.length, () => year.slice(1).join('') + SEPARATOR)
     // `26/12` and `2612`: what was taken for a month with its zero were the first digits of a year.
-    const first = atEnd && (yearFirst(ascii.value) ?? startDate(ascii.value))
+    const first =
+      atEnd && (yearFirst(ascii.value, clock) ?? startDate(ascii.value) ?? goOn(ascii.value, clock))
     if (first) return { value: first, caret: first.length }
     if (isDate(all)) {
       const date = readExpiry(all, clock)
@@ -78,7 +85,7 @@ export function editExpiry(written: FieldEdit, clock: ExpiryClock = {}): FieldTe
 }
 
 /** The text that a key has just shown to have its year or its day in front; undefined for any other. */
-function yearFirst(text: string): string | undefined {
+function yearFirst(text: string, clock: ExpiryClock): string | undefined {
   const started = /^0(1(?= \/ [3-9])|[2-9]) \/ (\d)\D$/.exec(text)
   if (started) return started.slice(1).join('') + SEPARATOR
   const [, full, one] = /^(20\d\d) \/ ([1-9])\D$/.exec(text) ?? []
@@ -86,7 +93,10 @@ function yearFirst(text: string): string | undefined {
   const whole = /^(?:0([2-9]) \/ (?!20)(\d)|([2-9]\d) \/ )(0[1-9]|1[0-2])$/.exec(text)
   if (!whole) return undefined
   const [, tens = '', ones = '', year = tens + ones, month = ''] = whole
-  return show({ month, year })
+  // `0630` and a digit too many are no year 63
+  return isUsual(text.slice(0, -1), clock) && !isUsual(year + month, clock)
+    ? undefined
+    : show({ month, year })
 }
 
 /**
@@ -95,13 +105,8 @@ function yearFirst(text: string): string | undefined {
  */
 function startDate(text: string): string | undefined {
   const [, date, separator] =
-    /^(\d\d \/ \d\d|[1-3]\d \/ [1-9](?! ))([\s\p{Pd}./])$/u.exec(text) ?? []
+    /^(\d\d \/ \d\d|[0-3]\d \/ [1-9](?! ))([\s\p{Pd}./])$/u.exec(text) ?? []
   return date && date + (separator === '.' ? ' . ' : SEPARATOR)
-}
-
-/** A date as the field shows it until its year is whole. */
-function isDate(text: string): boolean {
-  return /^(\d\d \/ \d\d|[1-3]\d \/ [1-9]) [./] \d{0,4}$/.test(text)
 }
 
 /** A letter is no separator: it does not end a month of one digit. */

@@ -1,9 +1,11 @@
+import type * as loaded from './dates.ts'
 import { toAsciiDigits } from './digits.ts'
 
 /** The separator between month and year in the field. */
 export const SEPARATOR = ' / '
 
-const isMonth = (text: string): boolean => /^(0[1-9]|1[0-2])$/.test(text)
+/** Whether two digits are a month. */
+export const isMonth = (text: string): boolean => /^(0[1-9]|1[0-2])$/.test(text)
 
 /** An expiry as somebody wrote it: the month in two digits, the year in two or four. */
 export interface WrittenExpiry {
@@ -32,6 +34,13 @@ export function monthsLeft(
   return years * 12 + Number(month) - 1 - today.getUTCMonth()
 }
 
+/** Whether somebody may well have a card with this expiry, written in any form. */
+export function isUsual(text: string, clock: ExpiryClock): boolean {
+  const expiry = readExpiry(text, clock)
+  const left = expiry ? monthsLeft(expiry, clock) : -1
+  return left >= 0 && left <= 120
+}
+
 const monthForm = '(?<month>1[0-2]|0?[1-9])'
 
 /** Both orders of month and year, with anything or nothing between. No text fits two: no month is over 12. */
@@ -51,59 +60,25 @@ export function readExpiry(text: string, clock: ExpiryClock): WrittenExpiry | un
     const found = form.exec(ascii)?.groups
     if (found?.month && found.year) return { month: found.month.padStart(2, '0'), year: found.year }
   }
-  // a date, and not a letter in which there may be one
-  return ascii.length < 60 ? (readNamedMonth(ascii) ?? readDate(ascii, clock)) : undefined
+  return dates?.readDate(ascii, clock)
 }
 
-const names = 'janfebmaraprmayjunjulaugsepoctnovdec'
+let dates: typeof loaded | undefined
 
-/** `Dec 2030`, `31 December 2030`, `2030-Dec-31`: the year has four digits, or is the last number. */
-function readNamedMonth(text: string): WrittenExpiry | undefined {
-  const numbers = text.match(/\d+/g) ?? []
-  const year = numbers.find((it) => /^20\d\d$/.test(it)) ?? numbers.at(-1)
-  if (year?.length !== 4 && year?.length !== 2) return undefined
-  if (numbers.length > 2) return undefined
-  for (const [, name = ''] of text.matchAll(/([a-z]{3})[a-z]*/gi)) {
-    const place = names.indexOf(name.toLowerCase())
-    if (place % 3 === 0) return { month: String(place / 3 + 1).padStart(2, '0'), year }
-  }
-  return undefined
+/** Loads what reads words and whole dates, and what goes on typing one. Until then neither is understood. */
+export async function loadDates(): Promise<void> {
+  dates ??= await import('./dates.ts')
 }
 
-/**
- * A date with its day: `2030-12-31`, `31.12.2030`, `12/31/2030`, `20301231`, also with a time behind it. Of several
- * readings that are not over it is day first after a dot, else the last day of a month, else the only one.
- * A year of two digits needs one of the first two.
- */
-function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
-  const compact = /^\D*(?:(20\d\d)(\d\d)|(\d\d)(\d\d)(?=20))(\d+)\D*$/
-  const [one = '', two = '', three = ''] =
-    text.replace(compact, '$1 $2 $3 $4 $5').match(/\d+/g) ?? []
-  const isShort = one.length < 3 && three.length === 2
-  const read = (day: string, month: string, year: string) => {
-    const it = { day, month: month.padStart(2, '0'), year }
-    return (isShort || /^20\d\d$/.test(year)) && isDay(it) && monthsLeft(it, clock) >= 0 ? [it] : []
-  }
-  const dayFirst = read(one, two, three)
-  const all = [...dayFirst, ...read(three, two, one), ...read(two, one, three)]
-  const kinds = [/\d ?\. ?\d/.test(text) ? dayFirst : [], all.filter(isLastDay), isShort ? [] : all]
-  const [first, ...others] = kinds.find((it) => it.length > 0) ?? []
-  return first && others.every(({ month, year }) => month === first.month && year === first.year)
-    ? { month: first.month, year: first.year }
-    : undefined
+/** A date as the field shows it until its year is whole. */
+export function isDate(text: string): boolean {
+  return /^(\d\d \/ \d\d|[0-3]\d \/ [1-9]) [./] \d{0,4}$/.test(text)
 }
 
-interface Day extends WrittenExpiry {
-  day: string
+/** What a full field holds after one more digit, if that is not one too many. */
+export function goOn(text: string, clock: ExpiryClock): string | undefined {
+  return dates?.goOn(text, clock)
 }
-
-const lastDay = ({ month, year }: Day) =>
-  new Date(Date.UTC(Number(year.padStart(4, '20')), Number(month), 0)).getUTCDate()
-
-const isDay = (it: Day) =>
-  isMonth(it.month) && /^\d\d?$/.test(it.day) && Number(it.day) > 0 && Number(it.day) <= lastDay(it)
-
-const isLastDay = (it: Day) => Number(it.day) === lastDay(it)
 
 /** How a text is being edited, as far as it matters to the layout. */
 export interface Layout {

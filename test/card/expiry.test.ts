@@ -375,9 +375,57 @@ describe('an expiry as people write it', () => {
     ['31st of December 2030', '12 / 2030', '12', '2030'],
     ['2030-Dec-31', '12 / 2030', '12', '2030'],
     ['٣١/١٢/٢٠٣٠', '12 / 2030', '12', '2030'],
+    ['30/6', '06 / 30', '06', '2030'],
+    ['311230', '12 / 30', '12', '2030'],
+    ['123130', '12 / 30', '12', '2030'],
+    ['301231', '12 / 30', '12', '2030'],
+    ['XII/30', '12 / 30', '12', '2030'],
+    ['1 2 3 0', '12 / 30', '12', '2030'],
+    ['12/30 123', '12 / 30', '12', '2030'],
+    ['VALID FROM 05/25 EXPIRES END 12/30', '12 / 30', '12', '2030'],
+    ['01/2027 - 12/2030', '12 / 2030', '12', '2030'],
+    ['Tue Dec 31 2030 00:00:00 GMT+0100', '12 / 2030', '12', '2030'],
+    ['12/31/2030 11:59 PM', '12 / 2030', '12', '2030'],
+    ['gültig bis 12.2030', '12 / 2030', '12', '2030'],
+    ['有効期限 2030年12月31日', '12 / 2030', '12', '2030'],
+    ['2030년 12월', '12 / 2030', '12', '2030'],
   ])('%s is pasted as %s', (text, shown, month, year) => {
     expect(typistAt(editExpiry, '|').paste(text).value).toBe(shown)
     expect(parseExpiry(text)).toEqual({ month, year })
+  })
+
+  test.each([
+    ['German', 'Dezember 2030', 'Dez. 30', '31. Dezember 2030'],
+    ['French', 'décembre 2030', 'déc. 30', '31 DECEMBRE 2030'],
+    ['Spanish', 'diciembre de 2030', 'dic/30', '31 de diciembre de 2030'],
+    ['Italian', 'dicembre 2030', 'dic 30', '31 dicembre 2030'],
+    ['Portuguese', 'dezembro de 2030', 'dez/30', '31 de dez. de 2030'],
+    ['Dutch', 'december 2030', 'dec. 30', '31 dec 2030'],
+    ['Polish', 'grudzień 2030', 'gru 30', '31 grudnia 2030 r.'],
+    ['Arabic', 'ديسمبر 2030', 'ديسمبر ٣٠', '٣١ ديسمبر ٢٠٣٠'],
+    ['Hebrew', 'דצמבר 2030', 'דצמ׳ 30', '31 דצמבר 2030'],
+    ['Russian', 'декабрь 2030', 'дек 30', '31 декабря 2030 г.'],
+    ['Turkish', 'Aralık 2030', 'ara 30', '31 Aralik 2030'],
+    ['Czech', 'prosinec 2030', 'pro 30', '31. prosince 2030'],
+    ['Swedish', 'december 2030', 'dec 30', '31 december 2030'],
+  ])('a month is read by its %s name', (_, ...texts) => {
+    const read = texts.map((text) => parseExpiry(text))
+    expect(read).toEqual(texts.map(() => ({ month: '12', year: '2030' })))
+  })
+
+  test.each([
+    ['März 2030', '03'],
+    ['mei 2030', '05'],
+    ['juin 2030', '06'],
+    ['juil. 2030', '07'],
+    ['août 2030', '08'],
+    ['set/2030', '09'],
+    ['out/2030', '10'],
+    ['listopad 2030', '11'],
+    ['Jänner 2030', '01'],
+    ['jui 2030', undefined],
+  ])('%s is month %s', (text, month) => {
+    expect(parseExpiry(text)?.month).toBe(month)
   })
 
   test.each([
@@ -400,8 +448,43 @@ describe('an expiry as people write it', () => {
     ['2030/1/15', '01 / 2030|'],
     ['2030.12.31', '12 / 2030|'],
     ['20301231', '12 / 2030|'],
+    ['31122030', '12 / 2030|'],
+    ['12312030', '12 / 2030|'],
+    ['30062030', '06 / 2030|'],
+    ['06302030', '06 / 2030|'],
+    ['28022031', '02 / 2031|'],
+    ['15122030', '12 / 2030|'],
+    ['25122030', '12 / 2030|'],
+    ['311230', '12 / 30|'],
+    ['12030', '01 / 2030|'],
+    ['1/1/2031', '01 / 2031|'],
+    ['12.2030', '12 / 2030|'],
+    ['12-30', '12 / 30|'],
+    ['2030年12月', '12 / 2030|'],
+    ['exp 12/30', '12 / 30|'],
+    ['１２３０', '12 / 30|'],
+    ['١٢٣٠', '12 / 30|'],
   ])('%s typed key by key shows %s', (keys, shown) => {
     expect(typistAt(editExpiry, '|').type(keys).shown).toBe(shown)
+  })
+
+  test('a digit too many behind a month and a year is ignored, or dropped when the field is left', () => {
+    for (const key of '0123456789') {
+      const typed = typistAt(editExpiry, '|').type(`0630${key}`).value
+      expect([key, formatExpiry(typed)]).toEqual([key, '06 / 30'])
+      expect(typistAt(editExpiry, '|').type(`1129${key}`).value).toBe('11 / 29')
+    }
+    expect(typistAt(editExpiry, '|').type('12312').shown).toBe('12 / 31 / 2|')
+    expect(formatExpiry(typistAt(editExpiry, '|').type('12312').backspace().value)).toBe('12 / 31')
+  })
+
+  test('a date that two months fit stays as it was typed', () => {
+    const { value } = typistAt(editExpiry, '|').type('01122030')
+    expect([value, formatExpiry(value), checkExpiry(value)]).toEqual([
+      '01 / 12 / 2030',
+      '01 / 12 / 2030',
+      'invalid',
+    ])
   })
 
   test('what is dictated comes at once, as a key does', () => {

@@ -39,3 +39,15 @@ test('where the brands do not come, the vault decides', async () => {
   await page.locator('[data-slot=saved]').waitFor()
   expect(stored()).toBe(1)
 })
+
+test('dates in words are read once what reads them is loaded, and months with years before', async () => {
+  const { page } = await rendered.visit()
+  const loaded = page.waitForResponse(/\/assets\/dates-/)
+  const expiry = page.getByLabel(fields.expiry)
+  await expiry.fill('2030-12')
+  await expect.poll(() => expiry.inputValue()).toBe('12 / 2030')
+  await loaded
+  await page.waitForLoadState('networkidle')
+  await expiry.fill('31. Oktober 2030')
+  await expect.poll(() => expiry.inputValue()).toBe('10 / 2030')
+})

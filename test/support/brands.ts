@@ -1,4 +1,5 @@
 import { loadBrands } from '../../src/card/brand.ts'
+import { loadDates } from '../../src/card/expiryText.ts'
 
-// A test that is not about how brands are loaded finds them there.
-await loadBrands()
+// A test that is not about how brands and dates are loaded finds them there.
+await Promise.all([loadBrands(), loadDates()])

@@ -1,0 +1,147 @@
+import {
+  type ExpiryClock,
+  isDate,
+  isMonth,
+  isUsual,
+  monthsLeft,
+  readExpiry,
+  SEPARATOR,
+  type WrittenExpiry,
+} from './expiryText.ts'
+
+/** An expiry in a text that is more than a month and a year in digits: with words, a day, a second date or a code. */
+export function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
+  // a date, and not a letter in which there may be one
+  if (text.length > 60) return undefined
+  return readDay(text, clock) ?? readNamedMonth(text) ?? readPairs(text, clock)
+}
+
+const names = new Map<string, string[][]>()
+const locales = 'en de-AT de fr es it pt nl pl ru tr cs sv ar ar-MA he'.split(' ')
+
+/** For each month its names in a language, long and short, alone and beside a day. */
+function namesIn(locale: string): string[][] {
+  const formats = [
+    { month: 'long' },
+    { month: 'short' },
+    { month: 'long', day: 'numeric' },
+  ] as const
+  const writers = formats.map((format) => new Intl.DateTimeFormat(locale, format))
+  return Array.from({ length: 12 }, (_, month) =>
+    writers.map((writer) => {
+      const parts = writer.formatToParts(new Date(2030, month))
+      return lettersOf(parts.find(({ type }) => type === 'month')?.value ?? '')
+    }),
+  )
+}
+
+/** Without accents, stops and capitals. */
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .replaceAll('ı', 'i')
+
+const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
+
+/** The month, from 1, that a word or the start of one names in the first language that has exactly one like it. */
+function monthNamed(word: string): number | undefined {
+  if (romans.includes(word)) return romans.indexOf(word) + 1
+  if (word.length < 3) return undefined
+  for (const locale of locales) {
+    const months = names.get(locale) ?? namesIn(locale)
+    names.set(locale, months)
+    const like = months.flatMap((all, at) => (all.some((it) => it.startsWith(word)) ? [at] : []))
+    if (like.length === 1) return like.map((at) => at + 1)[0]
+  }
+  return undefined
+}
+
+/** `Dec 2030`, `31. Dezember 2030`, `2030-Dec-31`, `XII/30`: the year has four digits, or is the last number. */
+function readNamedMonth(text: string): WrittenExpiry | undefined {
+  const numbers = text.match(/\d+/g) ?? []
+  const isShort = numbers.length < 3 && numbers.at(-1)?.length === 2
+  const year = numbers.find((it) => /^20\d\d$/.test(it)) ?? (isShort && numbers.at(-1))
+  if (!year) return undefined
+  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+    const month = monthNamed(lettersOf(word))
+    if (month) return { month: String(month).padStart(2, '0'), year }
+  }
+  return undefined
+}
+
+/**
+ * A date with its day: `2030-12-31`, `31.12.2030`, `12/31/2030`, `20301231`, `311230`, also with a time behind it. Of
+ * several readings that are not over it is day first after a dot, else the last day of a month, else the only one.
+ * A year of two digits needs one of the first two.
+ */
+function readDay(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
+  const compact = /^\D*(?:(20\d\d)(\d\d)|(\d\d)(\d\d)(?=20|\d\d\D*$))(\d+)\D*$/
+  const [one = '', two = '', three = ''] =
+    text.replace(compact, '$1 $2 $3 $4 $5').match(/\d+/g) ?? []
+  const isShort = one.length < 3 && three.length === 2
+  const read = (day: string, month: string, year: string) => {
+    const it = { day, month: month.padStart(2, '0'), year }
+    return (isShort || /^20\d\d$/.test(year)) && isDay(it) && monthsLeft(it, clock) >= 0 ? [it] : []
+  }
+  const dayFirst = read(one, two, three)
+  const all = [...dayFirst, ...read(three, two, one), ...read(two, one, three)]
+  const kinds = [/\d ?\. ?\d/.test(text) ? dayFirst : [], all.filter(isLastDay), isShort ? [] : all]
+  const [first, ...others] = kinds.find((it) => it.length > 0) ?? []
+  return first && others.every(({ month, year }) => month === first.month && year === first.year)
+    ? { month: first.month, year: first.year }
+    : undefined
+}
+
+interface Day extends WrittenExpiry {
+  day: string
+}
+
+const lastDay = ({ month, year }: WrittenExpiry) =>
+  new Date(Date.UTC(Number(year.padStart(4, '20')), Number(month), 0)).getUTCDate()
+
+const isDay = (it: Day) =>
+  isMonth(it.month) && /^\d\d?$/.test(it.day) && Number(it.day) > 0 && Number(it.day) <= lastDay(it)
+
+const isLastDay = (it: Day) => Number(it.day) === lastDay(it)
+
+/** `30/6`; the later of `05/25 - 12/30`; `12/30 123`, which has the security code behind it; `1 2 3 0`, dictated. */
+function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
+  const [, year, month] = /^\D*(1[3-9]|2[1-9]|[3-9]\d)\D+([1-9])\D*$/.exec(text) ?? []
+  if (year && month) return { month: `0${month}`, year }
+  const numbers = text.match(/\d+/g) ?? []
+  const [one, two, three = '', four = ''] = numbers
+  if (numbers.length > 3 && numbers.every((it) => it.length === 1))
+    return readExpiry(numbers.join(''), clock)
+  if (numbers.length === 3 && three.length === 3)
+    return isDate(text) ? undefined : readExpiry(`${one}/${two}`, clock)
+  if (numbers.length !== 4) return undefined
+  const pairs = [`${one}/${two}`, `${three}/${four}`].map((it) => readExpiry(it, clock))
+  const [from, to] = pairs
+  return from && to && (monthsLeft(from, clock) > monthsLeft(to, clock) ? from : to)
+}
+
+/**
+ * What a full field holds after one more digit, where what it showed was the start of a date without separators, or of
+ * a month with one digit (`12030`); undefined where the digit is one too many.
+ *
+ * @param text As the field shows it, with the digit at its end: `12 / 312`.
+ */
+export function goOn(text: string, clock: ExpiryClock): string | undefined {
+  const [, one = '', two = '', key = ''] = /^(\d\d) \/ (\d\d)(\d)$/.exec(text) ?? []
+  // `12 / 202`: a year of four digits
+  if (!key || (isMonth(one) && two === '20')) return undefined
+  const isWhole = isUsual(one + two, clock)
+  if (!isWhole) {
+    const later = readExpiry(one + two + key, clock)
+    if (later && isUsual(one + two + key, clock)) return later.month + SEPARATOR + later.year
+    // `1512`: the zero was put before the first digit of a day
+    const [, ones, month = ''] = /^01([3-9])([01]\d)$/.exec(one + two + key) ?? []
+    if (ones && isMonth(month)) return `1${ones}${SEPARATOR}${month}`
+  }
+  const lastDays = isMonth(one) ? ['30', '28'].map((year) => lastDay({ month: one, year })) : []
+  const isStarted = isWhole ? lastDays.includes(Number(two)) : isMonth(one) || isMonth(two)
+  // a year starts like this
+  return isStarted && /[23]/.test(key) ? [one, two, key].join(SEPARATOR) : undefined
+}
