@@ -41,7 +41,7 @@ export function bindInput(element: CardInput, binding: Binding): BoundInput {
   function put(field: HTMLInputElement, next: FieldText, inputType = '') {
     formatting = true
     // Undo and redo stop between a key and what was made of it: one step more
-    if (inputType.startsWith('history')) field.ownerDocument.execCommand(inputType.slice(7))
+    if (inputType.startsWith('history')) field.ownerDocument.execCommand?.(inputType.slice(7))
     else replaceText(field, next)
     formatting = false
   }
@@ -101,6 +101,6 @@ export function bindInput(element: CardInput, binding: Binding): BoundInput {
 }
 
 /** Not `readOnly` or `disabled`, by itself or its fieldset, by the host or while a card is sent. */
-const isEditable = (input: HTMLInputElement) => input.matches(':read-write')
+const isEditable = (input: HTMLInputElement) => !input.readOnly && !input.matches(':disabled')
 
 const isComposing = (event: Event) => (event as Partial<InputEvent>).isComposing === true

@@ -15,7 +15,8 @@ export function replaceText(input: HTMLInputElement, { value, caret }: FieldText
     while (tail < shorter - start && old.at(-1 - tail) === value.at(-1 - tail)) tail++
     const text = value.slice(start, value.length - tail)
     input.setSelectionRange(start, old.length - tail)
-    input.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text)
+    // simulated pages, such as jsdom, have no such command
+    input.ownerDocument.execCommand?.(text ? 'insertText' : 'delete', false, text)
   }
   if (input.value !== value) input.value = value
   if (focused) input.setSelectionRange(caret, caret)

@@ -41,33 +41,39 @@ const ASLEEP_MS = 5000
  */
 export function useHold({ seconds = HOLD_SECONDS, onEnd }: UseHoldParameters): UseHoldResult {
   const [secondsLeft, setSecondsLeft] = useState<number>()
-  const latest = useRef(onEnd)
+  const latest = useRef({ onEnd, secondsLeft })
   useLayoutEffect(() => {
-    latest.current = onEnd
+    latest.current = { onEnd, secondsLeft }
   })
   const undo = () => setSecondsLeft(undefined)
   const start = () => {
     if (seconds > 0) setSecondsLeft((left) => left ?? seconds)
     else onEnd()
   }
+  const isHeld = secondsLeft !== undefined
   useEffect(() => {
-    if (secondsLeft === undefined) return undefined
-    const from = Date.now()
-    const timer = setTimeout(() => {
+    if (!isHeld) return undefined
+    // counted here and not from render to render, because a test may advance its timers by all of it at once
+    let left = latest.current.secondsLeft ?? 0
+    let from = Date.now()
+    const timer = setInterval(() => {
       const isAwake = Math.abs(Date.now() - from) < ASLEEP_MS
-      setSecondsLeft(isAwake && secondsLeft > 1 ? secondsLeft - 1 : undefined)
-      if (isAwake && secondsLeft === 1) latest.current()
+      from = Date.now()
+      left -= 1
+      if (isAwake && left > 0) return setSecondsLeft(left)
+      stop()
+      if (isAwake) latest.current.onEnd()
     }, 1000)
-    const leave = () => {
+    const stop = () => {
       // at once, because a page that comes back from the browser's cache runs its timers before React
-      clearTimeout(timer)
+      clearInterval(timer)
       setSecondsLeft(undefined)
     }
-    addEventListener('pagehide', leave)
+    addEventListener('pagehide', stop)
     return () => {
-      clearTimeout(timer)
-      removeEventListener('pagehide', leave)
+      clearInterval(timer)
+      removeEventListener('pagehide', stop)
     }
-  }, [secondsLeft])
+  }, [isHeld])
   return { secondsLeft, start, undo }
 }

@@ -39,7 +39,7 @@ export function inspectStore(store: Store, now: number): SandboxState {
         list,
       },
       paymentMethods: [...store.paymentMethods.values()].map(({ payerId, method }) =>
-        Object.assign(structuredClone(method), { payerId }),
+        copyOf({ ...method, payerId }),
       ),
     },
     vonage: {
@@ -50,6 +50,11 @@ export function inspectStore(store: Store, now: number): SandboxState {
       })),
     },
   }
+}
+
+/** A copy of plain data, for pages without `structuredClone`, as happy-dom's under Jest. */
+function copyOf<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data))
 }
 
 /** Age counts from the issue; at 60 s to the millisecond the secret is dead. */

@@ -79,7 +79,7 @@ export interface NoCardLeakOptions {
  * @param drive Drives the page: renders the form, types the card, sends it.
  * @param options The card, the places where it may go, and further values to search.
  * @throws Error that lists every find as `place: path (form)`, never the digits; also if `drive` typed no card, because
- * then nothing was proved. Errors of `drive` are searched and thrown on.
+ * then nothing was proved, and where there is no document. Errors of `drive` are searched and thrown on.
  * @example
  * await expectNoCardLeak(
  *   async ({ fill }) => {
@@ -109,7 +109,7 @@ export async function expectNoCardLeak(
  * @param drive Drives the page: renders the form, types the card, sends it.
  * @param options The card, the places where it may go, and further values to search.
  * @returns Every find; empty if there was none.
- * @throws Error if `drive` typed no card, and whatever `drive` throws.
+ * @throws Error if `drive` typed no card or there is no document, and whatever `drive` throws.
  * @example
  * expect(await findCardLeaks(({ fill }) => fill())).toEqual([])
  */
@@ -117,6 +117,11 @@ export async function findCardLeaks(
   drive: (probe: CardLeakProbe) => unknown,
   options: NoCardLeakOptions = {},
 ): Promise<CardLeak[]> {
+  if (!globalThis.document) {
+    throw new Error(
+      'expectNoCardLeak searches the page that it runs in, and there is none here. Run it in a browser, jsdom or happy-dom; from Playwright, within the page.',
+    )
+  }
   const { card = canaryCard(), tokenizationUrl = [], queryClients = [], also = {} } = options
   const find = findDigits(card.number, card.securityCode)
   const urls = [tokenizationUrl].flat()

@@ -1,3 +1,6 @@
+'use client'
+import * as React from 'react'
+
 /** The part of `@testing-library/user-event` that typing needs. */
 export interface TypeFields {
   clear(element: HTMLElement): Promise<unknown>
@@ -17,11 +20,18 @@ export function isField(value: unknown): value is Field {
 export async function typeInto(field: Field, text: string, user?: TypeFields): Promise<void> {
   if (field.tagName === 'SELECT') {
     if (user) await user.selectOptions(field, text)
-    else choose(field, text)
+    else act(() => choose(field, text))
   } else if (user) {
     await user.clear(field)
     await user.type(field, text)
-  } else typeNatively(field, text)
+  } else act(() => typeNatively(field, text))
+}
+
+/** React renders at once, and doesn't warn of updates outside of `act`, where a test asks for that. */
+function act(type: () => void): void {
+  // missing in React's production build, hence not imported by name
+  if (Reflect.get(globalThis, 'IS_REACT_ACT_ENVIRONMENT') === true && React.act) React.act(type)
+  else type()
 }
 
 function choose(field: Field, value: string): void {

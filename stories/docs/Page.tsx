@@ -5,6 +5,8 @@ const pages: Readonly<Record<string, string>> = {
   'client-secrets': 'client-secrets',
   wire: 'the-wire',
   recipes: 'recipes',
+  testing: 'testing',
+
   backend: 'running-the-backend',
   outcomes: 'outcomes',
   security: 'security',

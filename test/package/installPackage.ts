@@ -1,8 +1,9 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closure, type LockedPackages } from './lockfile.ts'
+import { packPackage } from './packPackage.ts'
 import { run } from './run.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -35,9 +36,7 @@ export async function installPackage(): Promise<string> {
   const app = join(folder, 'app')
   cpSync(fileURLToPath(new URL('app', import.meta.url)), app, { recursive: true })
 
-  await run('npm', ['run', 'build'], root)
-  const packed = await run('npm', ['pack', '--pack-destination', app, '--ignore-scripts'], root)
-  const tarball = packed.trim().split('\n').at(-1) ?? ''
+  const tarball = basename(await packPackage(app))
 
   const own = readJson<Manifest>(root, 'package.json')
   const { packages: locked } = readJson<{ packages: LockedPackages }>(root, 'package-lock.json')

@@ -8,9 +8,14 @@ const inherited = Object.entries(process.env).filter(
 const environment = { ...Object.fromEntries(inherited), NO_COLOR: '1' }
 
 /** Runs a program to its end and gives what it printed. Rejects, with all its words, unless it succeeds. */
-export async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const options = { cwd, env: environment, maxBuffer: 2 ** 26 }
+    const options = { cwd, env: { ...environment, ...env }, maxBuffer: 2 ** 26 }
     execFile(program, args, options, (error, stdout, stderr) => {
       if (!error) return resolve(stdout)
       const command = [program, ...args].join(' ')

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
+import { installInto, packPackage } from '../package/packPackage.ts'
 import { run, start, type Started } from '../package/run.ts'
 import { freePorts } from '../support/ports.ts'
 
@@ -28,9 +29,7 @@ export function packOnce() {
 
   beforeAll(async () => {
     home = realpathSync(mkdtempSync(join(tmpdir(), 'cardmint-recipes-')))
-    await run('npm', ['run', 'build'], root)
-    const packed = await run('npm', ['pack', '--pack-destination', home, '--ignore-scripts'], root)
-    tarball = join(home, packed.trim().split('\n').at(-1) ?? '')
+    tarball = await packPackage(home)
     const folder = await install('sandbox', [])
     sandbox = await start(join(folder, 'node_modules/.bin/cardmint'), ['sandbox', '--port', '0'], {
       cwd: folder,
@@ -43,10 +42,7 @@ export function packOnce() {
 
   async function install(name: string, packages: readonly string[]): Promise<string> {
     const folder = join(home, name)
-    mkdirSync(folder)
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline']
-    await run('npm', ['install', ...quiet, '--legacy-peer-deps', tarball, ...packages], folder)
+    await installInto(folder, [tarball, ...packages])
     return folder
   }
 

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { findCardLeaks } from '../../src/testing/index.ts'
+
+afterEach(() => vi.unstubAllGlobals())
 
 test('in a simulated page an honest form has no leak, and a leak is found', async () => {
   const names = ['cc-number', 'cc-csc', 'cc-exp', 'cc-name']
@@ -11,4 +13,9 @@ test('in a simulated page an honest form has no leak, and a leak is found', asyn
     Reflect.set(document, 'planted', card.number)
   })
   expect(leaks).toMatchObject([{ place: 'DOM', path: 'document .planted' }])
+})
+
+test('where there is no page, the helper says where it has to run', async () => {
+  vi.stubGlobal('document', undefined)
+  await expect(findCardLeaks(({ fill }) => fill())).rejects.toThrow(/there is none here/)
 })

@@ -140,11 +140,11 @@ export const globals: Place = ({ find, windows }) => {
   return { search: () => look().filter(({ path }) => !before.has(path)) }
 }
 
-/** Own names only, without those behind a getter and those of Vitest and Vite. */
+/** Own names only, without those behind a getter and those of Vitest, Vite and Jest. */
 function globalsOf(realm: Window): Record<string | symbol, unknown> {
   const values: Record<string | symbol, unknown> = {}
   for (const key of Reflect.ownKeys(realm)) {
-    if (typeof key === 'string' && /^__vi(test|te)?_/.test(key)) continue
+    if (/^__vi(test|te)?_|^Symbol\(.*jest/i.test(String(key))) continue
     const descriptor = Reflect.getOwnPropertyDescriptor(realm, key)
     if (descriptor && 'value' in descriptor) values[key] = descriptor.value
   }

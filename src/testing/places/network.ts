@@ -126,5 +126,7 @@ function isRequest(value: unknown): value is Request {
 
 /** Copies a body as it is now, because its buffer can be changed after it was sent. */
 function copyOf(body: unknown): unknown {
-  return ArrayBuffer.isView(body) || body instanceof ArrayBuffer ? structuredClone(body) : body
+  if (body instanceof ArrayBuffer) return body.slice(0)
+  if (!ArrayBuffer.isView(body)) return body
+  return new Uint8Array(body.buffer, body.byteOffset, body.byteLength).slice()
 }
