@@ -28,6 +28,7 @@ const library: BuildOptions = {
       index: 'src/index.ts',
       addresses: 'src/addresses.ts',
       marks: 'src/marks.ts',
+      'frame/index': 'src/frame/index.ts',
       'queries/index': 'src/queries/index.ts',
       'server/index': 'src/server/index.ts',
       'sandbox/index': 'src/sandbox/index.ts',
@@ -123,7 +124,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'unit',
         include: ['test/**/*.test.ts'],
-        exclude: ['e2e', 'engines', 'package', 'recipes', 'typescript'].map(
+        exclude: ['e2e', 'engines', 'frame', 'package', 'recipes', 'typescript'].map(
           (it) => `test/${it}/**`,
         ),
         environment: 'node',
@@ -170,7 +171,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       extends: true,
       test: {
         name: 'e2e',
-        include: ['test/e2e/**/*.test.ts', 'test/package/**/*.test.ts'],
+        include: ['e2e', 'frame', 'package'].map((it) => `test/${it}/**/*.test.ts`),
         environment: 'node',
         fileParallelism: false,
         testTimeout: 120_000,

@@ -11,15 +11,18 @@ export type { Diagnostic, OnDiagnostic } from './client/diagnostics.ts'
 
 // Card entry
 export { CardTokenizer, type CardTokenizerProps } from './components/card-form/CardTokenizer.tsx'
+export {
+  FramedCardTokenizer,
+  type FramedCardHandle,
+  type FramedCardTokenizerProps,
+} from './components/framed-card/FramedCardTokenizer.tsx'
 export { CardFields } from './components/card-form/CardFields.ts'
 export type { RenderBrand } from './components/card-form/BrandMark.tsx'
 export type { CardDefaults } from './components/card-form/CardFieldsContext.ts'
 export type { AddressProps } from './components/card-form/Address.tsx'
 export type { CardFieldProps, CardNumberProps } from './components/card-form/CardField.tsx'
-export type {
-  CardFieldsHandle,
-  CardFieldsRootProps,
-} from './components/card-form/CardFieldsRoot.tsx'
+export type { CardFieldsHandle } from './components/card-form/CardForm.tsx'
+export type { CardFieldsRootProps } from './components/card-form/CardFieldsRoot.tsx'
 export type { SubmitResult } from './components/card-form/useSubmission.ts'
 export { useCardFields, type UseCardFieldsResult } from './hooks/useCardFields.ts'
 export type {

@@ -19,7 +19,8 @@ export function checkOptions(options: CreateClientOptions): void {
     if (given[name] !== undefined && !isFunction(given[name])) throw misuse(`no function "${name}"`)
   }
   const backend = checkAddress('baseUrl', baseUrl, /[\s\\#?]/)
-  if (!tokenize) checkVault(tokenizationUrl, backend)
+  // left out for a card frame; there and undefined it is a mistake, such as a variable that is not set
+  if (!tokenize && 'tokenizationUrl' in given) checkVault(tokenizationUrl, backend)
   if (typeof timeoutMs !== 'number' || !(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw misuse('timeoutMs')
   }
@@ -38,13 +39,15 @@ function checkAddress(name: string, value: unknown, unwanted: RegExp): URL {
 }
 
 /** A card goes neither over an open network nor to a server of the host's. */
-function checkVault(value: unknown, backend: URL): void {
+export function checkVault(value: unknown, backend?: URL): URL {
   if (value === undefined || value === null || value === '') throw misuse('no tokenizationUrl')
   const vault = checkAddress('tokenizationUrl', value, /[\s\\#]/)
   const isLocal = isLoopback(vault.hostname)
   if (vault.protocol === 'http:' && !isLocal) throw misuse('open tokenizationUrl')
   const isOfPage = vault.origin === parseUrl('')?.origin && !isLocal
-  if (isOfPage || folder(vault).startsWith(folder(backend))) throw misuse('own tokenizationUrl')
+  const isOfBackend = backend && folder(vault).startsWith(folder(backend))
+  if (isOfPage || isOfBackend) throw misuse('own tokenizationUrl')
+  return vault
 }
 
 function folder({ origin, pathname }: URL): string {

@@ -17,8 +17,11 @@ export interface CreateClientOptions {
   /**
    * Where the browser posts the card, for example `https://connect.plastiq.com/api/payment-methods`.
    * It must not be on your own page or backend, and must use https except on `localhost` and other loopback hosts.
+   *
+   * Leave it out if cards are entered in `FramedCardTokenizer` only: the frame's own document knows the vault. The other
+   * card forms then throw.
    */
-  tokenizationUrl: string
+  tokenizationUrl?: string
   /**
    * Sends every request.
    *
@@ -104,7 +107,14 @@ export interface CardmintClient {
  * })
  */
 export function createClient(options: CreateClientOptions): CardmintClient {
-  const { baseUrl, tokenizationUrl: url, timeoutMs = 8000, fetch, tokenize, recapture } = options
+  const {
+    baseUrl,
+    tokenizationUrl: url = '',
+    timeoutMs = 8000,
+    fetch,
+    tokenize,
+    recapture,
+  } = options
   const { credentials } = options
   checkOptions(options)
   const backend = adaptKy(options.ky ?? baseKy, {

@@ -1,7 +1,11 @@
-/** The options of each request, which ky 1.14 and ky 2 read alike. */
-interface KyOptions extends RequestInit {
+/** The options of each request of ours. `fetch` is what has to send it in the end. */
+export interface HttpOptions extends RequestInit {
   fetch?: typeof globalThis.fetch
   json?: undefined
+}
+
+/** The same with those that ky 1.14 and ky 2 read alike. */
+interface KyOptions extends HttpOptions {
   retry?: { limit: number | undefined; shouldRetry: () => boolean }
   throwHttpErrors?: boolean
   timeout?: false

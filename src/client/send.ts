@@ -8,14 +8,14 @@ import {
   type CardmintErrorCode,
   type CardmintErrorDetails,
 } from './errors/CardmintError.ts'
-import type { Ky } from './ky.ts'
+import type { HttpOptions } from './ky.ts'
 import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
 import { newTraceId } from './traceId.ts'
 
-/** One HTTP endpoint of ours: which ky, how long to wait, and what the host adds to each request. */
+/** One HTTP endpoint of ours: what sends, how long to wait, and what the host adds to each request. */
 export interface Endpoint {
-  http: Ky
+  http: (url: URL, options: HttpOptions) => Promise<Response>
   /** The address before each path, with its slash; empty where paths are addresses. */
   prefix: string
   /** The host's own; without it `globalThis.fetch` is used. */

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
 import { listen } from '../card-entry/listen.ts'
 
@@ -17,21 +17,30 @@ const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
  * const { data: lease } = useClientSecret({ payerId, keepFresh: 'intent', intent })
  */
 export function useRecentActivity(watching: boolean): boolean {
+  return useActivity(watching)[0]
+}
+
+/** `useRecentActivity`, and a function that says that somebody has used what the page cannot hear: a frame. */
+export function useActivity(watching: boolean): [active: boolean, used: () => void] {
   const [active, setActive] = useState(true)
+  const wake = useRef(() => {})
   useEffect(() => {
     if (!watching) return
     let timer: ReturnType<typeof setTimeout> | undefined
-    const wake = () => {
+    const awake = () => {
       setActive(true)
       clearTimeout(timer)
       timer = setTimeout(setActive, IDLE_MS, false)
     }
-    wake()
-    const stopListening = listen(window, Object.fromEntries(signs.map((sign) => [sign, wake])))
+    wake.current = awake
+    awake()
+    const stopListening = listen(window, Object.fromEntries(signs.map((sign) => [sign, awake])))
     return () => {
+      wake.current = () => {}
       clearTimeout(timer)
       stopListening()
     }
   }, [watching])
-  return active
+  const [used] = useState(() => () => wake.current())
+  return [active, used]
 }

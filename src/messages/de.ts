@@ -175,6 +175,21 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: 'Kartendaten',
+  slow: 'Das Kartenformular braucht länger als sonst.',
+  reloaded: 'Das Kartenformular wurde neu geladen. Die Karte muss erneut eingegeben werden.',
+  tryAgain: 'Erneut versuchen',
+  alone:
+    'Dies ist das Kartenformular einer anderen Seite. Für sich allein geöffnet zeigt es nichts an.',
+  stranger: 'Dieses Kartenformular darf auf dieser Seite nicht angezeigt werden.',
+  errors: {
+    'frame-blocked': 'Das Kartenformular wurde blockiert. Es kann keine Karte eingegeben werden.',
+    'frame-failed':
+      'Das Kartenformular wurde nicht geladen. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: 'Diese Seite ist nicht richtig eingerichtet. Bitte informieren Sie den Betreiber.',
   offline:

@@ -178,6 +178,22 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: 'Datos de la tarjeta',
+  slow: 'El formulario de la tarjeta tarda más de lo habitual.',
+  reloaded:
+    'El formulario de la tarjeta se ha vuelto a cargar. Hay que introducir la tarjeta de nuevo.',
+  tryAgain: 'Reintentar',
+  alone: 'Este es el formulario de tarjeta de otra página. Abierto por sí solo no muestra nada.',
+  stranger: 'Este formulario de tarjeta no se puede mostrar en esta página.',
+  errors: {
+    'frame-blocked':
+      'El formulario de la tarjeta se ha bloqueado. No se puede introducir ninguna tarjeta.',
+    'frame-failed':
+      'El formulario de la tarjeta no se ha cargado. Compruebe su conexión e inténtelo de nuevo.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: 'Esta página no está bien configurada. Avise a su responsable.',
   offline: 'No tiene conexión. No se ha enviado nada. Inténtelo de nuevo cuando la recupere.',

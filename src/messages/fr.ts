@@ -176,6 +176,20 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: 'Informations de la carte',
+  slow: 'Le formulaire de carte met plus de temps que d’habitude à s’afficher.',
+  reloaded: 'Le formulaire de carte a été rechargé. La carte doit être saisie à nouveau.',
+  tryAgain: 'Réessayer',
+  alone: 'Ceci est le formulaire de carte d’une autre page. Ouvert seul, il n’affiche rien.',
+  stranger: 'Ce formulaire de carte ne peut pas être affiché sur cette page.',
+  errors: {
+    'frame-blocked': 'Le formulaire de carte a été bloqué. Aucune carte ne peut être saisie.',
+    'frame-failed':
+      'Le formulaire de carte ne s’est pas chargé. Vérifiez votre connexion et réessayez.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: 'Cette page est mal configurée. Veuillez en informer son responsable.',
   offline: 'Vous êtes hors ligne. Rien n’a été envoyé. Réessayez une fois la connexion rétablie.',

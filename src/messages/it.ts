@@ -178,6 +178,19 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: 'Dati della carta',
+  slow: 'Il modulo della carta impiega più tempo del solito.',
+  reloaded: 'Il modulo della carta è stato ricaricato. La carta va inserita di nuovo.',
+  tryAgain: 'Riprova',
+  alone: 'Questo è il modulo della carta di un’altra pagina. Aperto da solo non mostra nulla.',
+  stranger: 'Questo modulo della carta non può essere mostrato in questa pagina.',
+  errors: {
+    'frame-blocked': 'Il modulo della carta è stato bloccato. Non è possibile inserire una carta.',
+    'frame-failed': 'Il modulo della carta non si è caricato. Controlla la connessione e riprova.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: 'Questa pagina non è configurata correttamente. Avvisa chi la gestisce.',
   offline: 'Sei offline. Non è stato inviato nulla. Riprova quando torni online.',

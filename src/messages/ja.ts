@@ -171,6 +171,20 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: 'カード情報',
+  slow: 'カード入力フォームの読み込みに時間がかかっています。',
+  reloaded: 'カード入力フォームが再読み込みされました。カードをもう一度入力してください。',
+  tryAgain: '再試行',
+  alone: 'これは別のページのカード入力フォームです。単独で開くと何も表示されません。',
+  stranger: 'このカード入力フォームは、このページには表示できません。',
+  errors: {
+    'frame-blocked': 'カード入力フォームがブロックされたため、カードを入力できません。',
+    'frame-failed':
+      'カード入力フォームを読み込めませんでした。接続を確認して、もう一度お試しください。',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: 'このページの設定に誤りがあります。管理者にお知らせください。',
   offline: 'オフラインです。何も送信されていません。接続が戻ってから、もう一度お試しください。',

@@ -175,6 +175,20 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: 'Kaartgegevens',
+  slow: 'Het laden van het kaartformulier duurt langer dan normaal.',
+  reloaded: 'Het kaartformulier is opnieuw geladen. De kaart moet opnieuw worden ingevoerd.',
+  tryAgain: 'Opnieuw proberen',
+  alone: 'Dit is het kaartformulier van een andere pagina. Los geopend toont het niets.',
+  stranger: 'Dit kaartformulier mag op deze pagina niet worden getoond.',
+  errors: {
+    'frame-blocked': 'Het kaartformulier is geblokkeerd. Er kan geen kaart worden ingevoerd.',
+    'frame-failed':
+      'Het kaartformulier is niet geladen. Controleer uw verbinding en probeer het opnieuw.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: 'Deze pagina is niet goed ingesteld. Waarschuw de beheerder.',
   offline: 'U bent offline. Er is niets verzonden. Probeer het opnieuw zodra u weer online bent.',

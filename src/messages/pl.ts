@@ -172,6 +172,19 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: 'Dane karty',
+  slow: 'Formularz karty wczytuje się dłużej niż zwykle.',
+  reloaded: 'Formularz karty został wczytany ponownie. Kartę trzeba wpisać jeszcze raz.',
+  tryAgain: 'Spróbuj ponownie',
+  alone: 'To jest formularz karty innej strony. Otwarty osobno nic nie pokazuje.',
+  stranger: 'Ten formularz karty nie może być pokazany na tej stronie.',
+  errors: {
+    'frame-blocked': 'Formularz karty został zablokowany. Nie można wpisać karty.',
+    'frame-failed': 'Formularz karty nie wczytał się. Sprawdź połączenie i spróbuj ponownie.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: 'Ta strona nie jest prawidłowo skonfigurowana. Powiadom jej właściciela.',
   offline: 'Brak połączenia. Nic nie wysłano. Spróbuj ponownie, gdy połączenie wróci.',

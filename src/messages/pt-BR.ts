@@ -169,6 +169,19 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: 'Dados do cartão',
+  slow: 'O formulário do cartão está demorando mais que o normal.',
+  reloaded: 'O formulário do cartão foi recarregado. É preciso digitar o cartão de novo.',
+  tryAgain: 'Tentar de novo',
+  alone: 'Este é o formulário de cartão de outra página. Aberto sozinho, não mostra nada.',
+  stranger: 'Este formulário de cartão não pode ser exibido nesta página.',
+  errors: {
+    'frame-blocked': 'O formulário do cartão foi bloqueado. Não é possível digitar um cartão.',
+    'frame-failed': 'O formulário do cartão não carregou. Verifique sua conexão e tente de novo.',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: 'Esta página não está bem configurada. Avise o responsável por ela.',
   offline: 'Você está sem conexão. Nada foi enviado. Tente novamente quando ela voltar.',

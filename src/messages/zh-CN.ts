@@ -158,6 +158,19 @@ export const rotation: Messages['rotation'] = {
   },
 }
 
+export const frame: Messages['frame'] = {
+  title: '银行卡信息',
+  slow: '银行卡表单的加载时间比平时长。',
+  reloaded: '银行卡表单已重新加载，需要再次输入卡片信息。',
+  tryAgain: '重试',
+  alone: '这是另一个页面的银行卡表单。单独打开时不显示任何内容。',
+  stranger: '此银行卡表单不能在此页面上显示。',
+  errors: {
+    'frame-blocked': '银行卡表单被阻止，无法输入卡片信息。',
+    'frame-failed': '银行卡表单未能加载。请检查网络连接后重试。',
+  },
+}
+
 export const errors: Messages['errors'] = {
   other: '此页面设置有误，请告知网站所有者。',
   offline: '您处于离线状态，未发送任何内容。请在恢复联网后重试。',

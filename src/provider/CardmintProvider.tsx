@@ -4,12 +4,10 @@ import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
 import type { Messages } from '../messages/en.ts'
 import type { PartialMessages } from '../messages/merge.ts'
+import { WordsContext, type Words } from './words.ts'
 
-interface CardmintContextValue {
+interface CardmintContextValue extends Words {
   client: CardmintClient
-  /** The host's words only: ours come with the component that shows them. */
-  messages: PartialMessages<Messages> | undefined
-  locale: string
 }
 
 const CardmintContext = createContext<CardmintContextValue | null>(null)
@@ -41,7 +39,11 @@ export interface CardmintProviderProps {
 export function CardmintProvider(props: CardmintProviderProps) {
   const { client, messages, locale = 'en', children } = props
   const value = useMemo(() => ({ client, messages, locale }), [client, messages, locale])
-  return <CardmintContext.Provider value={value}>{children}</CardmintContext.Provider>
+  return (
+    <CardmintContext.Provider value={value}>
+      <WordsContext.Provider value={value}>{children}</WordsContext.Provider>
+    </CardmintContext.Provider>
+  )
 }
 
 /** @throws CardmintError `provider-missing`, naming the hook or component that asked. */

@@ -1,8 +1,8 @@
-import { completeCard, type GivenCard } from '../client/card/completeAddress.ts'
+import type { GivenCard } from '../client/card/completeAddress.ts'
 import type { CardmintClient } from '../client/createClient.ts'
-import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
+import { misuse, type CardmintError } from '../client/errors/CardmintError.ts'
 import type { RecapturedCode } from '../client/card/tokenize.ts'
-import { recaptureCode, tokenizeCard } from '../client/card/tokenizeCard.ts'
+import { sendTypedCard } from '../client/card/sendTypedCard.ts'
 import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { claimClientSecret } from './claimClientSecret.ts'
 import { defineMutation } from './define.ts'
@@ -31,11 +31,12 @@ export interface CardEntry {
  * Mutation options that claim a client secret and send the card with it.
  *
  * Each attempt spends its own secret. It is repeated once, with a new secret, only if the vault definitely refused the
- * secret (`client-secret-refused` with `outcome: 'rejected'`). Never throws; the mutation fails with `CardmintError`.
+ * secret (`client-secret-refused` with `outcome: 'rejected'`). The mutation fails with `CardmintError`.
  *
  * @param client The client.
  * @param parameters The payer.
  * @returns Options for `useMutation`, whose `mutate` takes the `entry` of `useCardFields`.
+ * @throws CardmintError `invalid-argument` if the client has neither `tokenizationUrl` nor `tokenize` nor `recapture`.
  * @example
  * const { mutateAsync } = useMutation(tokenizeCardMutationOptions(client, { payerId }))
  * const paymentMethod = await mutateAsync(card.entry)
@@ -44,30 +45,17 @@ export function tokenizeCardMutationOptions(
   client: CardmintClient,
   { payerId }: { payerId: string },
 ) {
+  const { url, tokenize, recapture } = client.vault
+  if (!url && !tokenize && !recapture) throw misuse('no tokenizationUrl')
   return defineMutation<PaymentMethod, CardmintError, CardEntry>({
     mutationKey: tokenizeCardKey(),
     write: (entry, queryClient) =>
-      entry.submit(async (readCard, preferredBrand) => {
-        const once = async () => {
-          const clientSecret = await claimClientSecret(queryClient, client, { payerId })
-          const card = readCard()
-          return 'securityCode' in card
-            ? recaptureCode(client, { clientSecret, payerId, ...card })
-            : tokenizeCard(client, {
-                clientSecret,
-                payerId,
-                card: completeCard(client, card),
-                preferredBrand,
-              })
-        }
-        try {
-          return await once()
-        } catch (error) {
-          if (!isCardmintError(error) || error.code !== 'client-secret-refused') throw error
-          client.report({ type: 'refused', code: error.code })
-          if (error.outcome === 'unknown') throw error
-          return once()
-        }
+      entry.submit((readCard, preferredBrand) => {
+        const claim = async () => ({
+          clientSecret: await claimClientSecret(queryClient, client, { payerId }),
+          payerId,
+        })
+        return sendTypedCard(client, claim, readCard, preferredBrand)
       }),
     gcTime: 0,
     networkMode: 'always',

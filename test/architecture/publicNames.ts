@@ -6,14 +6,14 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
   ...Object.fromEntries(
     names('ar de es fr he it ja nl pl pt-BR zh-CN').map((language) => [
       `messages/${language}`,
-      { values: names('card errors rotation secrets traceId unknownOutcome'), types: [] },
+      { values: names('card errors frame rotation secrets traceId unknownOutcome'), types: [] },
     ]),
   ),
   // by feature, in the order of src/index.ts
   index: {
     values: names(`
       CardmintProvider createClient
-      CardTokenizer CardFields useCardFields useTokenizeCard
+      CardTokenizer FramedCardTokenizer CardFields useCardFields useTokenizeCard
       useCountries useStates
       useClientSecret useCountdown useRecentActivity
       SecretsTable CreateSecretDialog RevokeSecretDialog RotateSecretDialog useApiSecrets
@@ -24,7 +24,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
     `),
     types: names(`
       CardmintProviderProps CardmintClient CreateClientOptions Diagnostic OnDiagnostic
-      CardTokenizerProps CardFieldsHandle CardFieldsRootProps SubmitResult UseCardFieldsResult
+      CardTokenizerProps FramedCardTokenizerProps FramedCardHandle CardFieldsHandle CardFieldsRootProps SubmitResult UseCardFieldsResult
       CardFieldsOptions CardFieldsState CardFieldStatus StoredCard CardEntry
       UseTokenizeCardParameters Recapture RecapturedCode RecaptureRequest Tokenize TokenizeRequest
       BrandInfo BrandRule CardBrand RenderBrand CardDefaults CardFieldErrorCode CardFieldName CardFieldProps CardNumberProps AddressProps BillingAddress Card
@@ -44,6 +44,10 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
     `),
   },
   addresses: { values: names('addresses'), types: [] },
+  'frame/index': {
+    values: names('mountCardFrame'),
+    types: names('CardFrameOptions FrameLocale ThemeVariable'),
+  },
   marks: { values: names('brandMark'), types: [] },
   'queries/index': {
     values: names(`

@@ -40,10 +40,27 @@ const rooms: Record<string, Room> = {
     packages: ['react', tanstack],
     client: true,
   },
-  // What a component can do, a host's own component can do.
+  // What a component can do, a host's own component can do. The framed form speaks the protocol of the frame.
   components: {
-    rooms: ['hooks', 'card-entry', 'secrets', 'provider', 'messages'],
+    rooms: ['frame/protocol', 'hooks', 'card-entry', 'secrets', 'provider', 'messages'],
     publicOf: [...wire, 'card'],
+    packages: ['react', 'react-dom'],
+    client: true,
+  },
+  // What the page and the card frame say to each other, for both: no React, nothing that runs but the errors.
+  'frame/protocol': { rooms: ['contracts', 'client', 'card', 'card-entry'], packages: [] },
+  // The same form in a document of its own: neither TanStack nor ky, and no backend.
+  frame: {
+    rooms: [
+      'frame/protocol',
+      'contracts',
+      'client',
+      'card',
+      'card-entry',
+      'messages',
+      'provider',
+      'components',
+    ],
     packages: ['react', 'react-dom'],
     client: true,
   },
@@ -80,7 +97,14 @@ const rooms: Record<string, Room> = {
 }
 
 /** Only an entry lists what it gives away; elsewhere a file is imported by its name. */
-const entries = ['index', 'queries/index', 'server/index', 'sandbox/index', 'testing/index']
+const entries = [
+  'index',
+  'frame/index',
+  'queries/index',
+  'server/index',
+  'sandbox/index',
+  'testing/index',
+]
 
 /** What is wrong with a module of `src`, each as a sentence. */
 export function violations(module: SourceModule): string[] {
@@ -112,7 +136,7 @@ function importViolation(path: string, room: Room, line: ImportLine): string | u
   if (!/\.(tsx?|css|json)$/.test(line.file))
     return `${path} imports ${line.from} without its ending.`
   const [from, to] = [roomOf(path), roomOf(line.file)]
-  if (from === to) return crossesFeatures(path, line.file)
+  if (from === to) return line.typeOnly ? undefined : crossesFeatures(path, line.file)
   if (room.rooms.includes(to)) return undefined
   if (room.publicOf?.includes(to) && (line.typeOnly || isPublic(line.names))) return undefined
   return `${path} must not import ${line.typeOnly ? 'types of ' : ''}${line.file}: no arrow from ${to} to ${from}.`
@@ -130,6 +154,10 @@ function crossesFeatures(path: string, file: string): string | undefined {
   return free ? undefined : `${path} must not import ${file}: move what both need to shared.`
 }
 
+/** Files of the frame that its page has too. */
+const protocol = ['protocol', 'readers', 'wireError', 'checkFrameUrl']
+
 function roomOf(path: string): string {
-  return path.split('/')[1] ?? ''
+  const isProtocol = protocol.some((name) => path === `src/frame/${name}.ts`)
+  return isProtocol ? 'frame/protocol' : (path.split('/')[1] ?? '')
 }

@@ -44,12 +44,11 @@ const no = {
   base: 'The `baseUrl` of createClient is not an address.',
   baseParts:
     'The `baseUrl` of createClient has a query, a hash, credentials, a backslash or a space.',
-  vault: 'The `tokenizationUrl` of createClient is not an address.',
-  vaultParts:
-    'The `tokenizationUrl` of createClient has a hash, credentials, a backslash or a space.',
-  missing: 'The `tokenizationUrl` of createClient is missing.',
-  open: 'The `tokenizationUrl` of createClient is http, so the network could read the card.',
-  own: 'The `tokenizationUrl` of createClient is an address of your own page or backend',
+  vault: 'The `tokenizationUrl` is not an address.',
+  vaultParts: 'The `tokenizationUrl` has a hash, credentials, a backslash or a space.',
+  missing: 'The `tokenizationUrl` is missing.',
+  open: 'The `tokenizationUrl` is http, so the network could read the card.',
+  own: 'The `tokenizationUrl` is an address of your own page or backend',
   time: 'The `timeoutMs` of createClient must be a positive number of milliseconds.',
   credentials: 'The `credentials` of createClient must be "omit", "same-origin" or "include".',
   headers: 'The `headers` of createClient must be a value that `new Headers()` takes',

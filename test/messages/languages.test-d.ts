@@ -24,12 +24,15 @@ type WithoutWords =
   | 'not-found'
   | 'client-secret-repeated'
   | 'upstream-unauthorized'
+  | 'frame-version'
+  | 'frame-parent'
 
 test('there are words for every code and every field, and for nothing else', () => {
   type Said =
     | Exclude<keyof Messages['errors'], 'other'>
     | keyof Messages['card']['errors']
     | keyof Messages['secrets']['errors']
+    | keyof Messages['frame']['errors']
   expectTypeOf<Said | WithoutWords>().toEqualTypeOf<CardmintErrorCode>()
   expectTypeOf<keyof Messages['card']['fieldErrors']>().toEqualTypeOf<CardFieldErrorCode>()
   expectTypeOf<keyof Messages['card']['fields']>().toEqualTypeOf<CardFieldName>()

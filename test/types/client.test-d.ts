@@ -37,6 +37,10 @@ test('the codes are a closed set', () => {
     | 'client-secret-late'
     | 'card-invalid'
     | 'card-refused'
+    | 'frame-blocked'
+    | 'frame-failed'
+    | 'frame-version'
+    | 'frame-parent'
     | 'api-key-not-found'
     | 'secret-not-found'
     | 'secret-invalid'
@@ -60,12 +64,14 @@ test('an unknown thing that was caught narrows to our error', () => {
   }
 })
 
-test('both addresses are required, and headers may be async', () => {
+test('the address of the backend is required, and headers may be async', () => {
   const addresses = { baseUrl: '/api', tokenizationUrl: 'https://vault.test' }
   createClient({ ...addresses, headers: async () => ({ Authorization: 'a' }) })
   createClient({ ...addresses, headers: [['a', 'b']], fetch, timeoutMs: 1 })
-  // @ts-expect-error where does the card go?
+  // the card frame's own document knows where the card goes
   createClient({ baseUrl: '/api' })
+  // @ts-expect-error who mints client secrets?
+  createClient({ tokenizationUrl: 'https://vault.test' })
   // @ts-expect-error the kit does not repeat writes
   createClient({ ...addresses, retry: 3 })
   expectTypeOf<CreateClientOptions['timeoutMs']>().toEqualTypeOf<number | undefined>()

@@ -28,7 +28,7 @@ export const completeAddress: CompleteAddress = ({ city, state, postalCode, ...a
 }
 
 /** Completes the address of a card with the host's function or the default. */
-export function completeCard({ vault }: CardmintClient, card: GivenCard): Card {
+export function completeCard({ vault }: Pick<CardmintClient, 'vault'>, card: GivenCard): Card {
   try {
     return { ...card, billingAddress: vault.completeAddress(card.billingAddress) }
   } catch {

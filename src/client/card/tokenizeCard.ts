@@ -7,7 +7,7 @@ import type { RecaptureRequest, TokenizeRequest } from './tokenize.ts'
 
 /** Sends a card with the host's `tokenize`, or with the default. */
 export async function tokenizeCard(
-  { vault }: CardmintClient,
+  { vault }: Pick<CardmintClient, 'vault'>,
   request: TokenizeRequest,
 ): Promise<PaymentMethod> {
   return vault.tokenize ? guard(vault.tokenize, request) : postPaymentMethod(vault, request)
@@ -19,7 +19,7 @@ export async function tokenizeCard(
  * @throws CardmintError `invalid-argument` if there is none.
  */
 export async function recaptureCode(
-  { vault }: CardmintClient,
+  { vault }: Pick<CardmintClient, 'vault'>,
   request: RecaptureRequest,
 ): Promise<PaymentMethod> {
   if (vault.recapture) return guard(vault.recapture, request)

@@ -40,6 +40,15 @@ export const sentences = {
     'The client secret had expired before it arrived. The connection is too slow.',
   'card-invalid': 'The upstream says that the card data is invalid. Check the fields.',
   'card-refused': 'The card was refused. Ask for another card.',
+  // the card frame
+  'frame-blocked':
+    'The Content-Security-Policy of this page blocks the card frame. Add its origin to `frame-src`.',
+  'frame-failed':
+    'The card frame did not answer. Check `frameUrl`, that its document calls mountCardFrame, and that `parentOrigins` and its `frame-ancestors` name this page.',
+  'frame-version':
+    'The card frame has another version of Cardmint than this page. Deploy the same one on both.',
+  'frame-parent':
+    'The card frame may not be embedded by this page. Add its origin to `parentOrigins` of mountCardFrame.',
   // API secrets
   'api-key-not-found': 'This API key does not exist or is not yours.',
   'secret-not-found': 'This API secret no longer exists.',
@@ -51,6 +60,8 @@ export const sentences = {
 } as const
 
 const address = 'It must be an http(s) address or a path such as "/api".'
+const parent = 'An entry of the `parentOrigins` of mountCardFrame'
+const asOrigin = 'Write it as "https://shop.example".'
 const id = 'Pass the id that the server gave; it is never empty or made of dots.'
 const isRelative =
   'is relative (%s), which works only in a browser. Pass an absolute URL on the server.'
@@ -65,15 +76,15 @@ export const misuses: Readonly<Record<string, string>> = {
     'The `baseUrl` of createClient has a query, a hash, credentials, a backslash or a space. Remove it: paths are appended to the address.',
   'relative baseUrl': `\`createClient\`: \`baseUrl\` ${isRelative}`,
   'relative tokenizationUrl': `\`createClient\`: \`tokenizationUrl\` ${isRelative}`,
-  tokenizationUrl: `The \`tokenizationUrl\` of createClient is not an address. ${address}`,
+  tokenizationUrl: `The \`tokenizationUrl\` is not an address. ${address}`,
   'tokenizationUrl parts':
-    'The `tokenizationUrl` of createClient has a hash, credentials, a backslash or a space. Remove it.',
+    'The `tokenizationUrl` has a hash, credentials, a backslash or a space. Remove it.',
   'no tokenizationUrl':
-    'The `tokenizationUrl` of createClient is missing. Pass the address of the vault, or a `tokenize` function.',
+    'The `tokenizationUrl` is missing. Pass the address of the vault, or a `tokenize` function.',
   'open tokenizationUrl':
-    'The `tokenizationUrl` of createClient is http, so the network could read the card. Use https; http is only for this machine, such as localhost.',
+    'The `tokenizationUrl` is http, so the network could read the card. Use https; http is only for this machine, such as localhost.',
   'own tokenizationUrl':
-    'The `tokenizationUrl` of createClient is an address of your own page or backend, which must never receive a card. Pass the address of the vault.',
+    'The `tokenizationUrl` is an address of your own page or backend, which must never receive a card. Pass the address of the vault.',
   timeoutMs: 'The `timeoutMs` of createClient must be a positive number of milliseconds.',
   credentials: 'The `credentials` of createClient must be "omit", "same-origin" or "include".',
   headers:
@@ -90,5 +101,29 @@ export const misuses: Readonly<Record<string, string>> = {
   'wrong billingAddress':
     'The `billingAddress` of a card form does not fit its country. See `fieldErrors`; the card was not sent.',
   completeAddress: 'The `completeAddress` function of createClient threw. The card was not sent.',
+  frameUrl:
+    'The `frameUrl` of FramedCardTokenizer is no absolute address. Pass one such as "https://cards.shop.example/".',
+  'open frameUrl':
+    'The `frameUrl` of FramedCardTokenizer is http, so the network could change the frame. Use https; http is only for this machine, such as localhost.',
+  'own frameUrl':
+    'The `frameUrl` of FramedCardTokenizer is on the origin of this page, whose scripts could read the card there. Serve the frame on another origin.',
+  'frame options':
+    'An option of FramedCardTokenizer cannot cross into the frame: a text is too long, or it has keys or values that the option does not have.',
+  parentOrigins:
+    'The `parentOrigins` of mountCardFrame must name at least one origin that may embed the card form, such as "https://shop.example".',
+  'wildcard parentOrigins': `${parent} is %s. Wildcards are not allowed: name each origin.`,
+  'malformed parentOrigins': `${parent} is no http(s) origin: %s. ${asOrigin}`,
+  'parentOrigins parts': `${parent} has more than an origin: %s. ${asOrigin} No path, no slash at the end, lowercase, no standard port.`,
+  'open parentOrigins': `${parent} is http (%s), so the network could change that page. Use https; http is only for this machine, such as localhost.`,
+  'own parentOrigins': `${parent} is the origin of the frame itself (%s), whose other pages could read the card. Serve the frame on an origin of its own.`,
+  'parent tokenizationUrl':
+    'The `tokenizationUrl` of mountCardFrame is on an origin of `parentOrigins`, so the page would get the card. Pass the address of the vault.',
+  'no frame function': 'The %s of mountCardFrame must be a function.',
+  messages: 'The `messages` of mountCardFrame must be an object of texts.',
+  locales:
+    'The `locales` of mountCardFrame must be an object of messages, or of functions that load them, by language tag.',
+  styles:
+    'The `styles` of mountCardFrame must be a list of theme variables without `--cardmint-`, such as ["accent", "radius"].',
+  element: 'The `element` of mountCardFrame must be an HTML element.',
   CardFields: 'A part of a card form was rendered outside <CardFields.Root>. Put it inside one.',
 }

@@ -1,107 +1,27 @@
 'use client'
-import { forwardRef, useImperativeHandle, useMemo, type ComponentPropsWithoutRef } from 'react'
-import type { CardmintError } from '../../client/errors/CardmintError.ts'
-import type { PaymentMethod } from '../../contracts/plastiq.ts'
-import type { CardEntryStore, CardFieldsOptions } from '../../card-entry/types.ts'
-import { useCardEntry } from '../../hooks/useCardEntry.ts'
-import { useCardValue } from '../../hooks/useCardValue.ts'
-import { card as cardWords } from '../../messages/en/card.ts'
-import { errors } from '../../messages/en/errors.ts'
+import { forwardRef } from 'react'
+import { useTokenizeCard } from '../../hooks/useTokenizeCard.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
-import { useMessages } from '../../provider/useMessages.ts'
-import { replayBlock } from '../shared/replayBlock.ts'
-import { Announcements } from './Announcements.tsx'
-import { CardFieldsContext, type CardDefaults } from './CardFieldsContext.ts'
+import { CardForm, type CardFieldsHandle, type CardFormProps } from './CardForm.tsx'
 import { FreshClientSecret } from './FreshClientSecret.tsx'
-import { endAfter, endInReact } from './endInReact.ts'
-import { useSubmission, type SubmitResult } from './useSubmission.ts'
-
-const words = { card: cardWords, errors }
-
-/** The `ref` of `CardTokenizer` and `CardFields.Root`: actions on the form from outside of it. */
-export interface CardFieldsHandle extends Pick<CardEntryStore, 'focus' | 'clear' | 'validate'> {
-  /** Sends the card, as the button does. Never rejects. */
-  submit: () => Promise<SubmitResult>
-}
 
 /** Props of `CardFields.Root`: the options of card entry, and attributes of the `<form>`. */
-export interface CardFieldsRootProps
-  extends CardFieldsOptions, Omit<ComponentPropsWithoutRef<'form'>, 'onChange' | 'onError'> {
+export interface CardFieldsRootProps extends Omit<CardFormProps, 'send'> {
   /** The payer for whom the card is stored; its UUID at Plastiq. The backend checks it against the signed-in caller. */
   payerId: string
-  /** Called when the card is stored. Keep `paymentMethod.id`. */
-  onToken: (paymentMethod: PaymentMethod) => void
-  /** Called when a submission failed, also for fields that are missing or wrong (`card-incomplete`). */
-  onError?: ((error: CardmintError) => void) | undefined
-  /**
-   * What the fields hold when they appear and after they were cleared: the name and the parts of the address that you
-   * know. Nobody has to type them, and they count as not typed.
-   */
-  defaultValues?: CardDefaults | undefined
 }
 
 /** Holds the parts of a card form together and sends the card. Renders a `<form>`. */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
-  function CardFieldsRoot(props, ref) {
-    const { payerId, onToken, onError, addresses, defaultValues, ...rest } = props
-    const { billingAddress, acceptedBrands, brands, graceMonths, now, ...more } = rest
-    const { maskCvc, recapture, onChange, children, onSubmit, onReset, ...form } = more
-    const { locale } = useCardmint('<CardFields.Root>')
-    const messages = useMessages('<CardFields.Root>', words)
-    const judged = { billingAddress, addresses, acceptedBrands, brands, graceMonths, now }
-    const entry = useCardEntry({ ...judged, maskCvc, recapture, onChange })
-    const host = { payerId, onToken, onError }
-    const { submit, ...sent } = useSubmission(entry, host)
-    const { paymentMethod, pending, wait, failure, isIncomplete } = sent
-    useImperativeHandle(ref, () => {
-      const { focus, clear, validate } = entry
-      return { focus, clear, validate, submit }
-    })
-
-    const brand = useCardValue(entry, (state) => state.brand)
-    const saved = useCardValue(entry, (state) => (state.empty && paymentMethod) || null)
-    // a value of its own, as what is taken out of `rest` may change in the eyes of the React compiler
-    const mask = maskCvc === true
-    const value = useMemo(
-      () => ({
-        entry,
-        mask,
-        messages: messages.card,
-        defaultValues,
-        locale,
-        addresses,
-        pending,
-        wait,
-        failure,
-        saved,
-      }),
-      [entry, mask, messages, defaultValues, locale, addresses, pending, wait, failure, saved],
-    )
-    const handleSubmit: CardFieldsRootProps['onSubmit'] = (event) => {
-      event.preventDefault()
-      onSubmit?.(event)
-      endInReact(event)
-      void submit()
-    }
+  function CardFieldsRoot({ payerId, children, ...props }, ref) {
+    // the first to miss a provider, and so the one to be named
+    useCardmint('<CardFields.Root>')
+    const { mutateAsync } = useTokenizeCard({ payerId })
     return (
-      <CardFieldsContext.Provider value={value}>
-        {/* `dialog`: before hydration a submit goes nowhere; `get` would put the digits into the address */}
-        <form
-          method="dialog"
-          noValidate
-          data-slot="card-fields"
-          data-brand={brand}
-          aria-busy={pending}
-          {...form}
-          {...replayBlock(form.className)}
-          onSubmit={handleSubmit}
-          onReset={endAfter(onReset)}
-        >
-          {children}
-          <Announcements errors={messages.errors} isIncomplete={isIncomplete} />
-        </form>
+      <CardForm {...props} ref={ref} send={mutateAsync}>
+        {children}
         <FreshClientSecret payerId={payerId} />
-      </CardFieldsContext.Provider>
+      </CardForm>
     )
   },
 )

@@ -2,7 +2,9 @@
 import { forwardRef } from 'react'
 import type { RenderBrand } from './BrandMark.tsx'
 import { CardFields } from './CardFields.ts'
-import type { CardFieldsHandle, CardFieldsRootProps } from './CardFieldsRoot.tsx'
+import { CardFormParts } from './CardFormParts.tsx'
+import type { CardFieldsRootProps } from './CardFieldsRoot.tsx'
+import type { CardFieldsHandle } from './CardForm.tsx'
 
 /** Props of `CardTokenizer`: those of `CardFields.Root`, and the choice of countries. */
 export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'> {
@@ -35,20 +37,7 @@ export const CardTokenizer = forwardRef<CardFieldsHandle, CardTokenizerProps>(
     const { billingAddress, recapture } = props
     return (
       <CardFields.Root {...props} ref={ref}>
-        {!recapture && (
-          <>
-            <CardFields.Number renderBrand={renderBrand} />
-            <CardFields.BrandChoice />
-            <CardFields.Expiry />
-          </>
-        )}
-        <CardFields.SecurityCode />
-        {!recapture && <CardFields.Name />}
-        {!recapture && !billingAddress && <CardFields.Address {...{ defaultCountry, countries }} />}
-        {/* above what it leads to, so that it does not move then */}
-        <CardFields.Submit />
-        <CardFields.Error />
-        <CardFields.Saved />
+        <CardFormParts {...{ defaultCountry, countries, renderBrand, billingAddress, recapture }} />
       </CardFields.Root>
     )
   },

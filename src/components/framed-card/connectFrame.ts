@@ -1,0 +1,89 @@
+import type { CardmintErrorCode } from '../../client/errors/CardmintError.ts'
+import { readUp, readWindowMessage, VERSION, type Down, type Up } from '../../frame/protocol.ts'
+
+/** What is said of a frame that has not answered: after five seconds that it is slow, after twenty that it failed. */
+const SLOW_MS = 5000
+const FAILED_MS = 20_000
+
+/** `slow` is no error: the frame may still come. */
+export type FrameTrouble = CardmintErrorCode | 'slow'
+
+interface FrameEvents {
+  /** A channel is open. If there was one before, the frame has been loaded again. */
+  connected: () => void
+  message: (message: Up) => void
+  trouble: (trouble: FrameTrouble) => void
+}
+
+/** The page's end of the channel to its card frame. */
+export interface FrameLink {
+  /** Dropped while there is no channel. */
+  post: (message: Down) => void
+  close: () => void
+}
+
+/** Waits for the card frame in this element, as often as it loads. */
+export function connectFrame(
+  iframe: HTMLIFrameElement,
+  { origin, href }: URL,
+  events: FrameEvents,
+): FrameLink {
+  let port: MessagePort | undefined
+  let opened = ''
+  const { ownerDocument } = iframe
+  const view = ownerDocument.defaultView ?? window
+
+  const ping = () => iframe.contentWindow?.postMessage({ t: 'cm-ping', v: VERSION }, origin)
+  const stopWaiting = () => timers.forEach(clearTimeout)
+  const fail = (trouble: FrameTrouble) => {
+    stopWaiting()
+    events.trouble(trouble)
+  }
+  const timers = [
+    setTimeout(() => events.trouble('slow'), SLOW_MS),
+    setTimeout(() => fail(view.navigator.onLine ? 'frame-failed' : 'offline'), FAILED_MS),
+  ]
+
+  function open(nonce: string) {
+    const { port1, port2 } = new MessageChannel()
+    port?.close()
+    port = port1
+    opened = nonce
+    port1.addEventListener('message', ({ data }) => {
+      const message = port1 === port && readUp(data)
+      if (message) events.message(message)
+    })
+    port1.start()
+    iframe.contentWindow?.postMessage({ t: 'cm-hello', v: VERSION, nonce }, origin, [port2])
+    stopWaiting()
+    events.connected()
+  }
+  const onMessage = (event: MessageEvent) => {
+    if (event.origin !== origin || event.source !== iframe.contentWindow) return
+    const message = readWindowMessage(event.data)
+    if (message?.t === 'cm-refused') fail('frame-parent')
+    if (message?.t !== 'cm-up') return
+    if (message.v !== VERSION) fail('frame-version')
+    else if (message.nonce !== opened) open(message.nonce)
+  }
+  const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
+    // browsers tell the address or its origin
+    const isOurs = blockedURI !== '' && href.startsWith(blockedURI)
+    if (/^(frame|child|default)-src$/.test(effectiveDirective) && isOurs) fail('frame-blocked')
+  }
+  view.addEventListener('message', onMessage)
+  ownerDocument.addEventListener('securitypolicyviolation', onViolation)
+  iframe.addEventListener('load', ping)
+  // it may have loaded before this script did; its first document, which is ours, does not listen
+  if (!iframe.contentDocument) ping()
+  return {
+    post: (message) => port?.postMessage(message),
+    close() {
+      stopWaiting()
+      port?.close()
+      view.removeEventListener('message', onMessage)
+      ownerDocument.removeEventListener('securitypolicyviolation', onViolation)
+      iframe.removeEventListener('load', ping)
+    },
+  }
+}

@@ -1,0 +1,189 @@
+import { CardmintError, type CardmintErrorCode } from '../../client/errors/CardmintError.ts'
+import type { PaymentMethod } from '../../contracts/plastiq.ts'
+import type { CardFieldsState } from '../../card-entry/types.ts'
+import type { Down, FrameOptions, Up } from '../../frame/protocol.ts'
+import { fromWire, toWire } from '../../frame/wireError.ts'
+import type { SubmitResult } from '../card-form/useSubmission.ts'
+import { connectFrame, type FrameTrouble } from './connectFrame.ts'
+import { forwardEscape } from './forwardEscape.ts'
+import { readScheme } from './watchLook.ts'
+
+/** How long the frame may be silent after it got a client secret: twice what the vault has, and a second try. */
+const ANSWER_MS = 60_000
+
+/** What the component shows. */
+export interface FrameView {
+  isReady: boolean
+  /** CSS pixels, in whole rows; undefined until the frame told. */
+  height: number | undefined
+  trouble: FrameTrouble | 'reloaded' | undefined
+  /** A submission is near. */
+  isNear: boolean
+}
+
+/** The component, as it is now. */
+export interface FrameHost {
+  payerId: string
+  options: FrameOptions
+  look: () => Extract<Down, { t: 'look' }>
+  claim: () => Promise<string>
+  refused: () => void
+  used: () => void
+  onToken: (paymentMethod: PaymentMethod) => void
+  onError?: ((error: CardmintError) => void) | undefined
+  onChange?: ((state: CardFieldsState) => void) | undefined
+  show: (change: Partial<FrameView>) => void
+}
+
+/** One frame element, for as long as it is in the page. */
+export interface FrameSession {
+  readonly iframe: HTMLIFrameElement
+  /** Sends what differs from what the frame has. */
+  update: () => void
+  focus: (field: Extract<Down, { t: 'focus' }>['field']) => void
+  clear: (fields?: Extract<Down, { t: 'clear' }>['fields']) => void
+  validate: () => Promise<boolean>
+  submit: () => Promise<SubmitResult>
+  end: () => void
+}
+
+export function startSession(
+  iframe: HTMLIFrameElement,
+  url: URL,
+  host: () => FrameHost,
+): FrameSession {
+  let isOpen = false
+  let isReady = false
+  let wasEmpty = true
+  let lastId = 0
+  /** What the frame has, by the type of its message. */
+  const told = new Map<string, string>()
+  const validations = new Map<number, (ok: boolean) => void>()
+  const submissions = new Map<number, (result: SubmitResult) => void>()
+  /** A card is on its way: whether the frame has a client secret for it, and so may have sent it. */
+  let flight: { isSent: boolean; timer?: ReturnType<typeof setTimeout> } | undefined
+
+  const tell = (message: Extract<Down, { t: 'options' | 'look' }>) => {
+    const json = JSON.stringify(message)
+    if (told.get(message.t) === json) return
+    told.set(message.t, json)
+    link.post(message)
+  }
+  const update = () => {
+    iframe.style.colorScheme = readScheme(iframe)
+    if (!isOpen) return
+    tell({ t: 'options', options: host().options })
+    tell(host().look())
+  }
+  const land = () => {
+    clearTimeout(flight?.timer)
+    flight = undefined
+  }
+  /** The frame will not answer any more. What became of a card that it may have sent is not known. */
+  const lose = (code: CardmintErrorCode) => {
+    const wasWaiting = flight || submissions.size > 0
+    const error = new CardmintError(code, { outcome: flight?.isSent ? 'unknown' : 'rejected' })
+    land()
+    for (const resolve of submissions.values()) resolve({ status: 'error', error })
+    for (const resolve of validations.values()) resolve(false)
+    submissions.clear()
+    validations.clear()
+    if (wasWaiting) host().onError?.(error)
+  }
+  const answer = async (id: number, isRefused: boolean) => {
+    if (isRefused) host().refused()
+    land()
+    const mine = (flight = { isSent: false } as NonNullable<typeof flight>)
+    const { payerId, claim } = host()
+    try {
+      const secret = await claim()
+      if (flight !== mine) return
+      mine.isSent = true
+      mine.timer = setTimeout(lose, ANSWER_MS, 'timeout')
+      link.post({ t: 'secret', id, secret, payerId })
+    } catch (error) {
+      link.post({ t: 'no-secret', id, error: toWire(error) })
+    }
+  }
+  const take = <T>(waiting: Map<number, (value: T) => void>, id: number, value: T) => {
+    waiting.get(id)?.(value)
+    waiting.delete(id)
+  }
+  const resultOf = ({ method, error }: Extract<Up, { t: 'result' }>['result']): SubmitResult =>
+    method
+      ? { status: 'success', paymentMethod: method }
+      : { status: 'error', error: fromWire(error ?? toWire(error)) }
+
+  function hear(each: Up) {
+    const { show, onToken, onError, onChange, used } = host()
+    switch (each.t) {
+      case 'state': {
+        const { empty, nearlyComplete } = each.state
+        const isGone = !isReady && empty && !wasEmpty
+        show({
+          isReady: true,
+          height: each.height,
+          isNear: nearlyComplete,
+          ...((!isReady || !empty) && { trouble: isGone ? 'reloaded' : undefined }),
+        })
+        isReady = true
+        wasEmpty = empty
+        return onChange?.(each.state)
+      }
+      case 'size':
+        return show({ height: each.height })
+      case 'escape':
+        return forwardEscape(iframe)
+      case 'active':
+        return used()
+      case 'want-secret':
+        return void answer(each.id, each.refused)
+      case 'valid':
+        return take(validations, each.id, each.ok)
+      case 'result':
+        return take(submissions, each.id, resultOf(each.result))
+      case 'done':
+        land()
+        return onToken(each.method)
+      case 'failed':
+        land()
+        return onError?.(fromWire(each.error))
+    }
+  }
+  const link = connectFrame(iframe, url, {
+    connected() {
+      isOpen = true
+      isReady = false
+      told.clear()
+      lose('network')
+      update()
+    },
+    message: hear,
+    trouble(trouble) {
+      host().show({ trouble })
+      if (trouble !== 'slow') host().onError?.(new CardmintError(trouble))
+    },
+  })
+  return {
+    iframe,
+    update,
+    focus: (field) => link.post({ t: 'focus', field }),
+    clear: (fields) => link.post({ t: 'clear', fields }),
+    validate: () =>
+      new Promise((resolve) => {
+        if (!isReady) return resolve(false)
+        validations.set(++lastId, resolve)
+        link.post({ t: 'validate', id: lastId })
+      }),
+    submit: () =>
+      new Promise((resolve) => {
+        if (!isReady) return resolve({ status: 'error', error: new CardmintError('frame-failed') })
+        submissions.set(++lastId, resolve)
+        link.post({ t: 'submit', id: lastId })
+      }),
+    end() {
+      link.close()
+      lose('network')
+    },
+  }
+}

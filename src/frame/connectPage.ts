@@ -1,0 +1,91 @@
+import { newTraceId } from '../client/traceId.ts'
+import { readDown, readWindowMessage, VERSION, type Down, type Up } from './protocol.ts'
+
+/** Why there is no page to talk to. */
+export type NoPage = 'alone' | 'opaque' | 'stranger'
+
+/** Far more than a page has to say; what comes beyond it in one second is dropped. */
+const MOST_MESSAGES = 200
+
+interface PageEvents {
+  /** A page that may embed this frame has opened a channel. */
+  connected: () => void
+  message: (message: Down) => void
+  refused: (reason: NoPage) => void
+}
+
+/** The frame's end of the channel to the page that embeds it. */
+export interface PageLink {
+  /** Dropped while there is no channel. */
+  post: (message: Up) => void
+}
+
+/** Lets a page of one of these origins open a channel, and nobody else. */
+export function connectPage(parentOrigins: readonly string[], events: PageEvents): PageLink {
+  let nonce = newTraceId()
+  let port: MessagePort | undefined
+  const { parent } = window
+  const mayEmbed = (origin: string) => parentOrigins.includes(origin)
+  // Firefox has none in older versions, and hides those of a parent that sends no referrer
+  const ancestors = [...(location.ancestorOrigins ?? [])].filter((origin) => origin !== 'null')
+  const reason: NoPage | undefined =
+    parent === window
+      ? 'alone'
+      : window.origin === 'null'
+        ? 'opaque'
+        : ancestors.every(mayEmbed)
+          ? undefined
+          : 'stranger'
+
+  const say = (origins: readonly string[], message: object) => {
+    for (const origin of origins) parent.postMessage(message, origin)
+  }
+  const announce = () => {
+    // the very parent where it is known; a target that is not the parent's origin gets nothing
+    const [known] = ancestors
+    say(known ? [known] : parentOrigins, { t: 'cm-up', v: VERSION, nonce })
+  }
+
+  function open(next: MessagePort) {
+    const isTooMuch = rateLimit()
+    port?.close()
+    port = next
+    next.addEventListener('message', ({ data }) => {
+      const message = next === port && !isTooMuch() && readDown(data)
+      if (message) events.message(message)
+    })
+    next.start()
+    events.connected()
+  }
+
+  window.addEventListener('message', ({ source, origin, data, ports }) => {
+    if (source !== parent || origin === 'null') return
+    const message = readWindowMessage(data)
+    if (!message) return
+    if (reason || !mayEmbed(origin)) {
+      events.refused(reason ?? 'stranger')
+      if (message.t === 'cm-ping') say([origin], { t: 'cm-refused', v: VERSION })
+      return
+    }
+    if (message.t === 'cm-ping') announce()
+    const [first, second] = ports
+    const isHello = message.t === 'cm-hello' && message.v === VERSION && message.nonce === nonce
+    if (!isHello || !first || second) return
+    nonce = newTraceId()
+    open(first)
+  })
+  if (reason) events.refused(reason)
+  else announce()
+  return { post: (message) => port?.postMessage(message) }
+}
+
+/** Tells whether a message is one too many within its second. */
+function rateLimit() {
+  let from = 0
+  let count = 0
+  return () => {
+    const now = performance.now()
+    if (now - from > 1000) [from, count] = [now, 0]
+    return ++count > MOST_MESSAGES
+  }
+}

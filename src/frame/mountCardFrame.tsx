@@ -1,0 +1,199 @@
+'use client'
+import { createRoot } from 'react-dom/client'
+import type { CompleteAddress } from '../client/card/completeAddress.ts'
+import type { Recapture, Tokenize } from '../client/card/tokenize.ts'
+import type { BrandRule } from '../card/types.ts'
+import type { Messages } from '../messages/en.ts'
+import { frame as english } from '../messages/en/frame.ts'
+import { mergeMessages, type PartialMessages } from '../messages/merge.ts'
+import { askSecrets } from './askSecrets.ts'
+import { checkFrameOptions } from './checkFrameOptions.ts'
+import { connectPage, type NoPage } from './connectPage.ts'
+import { createVault } from './createVault.ts'
+import { FrameForm, type FrameFormProps } from './FrameForm.tsx'
+import { applyFrameLook } from './frameLook.ts'
+import { frameWords, type FrameLocale } from './frameWords.ts'
+import { keepDigits } from './keepDigits.ts'
+import { applyTheme } from './parseTheme.ts'
+import {
+  MOST_ENTRIES,
+  MOST_TEXT,
+  themeVariables,
+  type Down,
+  type ThemeVariable,
+} from './protocol.ts'
+import { reportState } from './reportState.ts'
+import { toWire } from './wireError.ts'
+
+/** Options of `mountCardFrame`: what the frame's own document decides, and no page can change. */
+export interface CardFrameOptions {
+  /**
+   * The origins of the pages that may embed this form, such as `https://shop.example`, as a browser writes them. Serve
+   * the document with the same list as `frame-ancestors`, which also covers pages around those pages.
+   */
+  parentOrigins: readonly string[]
+  /**
+   * Where the card goes, for example `https://connect.plastiq.com/api/payment-methods`. It must use https except on
+   * `localhost` and other loopback hosts. May be left out if you give `tokenize`.
+   */
+  tokenizationUrl?: string | undefined
+  /** Replaces the way a card is exchanged for a payment method, as in `createClient`. */
+  tokenize?: Tokenize | undefined
+  /** Sends the security code of a stored card, as in `createClient`. */
+  recapture?: Recapture | undefined
+  /** Fills in missing parts of an address, as in `createClient`. */
+  completeAddress?: CompleteAddress | undefined
+  /** Brands that you add or correct, as `brands` of `CardTokenizer`. */
+  brands?: readonly BrandRule[] | undefined
+  /** Texts that replace the kit's own, in every language. */
+  messages?: PartialMessages<Messages> | undefined
+  /**
+   * The languages that there are beside English, by their BCP 47 tag. The page says which one it wants.
+   *
+   * @example { de: () => import('cardmint/messages/de') }
+   */
+  locales?: Readonly<Record<string, FrameLocale>> | undefined
+  /**
+   * The variables of the theme that the page may set. Their values can only be colours, lengths and font families.
+   *
+   * @default All of them.
+   */
+  styles?: readonly ThemeVariable[] | undefined
+  /**
+   * Where the form is shown.
+   *
+   * @default A new element at the end of `<body>`.
+   */
+  element?: HTMLElement | undefined
+}
+
+/**
+ * Shows the card form for a page of another origin that embeds this document with `FramedCardTokenizer`.
+ *
+ * Call it once, in a document on an origin that serves nothing else: any other document of that origin can read the
+ * fields. Where the card goes and who may embed the form is decided here; the page gives a client secret for each
+ * attempt, the language, colours, and what is asked for. What was typed never goes to the page, and is wiped when the
+ * document is left. Text with digits in it cannot be copied, cut or dragged out of a field.
+ *
+ * Opened by itself or by a page that is not listed, it says why it shows nothing.
+ *
+ * @param options Who may embed the form and where the card goes.
+ * @throws CardmintError `invalid-argument` when an option cannot work, with a sentence that says why.
+ * @example
+ * mountCardFrame({
+ *   parentOrigins: ['https://shop.example'],
+ *   tokenizationUrl: 'https://connect.plastiq.com/api/payment-methods',
+ * })
+ */
+export function mountCardFrame(options: CardFrameOptions): void {
+  checkFrameOptions(options)
+  const { parentOrigins, locales, messages } = options
+  // the names of that very table
+  const { styles = Object.keys(themeVariables) as ThemeVariable[] } = options
+  const place = options.element ?? document.body.appendChild(document.createElement('div'))
+  place.dataset['slot'] = 'card-frame'
+  const root = createRoot(place)
+  const form: FrameFormProps['form'] = { current: null }
+  let asked: Extract<Down, { t: 'options' }>['options'] = {}
+  let language = ''
+  /** The page that is there knows nothing of the form yet. */
+  let isNew = false
+  let words: FrameFormProps['messages']
+
+  const link = connectPage(parentOrigins, {
+    connected() {
+      isNew = true
+      secrets.forget()
+    },
+    message: (message) => void hear(message),
+    refused: (reason) => void showWhy(reason),
+  })
+  const secrets = askSecrets(link.post)
+  const report = reportState(place, link.post)
+  const vault = createVault(options)
+  applyFrameLook(document)
+  keepDigits(window)
+  // a page that comes back by the back button has no digits
+  window.addEventListener('pagehide', () => form.current?.clear())
+  window.addEventListener('keydown', ({ key, isComposing, defaultPrevented }) => {
+    if (key === 'Escape' && !isComposing && !defaultPrevented) link.post({ t: 'escape' })
+  })
+
+  function show() {
+    root.render(
+      <FrameForm
+        {...{ form, vault, messages: words, locale: language, asked }}
+        brands={options.brands}
+        ask={secrets.ask}
+        onShown={() => {
+          if (isNew) report.again()
+          isNew = false
+        }}
+        onChange={report.changed}
+        onToken={(method) => link.post({ t: 'done', method: clip(method) })}
+        onError={(error) => link.post({ t: 'failed', error: toWire(error) })}
+      />,
+    )
+  }
+
+  async function look({ theme, lang, dir }: Extract<Down, { t: 'look' }>) {
+    const { documentElement } = document
+    applyTheme(documentElement, theme, styles)
+    documentElement.dir = dir
+    if (lang !== language) {
+      language = lang
+      const found = await frameWords(lang, locales, messages)
+      // the page has chosen another meanwhile
+      if (lang !== language) return
+      words = found
+      documentElement.lang = lang
+    }
+    show()
+  }
+
+  function hear(message: Down): unknown {
+    const { post } = link
+    switch (message.t) {
+      case 'options':
+        asked = message.options
+        return language && show()
+      case 'look':
+        return look(message)
+      case 'focus':
+        return form.current?.focus(message.field)
+      case 'clear':
+        return form.current?.clear(message.fields)
+      case 'validate':
+        return post({ t: 'valid', id: message.id, ok: form.current?.validate() ?? false })
+      case 'submit':
+        return form.current?.submit().then((result) =>
+          post({
+            t: 'result',
+            id: message.id,
+            result:
+              result.status === 'success'
+                ? { method: clip(result.paymentMethod), error: undefined }
+                : { method: undefined, error: toWire(result.error) },
+          }),
+        )
+      case 'secret':
+      case 'no-secret':
+        return secrets.answer(message)
+    }
+  }
+
+  async function showWhy(reason: NoPage) {
+    const { frame } = (await frameWords(navigator.language, locales, messages)) ?? {}
+    const { alone, stranger } = mergeMessages(english, frame)
+    root.render(<p data-slot="card-frame-note">{reason === 'alone' ? alone : stranger}</p>)
+  }
+}
+
+/** Texts of a vault can be of any length, and those of a message cannot. */
+function clip<T>(value: T): T {
+  if (typeof value === 'string') return value.slice(0, MOST_TEXT) as T
+  if (Array.isArray(value)) return value.slice(0, MOST_ENTRIES).map(clip) as T
+  if (typeof value !== 'object' || value === null) return value
+  // the same keys with values of the same types
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clip(each)])) as T
+}

@@ -1,0 +1,289 @@
+/**
+ * What the page and the card frame say to each other. This file is the whole protocol, for both sides and for reviewers.
+ *
+ * 1. The frame says `cm-up` to its parent, with a nonce, and says it again whenever the page asks by `cm-ping`.
+ * 2. The page answers `cm-hello` with that nonce and one end of a `MessageChannel`. A nonce opens one channel.
+ * 3. Everything else goes through that channel. A new `cm-hello` closes the old one; what was typed stays.
+ *
+ * Both sides compare the exact origin and the source window of every window message, and no message is ever posted
+ * to `*`. A message is taken only if it fits its reader below: exactly its own keys, bounded texts and lists, and
+ * values of closed sets wherever there is one. Anything else is dropped without a word. A reader makes a new value
+ * from named keys, so nothing of the sender's object is kept.
+ *
+ * A script of the page can replace `MessagePort` and read all that crosses. So these never cross, in either
+ * direction: digits of the card, their count, keys, the caret, the selection, errors in words, answers of the vault.
+ */
+import type { AddressPart, AddressRules } from '../card/addressRules.ts'
+import type { BrandInfo, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
+import type { CardFieldsState, CardFieldStatus } from '../card-entry/types.ts'
+import type { CardmintErrorCode, CardmintErrorDetails } from '../client/errors/CardmintError.ts'
+import type { BillingAddress, PaymentMethod } from '../contracts/plastiq.ts'
+import {
+  exact,
+  flag,
+  is,
+  list,
+  optional,
+  own,
+  some,
+  text,
+  when,
+  whole,
+  type Read,
+} from './readers.ts'
+
+/** Both sides must have the same. It changes whenever a message does. */
+export const VERSION = 1
+/** The most characters of a text of a host or a vault, and the most entries of a list. */
+export const MOST_TEXT = 300
+export const MOST_ENTRIES = 50
+
+const addressParts = ['line1', 'line2', 'city', 'state', 'postalCode'] as const
+const cardFields = [
+  'number',
+  'expiry',
+  'securityCode',
+  'name',
+  ...addressParts,
+  'country',
+] as const satisfies CardFieldName[]
+const fieldCodes = [
+  'required',
+  'incomplete',
+  'invalid',
+  'too-long',
+  'past',
+  'too-far',
+  'brand-not-accepted',
+  'looks-like-card-number',
+] as const satisfies CardFieldErrorCode[]
+const field = is<CardFieldName>(...cardFields)
+const part = is<AddressPart>(...addressParts)
+const status = is<CardFieldStatus>('empty', 'partial', 'invalid', 'valid')
+const id = whole(2 ** 31)
+const line = text(MOST_TEXT)
+const word = text(40, /^[\w-]*$/)
+const country = text(2, /^([A-Z]{2})?$/)
+/** Words of a closed set whose members only types know. */
+const brand = word as Read<BrandInfo['brand']>
+/** CSS pixels; a form with all its errors is a tenth of it. */
+const height = whole(20_000)
+
+const sizes = list(whole(19), 20)
+const brandInfo = exact<BrandInfo>({
+  brand,
+  name: text(60),
+  lengths: sizes,
+  gaps: sizes,
+  codeSize: whole(9),
+  guessed: optional(flag),
+  checkDigit: optional(flag),
+  securityCode: optional(
+    exact<NonNullable<BrandInfo['securityCode']>>({
+      length: optional((value) => (Array.isArray(value) ? sizes(value) : whole(9)(value))),
+      optional: optional(flag),
+    }),
+  ),
+  expiry: optional(exact<NonNullable<BrandInfo['expiry']>>({ optional: optional(flag) })),
+})
+const addressRules = exact<AddressRules>({
+  country,
+  parts: list(part),
+  required: list(part),
+  cityKind: word as Read<AddressRules['cityKind']>,
+  stateKind: word as Read<AddressRules['stateKind']>,
+  postalCodeKind: word as Read<AddressRules['postalCodeKind']>,
+  postalCodes: list(text(40)),
+})
+/** What `onChange` tells, which holds no digit. */
+const cardState = exact<CardFieldsState>({
+  complete: flag,
+  empty: flag,
+  valid: flag,
+  nearlyComplete: flag,
+  brand: optional(brand),
+  candidates: list(brandInfo),
+  brandChoices: list(brandInfo),
+  acceptedBrands: list(brandInfo),
+  preferredBrand: optional(brand),
+  country,
+  addressRules,
+  addressGaps: list(part),
+  fields: some(cardFields, status),
+  errors: some(cardFields, is<CardFieldErrorCode>(...fieldCodes)),
+})
+
+/** A `CardmintError` without its words. A trace id that could hold a number does not cross. */
+export interface WireError extends Omit<CardmintErrorDetails, 'about'> {
+  code: CardmintErrorCode
+}
+export const TRACE_ID = /^(?!.*\d{9})[\w-]{1,64}$/
+const wireError = exact<WireError>({
+  code: word as Read<CardmintErrorCode>,
+  status: optional(whole(599)),
+  traceId: optional(text(64, TRACE_ID)),
+  retryAfterMs: optional(whole(3_600_000)),
+  fieldErrors: optional((value) =>
+    Object.fromEntries(
+      list((entry) => {
+        const [name, code] = entry as [string, unknown] // an entry of an object
+        return [text(60, /^(?!.*\d{3})[\w.[\]-]+$/)(name), word(code)] as const
+      })(Object.entries(own(value))),
+    ),
+  ),
+  outcome: optional(is('rejected', 'unknown')),
+})
+
+const maybeLine = optional(line)
+const storedAddress = exact<Partial<BillingAddress>>({
+  line1: maybeLine,
+  line2: maybeLine,
+  city: maybeLine,
+  state: maybeLine,
+  postalCode: maybeLine,
+  country: maybeLine,
+})
+const method = exact<PaymentMethod>({
+  id: line,
+  type: line,
+  status: maybeLine,
+  statusReasons: optional(list(exact({ code: maybeLine, message: maybeLine }))),
+  data: exact<PaymentMethod['data']>({
+    last4: optional(text(4, /^\d*$/)),
+    brand: maybeLine,
+    subType: maybeLine,
+    expirationMonth: maybeLine,
+    expirationYear: maybeLine,
+    createdAt: maybeLine,
+    billingAddress: optional(storedAddress),
+  }),
+})
+
+/** The result of one submission that the page asked for. */
+const result = exact<{ method: PaymentMethod | undefined; error: WireError | undefined }>({
+  method: optional(method),
+  error: optional(wireError),
+})
+
+/** What the page may change of the theme: colours, lengths and font families, and nothing else. */
+export const themeVariables = {
+  text: 'colour',
+  muted: 'colour',
+  surface: 'colour',
+  border: 'colour',
+  accent: 'colour',
+  'accent-text': 'colour',
+  danger: 'colour',
+  'danger-text': 'colour',
+  'danger-surface': 'colour',
+  focus: 'colour',
+  radius: 'length',
+  space: 'length',
+  control: 'length',
+  size: 'length',
+  font: 'font',
+} as const
+/** A variable of the theme, without `--cardmint-`; `size` is the size of the text. */
+export type ThemeVariable = keyof typeof themeVariables
+// the keys of the table above
+const themeNames = Object.keys(themeVariables) as ThemeVariable[]
+
+/** What the page may ask of the form. Where the card goes is not among it. */
+export interface FrameOptions {
+  acceptedBrands?: BrandInfo['brand'][] | undefined
+  graceMonths?: number | undefined
+  maskCvc?: boolean | undefined
+  recapture?: { paymentMethodId: string; brand?: string | undefined } | undefined
+  billingAddress?: (Partial<BillingAddress> & { line1: string; country: string }) | undefined
+  defaultCountry?: string | undefined
+  countries?: string[] | undefined
+  defaultValues?: Partial<Record<'name' | keyof BillingAddress, string>> | undefined
+}
+const options = exact<FrameOptions>({
+  acceptedBrands: optional(list(brand)),
+  graceMonths: optional(whole(1200)),
+  maskCvc: optional(flag),
+  recapture: optional(
+    exact<NonNullable<FrameOptions['recapture']>>({ paymentMethodId: line, brand: maybeLine }),
+  ),
+  billingAddress: optional(
+    exact<NonNullable<FrameOptions['billingAddress']>>({
+      line1: line,
+      line2: maybeLine,
+      city: maybeLine,
+      state: maybeLine,
+      postalCode: maybeLine,
+      country: line,
+    }),
+  ),
+  defaultCountry: optional(text(2)),
+  countries: optional(list(text(2), 300)),
+  defaultValues: optional(some(['name', ...addressParts, 'country'], line)),
+})
+
+/** From the page to the frame. */
+const down = {
+  options: { options },
+  look: {
+    theme: some(themeNames, text(200)),
+    lang: text(35, /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/),
+    dir: is('ltr', 'rtl'),
+  },
+  focus: { field },
+  clear: { fields: optional(list(field)) },
+  validate: { id },
+  submit: { id },
+  /** One client secret, for the attempt that asked for it. */
+  secret: { id, secret: text(4096), payerId: text(64) },
+  'no-secret': { id, error: wireError },
+}
+/** From the frame to the page. */
+const up = {
+  /** The first one says that the form is there. */
+  state: { state: cardState, height },
+  size: { height },
+  /** Nobody in the frame prevented it. */
+  escape: {},
+  /** Somebody is using the form; at most one in five seconds. */
+  active: {},
+  /** `refused`: the vault refused the last secret for certain. */
+  'want-secret': { id, refused: flag },
+  valid: { id, ok: flag },
+  result: { id, result },
+  done: { method },
+  failed: { error: wireError },
+}
+const onWindow = {
+  'cm-up': { v: id, nonce: text(64, /^[\w-]{8,}$/) },
+  'cm-hello': { v: id, nonce: text(64, /^[\w-]{8,}$/) },
+  'cm-ping': { v: id },
+  /** The answer to a page that may not embed the frame. */
+  'cm-refused': { v: id },
+}
+
+type Shapes = Record<string, Record<string, Read<unknown>>>
+type Message<All extends Shapes> = {
+  [T in keyof All & string]: { t: T } & { [Key in keyof All[T]]: ReturnType<All[T][Key]> }
+}[keyof All & string]
+/** A message from the page to the frame. */
+export type Down = Message<typeof down>
+/** A message from the frame to the page. */
+export type Up = Message<typeof up>
+
+/** Reads one message, or answers `undefined`. Never throws. */
+function reader<All extends Shapes>(all: All) {
+  return (value: unknown): Message<All> | undefined => {
+    try {
+      const type = String(new Map(Object.entries(own(value))).get('t'))
+      const shape = when<All[string]>(Object.hasOwn(all, type), all[type])
+      // the type that was found with the readers of that type
+      return exact({ t: is(type), ...shape })(value) as Message<All>
+    } catch {
+      return undefined
+    }
+  }
+}
+
+export const readDown = reader(down)
+export const readUp = reader(up)
+export const readWindowMessage = reader(onWindow)

@@ -1,0 +1,21 @@
+'use client'
+import { createContext, useContext } from 'react'
+import { CardmintError } from '../client/errors/CardmintError.ts'
+import type { Messages } from '../messages/en.ts'
+import type { PartialMessages } from '../messages/merge.ts'
+
+/** What a component needs to speak, apart from the client: a card frame has words, and no client. */
+export interface Words {
+  /** The host's words only: ours come with the component that shows them. */
+  messages: PartialMessages<Messages> | undefined
+  locale: string
+}
+
+export const WordsContext = createContext<Words | null>(null)
+
+/** @throws CardmintError `provider-missing`, naming the component that asked. */
+export function useWords(caller: string): Words {
+  const value = useContext(WordsContext)
+  if (value) return value
+  throw new CardmintError('provider-missing', { about: caller })
+}

@@ -1,0 +1,268 @@
+import type { Browser, FrameLocator, Page } from 'playwright'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { en } from '../../src/messages/en.ts'
+import { chromiumArgs, launchChromium } from '../support/browser.mjs'
+import { fillCardForm } from '../support/fillCardForm.ts'
+import { startWorld, type World } from './world.ts'
+
+const { fields } = en.card
+let world: World
+let browser: Browser
+let page: Page
+let frame: FrameLocator
+
+beforeAll(async () => {
+  world = await startWorld()
+  browser = await launchChromium({ args: [...chromiumArgs, '--site-per-process'] })
+})
+afterAll(async () => {
+  await browser?.close()
+  await world?.close()
+})
+beforeEach(async () => {
+  world.site.reset()
+  page = await browser.newPage({ colorScheme: null })
+  page.setDefaultTimeout(10_000)
+  frame = page.frameLocator('iframe')
+})
+afterEach(() => page?.context().close())
+
+/** Opens the page, and waits until the form in the frame is there. */
+async function open(more?: Record<string, string>) {
+  await page.goto(world.page({ frame: world.frame, ...more }))
+  await frame.locator('[data-slot="card-fields"]').waitFor()
+  await page.locator('[data-slot="framed-card"][data-state="ready"]').waitFor()
+}
+const save = () => frame.getByRole('button', { name: en.card.submit, exact: true }).click()
+const events = (type: string) =>
+  page.evaluate(
+    (wanted) => window.host.events.filter((each) => each.type === wanted).map(({ value }) => value),
+    type,
+  )
+const last = async (type: string) => (await events(type)).at(-1)
+const input = (name: string) => frame.getByLabel(name, { exact: true })
+
+describe('a card', () => {
+  test('is saved from the frame, and the page gets the payment method', async () => {
+    await open()
+    await fillCardForm(frame)
+    await save()
+    await frame.getByText(en.card.saved('Visa', '4242')).first().waitFor()
+    await expect.poll(() => last('token')).toMatchObject({ data: { last4: '4242' } })
+    expect(await events('error')).toEqual([])
+    expect(await input(fields.number).inputValue()).toBe('')
+    const posts = world.site.requests.filter(({ method }) => method === 'POST')
+    expect(posts.map(({ route }) => route)).toEqual(['/api/client-secrets', '/api/payment-methods'])
+  })
+
+  test('that is refused is told to the page by code, and shown in the frame', async () => {
+    await open()
+    await fillCardForm(frame, '4000000000000002')
+    await save()
+    await frame.getByText(en.card.errors['card-refused']).first().waitFor()
+    await expect
+      .poll(() => last('error'))
+      .toMatchObject({ code: 'card-refused', outcome: 'rejected' })
+    expect(await input(fields.securityCode).inputValue()).toBe('')
+    expect(await events('token')).toEqual([])
+  })
+
+  test('that is incomplete costs no client secret, and the first wrong field has the focus', async () => {
+    await open()
+    await save()
+    await expect.poll(() => last('error')).toMatchObject({ code: 'card-incomplete' })
+    expect(await input(fields.number).evaluate((each) => each === document.activeElement)).toBe(
+      true,
+    )
+    expect(world.site.requests).toEqual([])
+  })
+
+  test('gets a second client secret when the vault has refused the first', async () => {
+    await open()
+    await fillCardForm(frame)
+    world.site.sandbox.faults.add({
+      match: { path: '/api/payment-methods' },
+      status: 401,
+      times: 1,
+    })
+    await save()
+    await frame.getByText(en.card.saved('Visa', '4242')).first().waitFor()
+    const secrets = world.site.requests.filter(({ route }) => route === '/api/client-secrets')
+    expect(secrets.length).toBeGreaterThan(1)
+  })
+
+  test('whose client secret the backend refuses never leaves the frame', async () => {
+    await open()
+    await fillCardForm(frame)
+    world.site.sandbox.faults.add({ match: { path: '/api/client-secrets' }, status: 500 })
+    await save()
+    await expect.poll(() => last('error')).toMatchObject({ outcome: 'rejected' })
+    expect(world.site.requests.map(({ route }) => route)).not.toContain('/api/payment-methods')
+  })
+})
+
+describe('the handle', () => {
+  const handle = <T>(run: (each: NonNullable<Window['host']['handle']>) => T) =>
+    page.evaluate(`(${run})(window.host.handle)`) as Promise<Awaited<T>>
+
+  test('validates, focuses, clears and submits in the frame', async () => {
+    await open()
+    expect(await handle((each) => each.validate())).toBe(false)
+    await frame.getByText(en.card.fieldErrors.required(fields.number)).first().waitFor()
+    await handle((each) => each.focus('name'))
+    await expect
+      .poll(() => input(fields.name).evaluate((each) => each === document.activeElement))
+      .toBe(true)
+    await fillCardForm(frame)
+    await expect.poll(() => last('change')).toMatchObject({ complete: true })
+    await handle((each) => each.clear(['number']))
+    await expect.poll(() => input(fields.number).inputValue()).toBe('')
+    await input(fields.number).fill('4242424242424242')
+    expect(await handle((each) => each.submit())).toMatchObject({
+      status: 'success',
+      paymentMethod: { data: { last4: '4242' } },
+    })
+    await expect.poll(() => last('token')).toMatchObject({ data: { last4: '4242' } })
+  })
+
+  test('says that a card may have been stored when the frame is taken away while it is sent', async () => {
+    await open()
+    await fillCardForm(frame)
+    const letGo = world.site.hold('POST /api/payment-methods')
+    await save()
+    await expect
+      .poll(() => world.site.requests.map(({ route }) => route))
+      .toContain('/api/payment-methods')
+    await page.evaluate(() => window.host.unmount())
+    await expect.poll(() => last('error')).toMatchObject({ code: 'network', outcome: 'unknown' })
+    letGo()
+  })
+})
+
+describe('the look', () => {
+  test('follows variables, direction, language and scheme of the page', async () => {
+    await open({ locale: 'de-AT' })
+    await frame.getByLabel('Kartennummer').waitFor()
+    const html = frame.locator('html')
+    expect(await html.getAttribute('lang')).toBe('de-AT')
+    const field = frame.locator('input[name="number"]')
+    const styleOf = (property: string) =>
+      field.evaluate((each, name) => getComputedStyle(each).getPropertyValue(name), property)
+    await page.evaluate(() => {
+      const { style } = document.documentElement
+      style.setProperty('--cardmint-radius', 'calc(10px + 1px)')
+      style.setProperty('--cardmint-text', 'color-mix(in srgb, red 100%, blue)')
+      style.setProperty('font-family', 'Georgia, serif')
+      document.body.dir = 'rtl'
+    })
+    await expect.poll(() => styleOf('border-top-left-radius')).toBe('11px')
+    await expect.poll(() => styleOf('font-family')).toBe('Georgia, serif')
+    await expect.poll(() => html.getAttribute('dir')).toBe('rtl')
+    await page.evaluate(() => void (document.documentElement.style.colorScheme = 'dark'))
+    const isDark = () => html.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+    await expect.poll(isDark).toBe(true)
+    await page.evaluate(() => void (document.documentElement.style.colorScheme = ''))
+    await expect.poll(isDark).toBe(false)
+  })
+})
+
+describe('keys', () => {
+  test('Tab goes through the form as if it were part of the page, and back', async () => {
+    await open()
+    await page.getByRole('button', { name: 'Before' }).focus()
+    const focused = () =>
+      frame.locator('html').evaluate(() => document.activeElement?.getAttribute('name'))
+    await page.keyboard.press('Tab')
+    await expect.poll(focused).toBe('number')
+    await page.keyboard.press('Tab')
+    await expect.poll(focused).toBe('expiry')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Before')
+  })
+
+  test('Escape closes the dialog of the page around the frame', async () => {
+    await open()
+    await page.evaluate(() => {
+      addEventListener('keydown', ({ key }) => window.host.events.push({ type: 'key', value: key }))
+    })
+    await input(fields.number).press('Escape')
+    await expect.poll(() => events('key')).toEqual(['Escape'])
+  })
+})
+
+describe('a frame that does not come', () => {
+  const note = () => page.locator('[data-slot="error-note"]')
+
+  test('is told to be of another version, or to belong to another page', async () => {
+    for (const [answer, code] of [
+      [`{t:'cm-up',v:99,nonce:'12345678'}`, 'frame-version'],
+      [`{t:'cm-refused',v:1}`, 'frame-parent'],
+    ] as const) {
+      await page.route(world.frame, (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<script>addEventListener('message', ({origin}) => parent.postMessage(${answer}, origin))</script>`,
+        }),
+      )
+      await page.goto(world.page({ frame: world.frame }))
+      await expect.poll(() => last('error')).toMatchObject({ code })
+      await page.unroute(world.frame)
+      await note().getByRole('button', { name: en.frame.tryAgain }).click()
+      await frame.locator('[data-slot="card-fields"]').waitFor()
+      await expect.poll(() => note().count()).toBe(0)
+    }
+  })
+
+  test('is told to be blocked where the policy of the page does not name it', async () => {
+    await page.route(world.page({ frame: world.frame }), async (route) => {
+      const response = await route.fetch()
+      const headers = { ...response.headers(), 'content-security-policy': "frame-src 'none'" }
+      await route.fulfill({ response, headers })
+    })
+    await page.goto(world.page({ frame: world.frame }))
+    await note().getByText(en.frame.errors['frame-blocked']).waitFor()
+    await expect.poll(() => last('error')).toMatchObject({ code: 'frame-blocked' })
+  })
+
+  test('is told to be slow, then to have failed, and is taken when it comes', async () => {
+    await page.clock.install()
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route(world.frame, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(world.page({ frame: world.frame }), { waitUntil: 'commit' })
+    await page.locator('iframe').waitFor()
+    await page.clock.runFor(6000)
+    await note().getByText(en.frame.slow).waitFor()
+    await page.clock.runFor(15_000)
+    await note().getByText(en.frame.errors['frame-failed']).waitFor()
+    answer()
+    await frame.locator('[data-slot="card-fields"]').waitFor()
+    await expect.poll(() => note().count()).toBe(0)
+  })
+
+  test('says so when it is loaded again with a card in it', async () => {
+    await open()
+    await input(fields.number).fill('4242424242424242')
+    await expect.poll(() => last('change')).toMatchObject({ empty: false })
+    await page.evaluate(() => {
+      const iframe = document.querySelector('iframe')
+      iframe?.parentElement?.append(iframe)
+    })
+    await note().getByText(en.frame.reloaded).waitFor()
+    expect(await input(fields.number).inputValue()).toBe('')
+    await input(fields.number).fill('4')
+    await expect.poll(() => note().count()).toBe(0)
+  })
+})
+
+describe('opened where it should not be', () => {
+  test('it says why it shows nothing', async () => {
+    await page.goto(world.frame)
+    await page.getByText(en.frame.alone).waitFor()
+    expect(await page.locator('input').count()).toBe(0)
+  })
+})

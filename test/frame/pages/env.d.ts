@@ -1,0 +1,21 @@
+import type { FramedCardHandle } from '../../../src/index.ts'
+
+declare global {
+  /** The origins that may embed the frame. */
+  const PARENT_ORIGINS: readonly string[]
+
+  interface Window {
+    /** How a test reaches into the page. */
+    host: {
+      /** What the component told, in order. */
+      events: { type: string; value: unknown }[]
+      handle: FramedCardHandle | null
+      /** Renders again with these props over the first ones. */
+      set: (props: object) => void
+      /** Takes the form away. */
+      unmount: () => void
+    }
+    /** What a hostile script of the page has got hold of. */
+    spied: { ports: Set<MessagePort>; read: string[]; nonces: string[] }
+  }
+}

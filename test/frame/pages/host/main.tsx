@@ -1,0 +1,69 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import {
+  CardmintProvider,
+  CardTokenizer,
+  createClient,
+  FramedCardTokenizer,
+} from '../../../../src/index.ts'
+import '../../../../src/styles/index.css'
+import { spy } from './spy.ts'
+
+/** What the test wants to see, from the address. */
+const wanted = new URLSearchParams(location.search)
+const frameUrl = wanted.get('frame')
+/** A frame that stands in the page as it is, without the component. */
+const bare = wanted.get('bare')
+if (wanted.has('hostile')) spy()
+if (window !== top)
+  addEventListener('message', ({ data }) => window.top?.postMessage({ inner: data?.t }, '*'))
+const client = createClient({
+  baseUrl: '/api',
+  ...(!frameUrl && !bare && { tokenizationUrl: import.meta.env.VITE_TOKENIZATION_URL }),
+})
+const queryClient = new QueryClient()
+const root = createRoot(document.body.appendChild(document.createElement('main')))
+const events: Window['host']['events'] = []
+const tell = (type: string) => (value: unknown) => void events.push({ type, value })
+const base = {
+  payerId: '8f51c396-6e29-49a6-ba5a-1a31d5420158',
+  defaultCountry: 'US',
+  onToken: tell('token'),
+  onError: ({ code, outcome, traceId }: { code: string; outcome: string; traceId?: string }) =>
+    tell('error')({ code, outcome, traceId }),
+  onChange: tell('change'),
+}
+
+function render(more: object): void {
+  const props = { ...base, ...more }
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <CardmintProvider client={client} locale={wanted.get('locale') ?? 'en'}>
+          <button type="button">Before</button>
+          {bare ? (
+            <iframe name="cards" title="Card" src={bare} height="700" width="600" />
+          ) : frameUrl ? (
+            <FramedCardTokenizer
+              {...props}
+              frameUrl={frameUrl}
+              ref={(handle) => void (window.host.handle = handle)}
+            />
+          ) : (
+            <CardTokenizer {...props} />
+          )}
+          <button type="button">After</button>
+        </CardmintProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+window.host = {
+  events,
+  handle: null,
+  set: render,
+  unmount: () => root.render(null),
+}
+render({})
