@@ -6,6 +6,10 @@ import { load } from './load.mjs'
 const { module, close } = await load('/test/card/addresses/survey.ts')
 const { countries, refusals, tried } = module.surveyWorld()
 const { cards, refused, wrongly } = await module.surveyCards()
+const { module: rendered, close: closeRendered } = await load('/bench/world/renders.ts')
+/** @type {Map<number, import('../test/support/cramped.ts').Cramped>} */
+const renders = await rendered.surveyRenders([100, 200])
+await closeRendered()
 await close()
 for (const [code, parts, shapes, example] of countries) {
   console.log([code, parts.padEnd(52), shapes.padEnd(36), example].join('  '))
@@ -19,4 +23,12 @@ console.log(
   `${countries.length} countries, ${tried} addresses and codes, ${refusals.length} refused`,
 )
 console.log(`${cards.length} published cards, ${refused} refused, ${wrongly} of them wrongly`)
-process.exitCode = refusals.length + wrongly > 0 ? 1 : 0
+let faulty = 0
+for (const [size, { faults, boxes }] of renders) {
+  for (const fault of faults) console.log(`at ${size} %:`, fault)
+  console.log(
+    `${countries.length} forms at 320 px, text of ${size} %: ${boxes} texts, fields and pictures, ${faults.length} overlap or stick out`,
+  )
+  faulty += faults.length
+}
+process.exitCode = refusals.length + wrongly + faulty > 0 ? 1 : 0

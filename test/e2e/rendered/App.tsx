@@ -7,8 +7,10 @@ import {
   type CardBrand,
   type CardFieldsState,
   type CardmintClient,
+  type Messages,
 } from '../../../src/index.ts'
-import * as de from '../../../src/messages/de.ts'
+import { brandMark } from '../../../src/marks.ts'
+import { languages } from '../../support/languages.ts'
 
 export interface AppProps {
   /** What a test wants to see, as the address has it. */
@@ -27,8 +29,9 @@ export function App({ search, client, queryClient, onState, onToken }: AppProps)
   const wanted = new URLSearchParams(search)
   // a test that writes another word gets what the kit makes of it
   const brands = wanted.get('brands')?.split(',') as CardBrand[] | undefined
-  const [isGerman, setGerman] = useState(wanted.get('locale') === 'de')
-  const words = isGerman ? { locale: 'de', messages: de } : {}
+  const [locale, setLocale] = useState(wanted.get('locale') ?? 'en')
+  const messages = new Map<string, Messages>(Object.entries(languages)).get(locale)
+  const words = messages && { locale, messages }
   return (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -42,12 +45,13 @@ export function App({ search, client, queryClient, onState, onToken }: AppProps)
                 payerId={payerId}
                 defaultCountry="US"
                 acceptedBrands={brands}
+                renderBrand={wanted.has('marks') ? brandMark : undefined}
                 onChange={onState}
                 onToken={({ id }) => onToken?.(id)}
               />
             )}
           </main>
-          <Hydrated speakGerman={() => setGerman(true)} />
+          <Hydrated speakGerman={() => setLocale('de')} />
         </CardmintProvider>
       </QueryClientProvider>
     </StrictMode>
