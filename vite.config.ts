@@ -124,9 +124,16 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'unit',
         include: ['test/**/*.test.ts'],
-        exclude: ['e2e', 'engines', 'frame', 'package', 'recipes', 'typescript'].map(
-          (it) => `test/${it}/**`,
-        ),
+        exclude: [
+          'e2e',
+          'engines',
+          'examples',
+          'frame',
+          'package',
+          'recipes',
+          'typescript',
+          'users',
+        ].map((it) => `test/${it}/**`),
         environment: 'node',
         setupFiles: ['test/support/brands.ts'],
         sequence: { groupOrder: 1 },

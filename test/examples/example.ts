@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { run } from '../package/run.ts'
+import { chromiumArgs, findChromium } from '../support/browser.mjs'
+import { freePorts } from '../support/ports.ts'
+import { saveCreateRevoke, type Journey } from './journey.ts'
+
+const examples = fileURLToPath(new URL('../../examples', import.meta.url))
+
+/**
+ * Tests a folder of `examples` as somebody would use it who copied it: its scripts `types`, `build` and `start` have to
+ * work, and the page that it serves at `PORT`.
+ */
+export function testExample(name: string, journey: Journey = {}): void {
+  describe(`examples/${name}`, () => {
+    const folder = join(inject('home'), name)
+    let env: Record<string, string>
+
+    beforeAll(async () => {
+      const [port = 0] = await freePorts(1)
+      env = { ...environmentOf(inject('sandbox')), PORT: String(port) }
+      cpSync(join(examples, name), folder, {
+        recursive: true,
+        filter: (path) => !path.includes('node_modules'),
+      })
+      const manifest = join(folder, 'package.json')
+      const released = /"cardmint": "[^"]+"/
+      const packed = `"cardmint": "file:${inject('tarball')}"`
+      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(released, packed))
+    })
+
+    const npm = (...args: string[]) => run('npm', args, folder, env)
+
+    test('installs', async () => {
+      const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline']
+      // without npm's own way around peers that do not fit
+      await expect(npm('install', ...quiet, '--strict-peer-deps')).resolves.not.toMatch(/WARN/)
+    })
+    test('type-checks', async () => {
+      await expect(npm('run', 'types')).resolves.toBeTypeOf('string')
+    })
+    test('builds', async () => {
+      await expect(npm('run', 'build')).resolves.toBeTypeOf('string')
+    })
+    test('works in Chromium', async () => {
+      const stop = serve(folder, env)
+      const browser = await chromium.launch({
+        executablePath: await findChromium(),
+        args: chromiumArgs,
+      })
+      try {
+        const url = `http://127.0.0.1:${env['PORT']}`
+        await expect.poll(() => answers(url), { timeout: 60_000, interval: 200 }).toBe(true)
+        const page = await browser.newPage({ locale: 'en-US' })
+        await saveCreateRevoke(page, url, inject('sandbox'), journey)
+      } finally {
+        await browser.close()
+        await stop()
+      }
+    })
+  })
+}
+
+/** What each example has in its `.env` for a sandbox on port 4011, for that of the tests. */
+function environmentOf(sandbox: string): Record<string, string> {
+  const { url, plastiq, vonage } = JSON.parse(sandbox)
+  const [account] = vonage.accounts
+  const [payerId] = plastiq.payerIds
+  const toPage = {
+    TOKENIZATION_URL: `${url}/api/payment-methods`,
+    PAYER_ID: payerId,
+    API_KEY: account.apiKey,
+  }
+  const prefixed = ['', 'VITE_', 'NEXT_PUBLIC_'].flatMap((prefix) =>
+    Object.entries(toPage).map(([name, value]) => [`${prefix}${name}`, value]),
+  )
+  return {
+    ...Object.fromEntries(prefixed),
+    PLASTIQ_KEY: plastiq.apiKey,
+    PLASTIQ_URL: `${url}/api`,
+    VONAGE_KEY: account.apiKey,
+    VONAGE_SECRET: account.apiSecret,
+    VONAGE_SECRET_ID: account.secretId,
+    VONAGE_URL: url,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+}
+
+const answers = (url: string) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+/** Runs `npm start` in a process group of its own, as npm does not always end what it started. */
+function serve(cwd: string, env: Record<string, string>): () => Promise<void> {
+  const server = spawn('npm', ['start'], {
+    cwd,
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    detached: true,
+  })
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  return async () => {
+    if (server.pid && server.exitCode === null) process.kill(-server.pid, 'SIGTERM')
+    await ended
+  }
+}
