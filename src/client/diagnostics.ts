@@ -1,4 +1,5 @@
 import type { CardmintErrorCode } from './errors/CardmintError.ts'
+import { throwLater } from './throwLater.ts'
 
 /** An event in the life of a client secret, so that you see their cost. It never holds the secret. */
 export type Diagnostic =
@@ -20,10 +21,7 @@ export function reporter(onDiagnostic: OnDiagnostic | undefined): OnDiagnostic {
     try {
       onDiagnostic?.(event)
     } catch (error) {
-      // reported as an uncaught error, without breaking a claim
-      queueMicrotask(() => {
-        throw error
-      })
+      throwLater(error)
     }
   }
 }

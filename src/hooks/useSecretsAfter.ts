@@ -2,6 +2,7 @@
 import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
 import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { listBefore } from '../queries/listBefore.ts'
+import { listError } from './listError.ts'
 import { useApiSecrets } from './useApiSecrets.ts'
 import { useRereadSecrets } from './useRereadSecrets.ts'
 
@@ -47,10 +48,10 @@ export function useSecretsAfter({
   apiKey,
   error,
 }: UseSecretsAfterParameters): UseSecretsAfterResult {
-  const { data: secrets, fetchStatus, isError } = useApiSecrets({ apiKey })
+  const { data: secrets, fetchStatus, error: reason } = useApiSecrets({ apiKey })
   const isUnknown = error?.outcome === 'unknown'
   // a paused query hasn't read the list either: the device is offline
-  const isUnsure = isUnknown && (fetchStatus !== 'idle' || isError)
+  const isUnsure = isUnknown && (fetchStatus !== 'idle' || listError(reason) !== null)
   const before = isUnknown ? listBefore(error) : undefined
   const appeared = before && secrets?.find(({ id }) => !before.some((each) => each.id === id))
   return {

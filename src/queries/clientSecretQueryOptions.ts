@@ -1,6 +1,6 @@
 import type { QueryState } from '@tanstack/react-query'
 import type { CardmintClient } from '../client/createClient.ts'
-import type { CardmintError } from '../client/errors/CardmintError.ts'
+import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { defineQuery } from './define.ts'
 import { clientSecretKey } from './keys.ts'
@@ -83,7 +83,9 @@ function isUsable({ state }: LeaseQuery, payerId: string): boolean {
 function refetchInterval({ state }: LeaseQuery, keepFresh: KeepFresh): number | false {
   const { data, error, fetchStatus, status } = state
   if (fetchStatus !== 'idle') return false
-  if (status === 'error') return mayPass(error) && Math.max(AFTER_FAILURE_MS, askedMs(error))
+  // else a callback of the host's `QueryCache` threw, and the lease has come
+  if (status === 'error' && isCardmintError(error))
+    return mayPass(error) && Math.max(AFTER_FAILURE_MS, askedMs(error))
   if (!ClientSecretLease.is(data)) return false
   // a claim ends an intent: the next one is minted for the next intent, not for the one served
   if (keepFresh !== 'visible' && data.status === 'claimed') return false

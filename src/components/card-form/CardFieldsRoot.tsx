@@ -1,7 +1,6 @@
 'use client'
 import { forwardRef } from 'react'
-import { useTokenizeCard } from '../../hooks/useTokenizeCard.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
+import { useSendCard } from '../../hooks/ownWrites.ts'
 import { CardForm, type CardFieldsHandle, type CardFormProps } from './CardForm.tsx'
 import { FreshClientSecret } from './FreshClientSecret.tsx'
 
@@ -14,11 +13,9 @@ export interface CardFieldsRootProps extends Omit<CardFormProps, 'send'> {
 /** Holds the parts of a card form together and sends the card. Renders a `<form>`. */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot({ payerId, children, ...props }, ref) {
-    // the first to miss a provider, and so the one to be named
-    useCardmint('<CardFields.Root>')
-    const { mutateAsync } = useTokenizeCard({ payerId })
+    const send = useSendCard({ payerId })
     return (
-      <CardForm {...props} ref={ref} send={mutateAsync}>
+      <CardForm {...props} ref={ref} send={send}>
         {children}
         <FreshClientSecret payerId={payerId} />
       </CardForm>

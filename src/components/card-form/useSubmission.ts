@@ -1,8 +1,9 @@
 'use client'
 import { useRef, useState } from 'react'
-import { isCardmintError, type CardmintError } from '../../client/errors/CardmintError.ts'
+import { CardmintError } from '../../client/errors/CardmintError.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../card-entry/types.ts'
+import { useAttempt } from '../../hooks/useAttempt.ts'
 import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 
 /** The result of a submission: a payment method, or the error that prevented it. */
@@ -17,46 +18,30 @@ interface Host {
   onError?: ((error: CardmintError) => void) | undefined
 }
 
-/** The last submission: under way, failed or stored. */
-interface Submission {
-  pending: boolean
-  error: CardmintError | null
-  paymentMethod: PaymentMethod | undefined
-}
-
-const none: Submission = { pending: false, error: null, paymentMethod: undefined }
-const never = () => Promise.reject(new Error('never called'))
-
 /** Sends the card, one submission at a time, and tells the host what came of it. */
-export function useSubmission(entry: CardEntryStore, host: Host) {
-  const [{ pending, error, paymentMethod }, setSubmission] = useState(none)
+export function useSubmission(entry: CardEntryStore, { send, onToken, onError }: Host) {
+  const { isPending: pending, error, data: paymentMethod, attempt } = useAttempt(send)
   // a submission was tried while fields were missing or wrong
   const [isIncomplete, setIncomplete] = useState(false)
   const wait = useRetryAfter(error)
   const running = useRef<Promise<SubmitResult> | null>(null)
 
-  const send = async (): Promise<SubmitResult> => {
+  const run = async (): Promise<SubmitResult> => {
     // in the same step as the click: a phone opens its keyboard only for a focus then
     const isRight = entry.validate()
     setIncomplete(!isRight)
-    if (isRight) setSubmission({ ...none, pending: true })
-    try {
-      // if the card is wrong, the entry rejects with the reason
-      const stored = await (isRight ? host.send(entry) : entry.submit(never))
-      setSubmission({ ...none, paymentMethod: stored })
-      return { status: 'success', paymentMethod: stored }
-    } catch (thrown) {
-      const failure = isCardmintError(thrown) ? thrown : null
-      if (isRight) setSubmission({ ...none, error: failure })
-      if (failure) return { status: 'error', error: failure }
-      throw thrown
-    } finally {
-      running.current = null
-    }
+    if (!isRight) return { status: 'error', error: incomplete(entry) }
+    const result = await attempt(entry)
+    return result.error
+      ? { status: 'error', error: result.error }
+      : { status: 'success', paymentMethod: result.data }
+  }
+  const ended = () => {
+    running.current = null
   }
   const report = (result: SubmitResult) => {
-    if (result.status === 'success') host.onToken(result.paymentMethod)
-    else host.onError?.(result.error)
+    if (result.status === 'success') onToken(result.paymentMethod)
+    else onError?.(result.error)
     return result
   }
   return {
@@ -71,7 +56,11 @@ export function useSubmission(entry: CardEntryStore, host: Host) {
     async submit(): Promise<SubmitResult> {
       // too soon: no request is sent, so there is nothing new to report
       if (error && wait > 0) return { status: 'error', error }
-      return (running.current ??= send().then(report))
+      return (running.current ??= run().finally(ended).then(report))
     },
   }
+}
+
+function incomplete(entry: CardEntryStore): CardmintError {
+  return new CardmintError('card-incomplete', { fieldErrors: entry.getState().errors })
 }

@@ -2,7 +2,8 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
 import { secretSlots } from '../../secrets/slots.ts'
-import { useCreateApiSecret } from '../../hooks/useCreateApiSecret.ts'
+import { useAttempt } from '../../hooks/useAttempt.ts'
+import { useCreate } from '../../hooks/ownWrites.ts'
 import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
 import { useSecretDraft } from '../../hooks/useSecretDraft.ts'
 import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
@@ -54,7 +55,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
   const words = messages.secrets
   const [saved, setSaved] = useState(false)
   const [isDiscarding, setIsDiscarding] = useState(false)
-  const { mutate, isPending, error, reset } = useCreateApiSecret({ apiKey })
+  const { attempt, isPending, error, reset } = useAttempt(useCreate({ apiKey }))
   const { secrets, isUnsure, isReread, appeared, reread } = useSecretsAfter({ apiKey, error })
   const wait = useRetryAfter(error)
   const draft = useSecretDraft({
@@ -92,12 +93,11 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
       else checkbox.current?.focus()
       return
     }
-    mutate(draft.read, {
-      onSuccess(created) {
-        if (onCreated) return onCreated(created, draft.read)
-        draft.wipe()
-        onClose(created)
-      },
+    void attempt(draft.read, ({ data: created }) => {
+      if (!created) return
+      if (onCreated) return onCreated(created, draft.read)
+      draft.wipe()
+      onClose(created)
     })
   }
   const cancel = () => {

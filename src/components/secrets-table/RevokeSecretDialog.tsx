@@ -4,7 +4,8 @@ import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
 import { revokeRefusal } from '../../secrets/slots.ts'
 import { HOLD_SECONDS, useHold } from '../../hooks/useHold.ts'
 import { useRetryAfter } from '../../hooks/useRetryAfter.ts'
-import { useRevokeSecret } from '../../hooks/useRevokeSecret.ts'
+import { useAttempt } from '../../hooks/useAttempt.ts'
+import { useRevoke } from '../../hooks/ownWrites.ts'
 import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
@@ -66,7 +67,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const messages = useMessages('<RevokeSecretDialog>', secretsWords)
   const words = messages.secrets
   const [typed, setTyped] = useState('')
-  const { mutate, isPending, error, reset } = useRevokeSecret({ apiKey })
+  const { attempt, isPending, error, reset } = useAttempt(useRevoke({ apiKey }))
   const { secrets, isUnsure, isReread, reread } = useSecretsAfter({ apiKey, error })
   const wait = useRetryAfter(error)
   const hold = useHold({ seconds: holdSeconds, onEnd: revoke })
@@ -108,7 +109,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   function revoke() {
     // others have acted meanwhile: the list says what is left to do
     if (isGone) onClose(true)
-    else if (!refusal) mutate({ secretId: secret.id }, { onSuccess: () => onClose(true) })
+    else if (!refusal) void attempt({ secretId: secret.id }, (done) => done.error || onClose(true))
   }
   function cancel() {
     if (!held) return onClose(isGone)

@@ -12,6 +12,7 @@ import { flushSync } from 'react-dom'
 import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
 import { revokeRefusal, secretSlots, type SecretRefusal } from '../../secrets/slots.ts'
 import { usePermissions } from '../../hooks/usePermissions.ts'
+import { listError } from '../../hooks/listError.ts'
 import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
 import { useRereadSecrets } from '../../hooks/useRereadSecrets.ts'
 import type { VerifySecret } from '../../hooks/useSecretRotation.ts'
@@ -88,7 +89,8 @@ function Secrets(props: SecretsProps) {
   const words = messages.secrets
   const list = useApiSecrets({ apiKey })
   // a list may differ in its permissions alone
-  const { data: secrets, error, isPaused: isOffline, dataUpdatedAt: _rendersAgain } = list
+  const { data: secrets, isPaused: isOffline, dataUpdatedAt: _rendersAgain } = list
+  const error = listError(list.error)
   const permitted = usePermissions(apiKey)
   const canCreate = (can?.create ?? true) && permitted.create
   const canRevoke = (can?.revoke ?? true) && permitted.revoke

@@ -495,18 +495,23 @@ describe('the value is nowhere', () => {
     const { stack } = await openDialog()
     stack.sandbox.faults.add({ ...presets.internalError(), match: { method: 'POST' } })
     const value = presentValue()
+    const mutations = stack.queryClient.getMutationCache()
+    let read: unknown
+    onTestFinished(
+      mutations.subscribe(({ mutation }) => {
+        read ??= mutation?.state.variables
+      }),
+    )
     await savedBox.click()
     await activateButton.click()
     await expect.element(dialog.getByText(/^Trace /)).toBeVisible()
-    const [mutation] = stack.queryClient.getMutationCache().getAll()
-    const read: unknown = mutation?.state.variables
     if (typeof read !== 'function') throw new Error('The variables are no function.')
     expect(read()).toBe(value)
     await userEvent.keyboard('{Escape}')
     await discardButton.click()
     await expect.element(dialog).not.toBeInTheDocument()
     expect(read()).toBe('')
-    expect(stack.queryClient.getMutationCache().getAll()).toEqual([])
+    expect(mutations.getAll()).toEqual([])
   })
 
   test('after the page that shows it is gone', async () => {

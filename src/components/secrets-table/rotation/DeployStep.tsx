@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, type RefObject } from 'react'
+import { listError } from '../../../hooks/listError.ts'
 import type { UseSecretRotationResult } from '../../../hooks/useSecretRotation.ts'
 import { useMessages } from '../../../provider/useMessages.ts'
 import { ErrorNote } from '../../shared/ErrorNote.tsx'
@@ -30,7 +31,8 @@ export function DeployStep({
   const { rotation: words, secrets } = useMessages('<RotateSecretDialog>', rotationWords)
   const { isBlocked, verification, runVerify, list } = rotation
   const mustVerify = read && runVerify && verification !== 'passed'
-  const isStuck = isBlocked || list.error !== null
+  const error = listError(list.error)
+  const isStuck = isBlocked || error !== null
   const isBusy = verification === 'pending' || list.isFetching
   const news = whatIsNew()
   function whatIsNew(): string | null {
@@ -60,7 +62,7 @@ export function DeployStep({
     <div data-slot="deploy">
       {!read && <p>{words.valueGone}</p>}
       {news && <p data-slot="note">{news}</p>}
-      {list.error && <ErrorNote error={list.error} own={secrets.errors} />}
+      {error && <ErrorNote error={error} own={secrets.errors} />}
       <div data-slot="actions">
         {!isOver && (
           <button type="button" onClick={onClose}>

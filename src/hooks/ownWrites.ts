@@ -1,0 +1,66 @@
+'use client'
+import { MutationObserver, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
+import { throwLater } from '../client/throwLater.ts'
+import { useCardmint } from '../provider/CardmintProvider.tsx'
+import {
+  createApiSecretMutationOptions,
+  revokeSecretMutationOptions,
+} from '../queries/apiSecretMutationOptions.ts'
+import type { WriteOptions } from '../queries/define.ts'
+import { tokenizeCardMutationOptions } from '../queries/tokenizeCardMutationOptions.ts'
+
+/** The write of a card form, as `useTokenizeCard` makes it. */
+export function useSendCard({ payerId }: { payerId: string }) {
+  return useRun(tokenizeCardMutationOptions(useCardmint('<CardFields.Root>').client, { payerId }))
+}
+
+/** The write of the dialog that creates a secret, as `useCreateApiSecret` makes it. */
+export function useCreate({ apiKey }: { apiKey: string }) {
+  return useRun(
+    createApiSecretMutationOptions(useCardmint('<CreateSecretDialog>').client, { apiKey }),
+  )
+}
+
+/** The write of the dialog that revokes a secret, as `useRevokeSecret` makes it. */
+export function useRevoke({ apiKey }: { apiKey: string }) {
+  return useRun(revokeSecretMutationOptions(useCardmint('<RevokeSecretDialog>').client, { apiKey }))
+}
+
+function useRun<Data, Variables>(options: WriteOptions<Data, CardmintError, Variables>) {
+  const queryClient = useQueryClient()
+  return (variables: Variables) => run(queryClient, options, variables)
+}
+
+/**
+ * Runs a write as a mutation of the host's cache, and answers what the write itself came to, as soon as that is known.
+ * TanStack waits for the callbacks of the host's `MutationCache` first, and takes what one of them throws for a failure
+ * of the write: a card that was stored would be one that was not.
+ */
+function run<Data, Variables>(
+  queryClient: QueryClient,
+  options: WriteOptions<Data, CardmintError, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  return new Promise((resolve, reject) => {
+    let hasRun = false
+    const observer = new MutationObserver<Data, CardmintError, Variables>(queryClient, {
+      ...options,
+      mutationFn(given, context = { client: queryClient, meta: options.meta }) {
+        hasRun = true
+        const written = options.mutationFn(given, context)
+        written.then(resolve, reject)
+        return written
+      },
+    })
+    observer
+      .mutate(variables)
+      .catch((error: unknown) => {
+        if (!hasRun) reject(new CardmintError('invalid-argument', { about: 'MutationCache' }))
+        // nobody else tells the host
+        if (!isCardmintError(error)) throwLater(error)
+      })
+      // the cache keeps what somebody observes
+      .finally(() => observer.reset())
+  })
+}

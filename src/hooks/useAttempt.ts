@@ -1,0 +1,73 @@
+'use client'
+import { useEffect, useRef, useState } from 'react'
+import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
+
+/** The result of one attempt: what was asked for, or the error that prevented it. */
+export type AttemptResult<Data> =
+  | { error: null; data: Data }
+  | { error: CardmintError; data?: undefined }
+
+interface Attempts<Data, Variables> {
+  isPending: boolean
+  /** Why the last attempt failed. */
+  error: CardmintError | null
+  /** What the last attempt came to. */
+  data: Data | undefined
+  /**
+   * Makes an attempt.
+   *
+   * @param onDone Called with the result, unless the component is gone by then.
+   */
+  attempt: (
+    variables: Variables,
+    onDone?: (result: AttemptResult<Data>) => void,
+  ) => Promise<AttemptResult<Data>>
+  /** Forgets the last attempt. */
+  reset: () => void
+}
+
+/**
+ * Shows what a component of ours is doing and what came of it, from the moment that the write itself is done.
+ *
+ * @param write Throws only `CardmintError`.
+ */
+export function useAttempt<Data, Variables>(
+  write: (variables: Variables) => Promise<Data>,
+): Attempts<Data, Variables> {
+  const [isPending, setPending] = useState(false)
+  const [last, setLast] = useState<AttemptResult<Data> | null>(null)
+  const isMounted = useRef(false)
+  useEffect(() => {
+    isMounted.current = true
+    return () => {
+      isMounted.current = false
+    }
+  }, [])
+  return {
+    isPending,
+    error: last?.error ?? null,
+    data: last?.data,
+    async attempt(variables, onDone) {
+      setPending(true)
+      setLast(null)
+      try {
+        const result = await resultOf(write(variables))
+        setLast(result)
+        if (isMounted.current) onDone?.(result)
+        return result
+      } finally {
+        setPending(false)
+      }
+    },
+    reset: () => setLast(null),
+  }
+}
+
+async function resultOf<Data>(written: Promise<Data>): Promise<AttemptResult<Data>> {
+  try {
+    return { error: null, data: await written }
+  } catch (error) {
+    if (isCardmintError(error)) return { error }
+    throw error
+  }
+}
