@@ -11,7 +11,7 @@ import {
 import type { HttpOptions } from './ky.ts'
 import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
-import { newTraceId } from './traceId.ts'
+import { isTraceId, newTraceId } from './traceId.ts'
 
 /** One HTTP endpoint of ours: what sends, how long to wait, and what the host adds to each request. */
 export interface Endpoint {
@@ -97,12 +97,16 @@ export async function send<Answer>(
     clock.stop()
   }
   const { status, headers: answered } = response
+  const traceIdOf: TraceIdOf = (...said) => {
+    const sent = `${JSON.stringify(call.json)} ${[...headers.values()].join(' ')}`
+    return said.find((each) => each === traceId || isTraceId(each, sent)) ?? traceId
+  }
   const facts = {
     status,
-    traceId: answered.get(TRACE_ID_HEADER) ?? traceId,
+    traceId: traceIdOf(answered.get(TRACE_ID_HEADER)),
     outcome: lost,
   } as const
-  if (!response.ok) throw refusal(response, body, call, facts)
+  if (!response.ok) throw refusal(response, body, call, facts, traceIdOf)
   const answer = isDone && call.read ? lenient(call.read)(body) : undefined
   if (!isDone || (call.read && answer === undefined)) {
     // a `fetch` of the host's may follow redirects, as to a sign-in page
@@ -184,6 +188,9 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The first that can be shown, or else that of the request. */
+type TraceIdOf = (...said: Array<string | null | undefined>) => string
+
 /** What is no name may echo input, as a text or a number does. */
 const FIELD_NAME = /^(?!.*\d{3})[\w.[\]-]{1,60}$/
 
@@ -193,6 +200,7 @@ function refusal(
   body: unknown,
   { meaning, isWrite }: Pick<Call<unknown>, 'meaning' | 'isWrite'>,
   facts: CardmintErrorDetails,
+  traceIdOf: TraceIdOf,
 ): CardmintError {
   const said = lenient(refusalFields)(body) ?? {}
   const { type = '', instance, invalid_parameters = [], code } = said
@@ -208,7 +216,7 @@ function refusal(
     ...facts,
     // a browser hides the status of a redirect
     status: status || undefined,
-    traceId: headers.get(TRACE_ID_HEADER) ?? said.traceId ?? instance ?? facts.traceId,
+    traceId: traceIdOf(headers.get(TRACE_ID_HEADER), said.traceId, instance),
     retryAfterMs: retryAfterMs(headers),
     fieldErrors: Object.fromEntries(
       invalid_parameters

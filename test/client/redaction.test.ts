@@ -3,7 +3,14 @@ import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import type { CreateClientOptions } from '../../src/client/createClient.ts'
 import { CardmintError } from '../../src/client/errors/CardmintError.ts'
-import { brokenBody, hangUp, silence, startHttpServer, type Answer } from '../support/httpServer.ts'
+import {
+  brokenBody,
+  hangUp,
+  silence,
+  startHttpServer,
+  type Answer,
+  type Scripted,
+} from '../support/httpServer.ts'
 import { leaksIn } from '../support/leaks.ts'
 import { allCalls, backendCalls, call, canaries, clientOf, failureOf } from './support.ts'
 
@@ -76,6 +83,39 @@ test.each(everyFailure)(
     expect(foundIn(await failureOf(each.make(client)))).toEqual([])
   },
 )
+
+/** How a server may write what it repeats. */
+const spellings: Array<[string, (text: string) => string]> = [
+  ['as it is', (text) => text],
+  ['with dashes', (text) => text.replace(/.{4}(?=.)/g, '$&-')],
+  ['in a longer one', (text) => `req-${text}-1`],
+  ['cut', (text) => text.slice(0, 12)],
+]
+/** No name and no line of an address looks like an id. */
+const idLike = canaries.filter((canary) => !canary.includes(' '))
+
+test.each(
+  spellings.flatMap(([how, spell]) =>
+    allCalls.map((each) => ({ name: each.name, how, spell, each })),
+  ),
+)('$name: nothing that was sent comes back as a trace id, $how', async ({ spell, each }) => {
+  const headers = { Authorization: 'host-session' }
+  for (const canary of idLike) {
+    const id = spell(canary)
+    const places: Scripted[] = [
+      { json: { code: 'INTERNAL', traceId: id } },
+      { json: { type: 'about:blank', instance: id } },
+      { headers: { 'Trace-Id': id }, json: {} },
+    ]
+    for (const place of places) {
+      const server = await startHttpServer({ status: 500, ...place })
+      const { traceId } = await failureOf(each.make(clientOf(server, { headers })))
+      const [request] = server.received
+      const isSent = JSON.stringify(request).includes(canary)
+      expect(isSent && traceId === id).toBe(false)
+    }
+  }
+})
 
 test.each(backendCalls)(
   '$name: nothing is in the error of headers that failed',
