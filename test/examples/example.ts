@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, cpSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
@@ -18,21 +18,23 @@ const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 export function testExample(name: string, journey: Journey = {}): void {
   describe(`examples/${name}`, () => {
     const folder = join(inject('home'), name)
-    let env: Record<string, string>
+    const env = { PORT: '', NEXT_TELEMETRY_DISABLED: '1', WRANGLER_SEND_METRICS: 'false' }
 
     beforeAll(async () => {
       const [port = 0] = await freePorts(1)
-      env = { ...environmentOf(inject('sandbox')), PORT: String(port) }
+      env.PORT = String(port)
       cpSync(join(examples, name), folder, {
         recursive: true,
         filter: (path) => !path.includes('node_modules'),
       })
-      const manifest = join(folder, 'package.json')
-      const released = /"cardmint": "[^"]+"/
-      const packed = `"cardmint": "file:${inject('tarball')}"`
-      writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(released, packed))
+      replaceIn('package.json', /"cardmint": "[^"]+"/, `"cardmint": "file:${inject('tarball')}"`)
+      replaceIn('.env', /http:\/\/127\.0\.0\.1:4011/g, JSON.parse(inject('sandbox')).url)
     })
 
+    function replaceIn(file: string, what: RegExp, by: string) {
+      const path = join(folder, file)
+      writeFileSync(path, readFileSync(path, 'utf8').replace(what, by))
+    }
     const npm = (...args: string[]) => run('npm', args, folder, env)
 
     test('installs', async () => {
@@ -53,41 +55,19 @@ export function testExample(name: string, journey: Journey = {}): void {
         args: chromiumArgs,
       })
       try {
-        const url = `http://127.0.0.1:${env['PORT']}`
+        const url = `http://127.0.0.1:${env.PORT}`
         await expect.poll(() => answers(url), { timeout: 60_000, interval: 200 }).toBe(true)
         const page = await browser.newPage({ locale: 'en-US' })
         await saveCreateRevoke(page, url, inject('sandbox'), journey)
+      } catch (error) {
+        console.error(readFileSync(join(folder, 'server.log'), 'utf8'))
+        throw error
       } finally {
         await browser.close()
         await stop()
       }
     })
   })
-}
-
-/** What each example has in its `.env` for a sandbox on port 4011, for that of the tests. */
-function environmentOf(sandbox: string): Record<string, string> {
-  const { url, plastiq, vonage } = JSON.parse(sandbox)
-  const [account] = vonage.accounts
-  const [payerId] = plastiq.payerIds
-  const toPage = {
-    TOKENIZATION_URL: `${url}/api/payment-methods`,
-    PAYER_ID: payerId,
-    API_KEY: account.apiKey,
-  }
-  const prefixed = ['', 'VITE_', 'NEXT_PUBLIC_'].flatMap((prefix) =>
-    Object.entries(toPage).map(([name, value]) => [`${prefix}${name}`, value]),
-  )
-  return {
-    ...Object.fromEntries(prefixed),
-    PLASTIQ_KEY: plastiq.apiKey,
-    PLASTIQ_URL: `${url}/api`,
-    VONAGE_KEY: account.apiKey,
-    VONAGE_SECRET: account.apiSecret,
-    VONAGE_SECRET_ID: account.secretId,
-    VONAGE_URL: url,
-    NEXT_TELEMETRY_DISABLED: '1',
-  }
 }
 
 const answers = (url: string) =>
@@ -98,12 +78,15 @@ const answers = (url: string) =>
 
 /** Runs `npm start` in a process group of its own, as npm does not always end what it started. */
 function serve(cwd: string, env: Record<string, string>): () => Promise<void> {
+  const log = openSync(join(cwd, 'server.log'), 'w')
   const server = spawn('npm', ['start'], {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // what it inherited would keep the tests waiting for whatever it has started
+    stdio: ['ignore', log, log],
     detached: true,
   })
+  closeSync(log)
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   return async () => {
     if (server.pid && server.exitCode === null) process.kill(-server.pid, 'SIGTERM')

@@ -11,6 +11,8 @@ export interface Journey {
   submit?: string
   /** The page has no API secrets. */
   hasNoSecrets?: boolean
+  /** The server's markup has the list of secrets already. */
+  isPrefetched?: boolean
 }
 
 /** Somebody saves a card, creates and revokes a secret, and reloads. The browser must have nothing to complain about. */
@@ -18,7 +20,7 @@ export async function saveCreateRevoke(
   page: Page,
   url: string,
   sandbox: string,
-  { hasOwnAddress, prepare, submit = 'Save card', hasNoSecrets }: Journey,
+  { hasOwnAddress, prepare, submit = 'Save card', hasNoSecrets, isPrefetched }: Journey,
 ): Promise<void> {
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -31,6 +33,7 @@ export async function saveCreateRevoke(
   const dialog = page.getByRole('dialog')
   const press = (name: string | RegExp) => page.getByRole('button', { name }).click()
   const before = await stored()
+  if (isPrefetched) expect(await (await fetch(url)).text()).toContain('1 of 2 in use')
 
   await page.goto(url)
   await page.getByLabel('Card number').waitFor()

@@ -1,0 +1,20 @@
+import { createCustomerBackend } from 'cardmint/server'
+
+const env = (name: string) => process.env[name] ?? ''
+
+/** Replace this with your session: it lets everybody in. */
+export function grantOf(_request: Request) {
+  return { payerId: env('PAYER_ID'), apiKeys: [env('VONAGE_KEY')] }
+}
+
+export const backend = createCustomerBackend({
+  plastiq: { apiKey: env('PLASTIQ_KEY'), baseUrl: env('PLASTIQ_URL') },
+  vonage: {
+    apiKey: env('VONAGE_KEY'),
+    apiSecret: env('VONAGE_SECRET'),
+    secretId: env('VONAGE_SECRET_ID'),
+    baseUrl: env('VONAGE_URL'),
+  },
+  authorize: grantOf,
+  allowedOrigins: [],
+})

@@ -1,0 +1,5 @@
+/** @type {import('next').NextConfig} */
+export default {
+  // behind a proxy, which compresses
+  compress: false,
+}
