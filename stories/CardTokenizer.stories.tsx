@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import type { ComponentProps } from 'react'
+import { useEffect, useRef, type ComponentProps } from 'react'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { countryCodes } from '../src/card/countries.ts'
 import { libraryBrands } from '../src/card/brands/libraryBrands.ts'
@@ -277,15 +277,28 @@ export const AnyCountryAndBrand: StoryObj<AnyBrandArgs> = {
     defaultCountry: { control: 'select', options: countryCodes },
   },
   // the country of a form is chosen when it appears
-  render: ({ brandName, ...args }) => (
-    <CardTokenizer key={`${brandName} ${args.defaultCountry}`} {...args} />
-  ),
-  play: async ({ args, canvas }) => {
-    const digits = prefixes[args.brandName ?? '']?.padEnd(14, '0') ?? ''
+  render: (args) => <OfBrand key={`${args.brandName} ${args.defaultCountry}`} {...args} />,
+  play: async ({ args, canvas, canvasElement }) => {
     const number = canvas.getByLabelText<HTMLInputElement>('Card number')
-    await userEvent.type(number, digits)
-    await expect(number.value.replaceAll(' ', '')).toBe(digits)
+    await waitFor(() => expect(number.value.replaceAll(' ', '')).toBe(startOf(args.brandName)))
+    await waitFor(() => expect(canvasElement.querySelector('[data-slot=brand]')).toBeVisible())
   },
+}
+
+const startOf = (brandName = '') => prefixes[brandName]?.padEnd(14, '0') ?? ''
+
+/** A form in which a number of the brand is being typed, also after another brand was picked. */
+function OfBrand({ brandName, ...form }: AnyBrandArgs) {
+  const around = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const number = around.current?.querySelector<HTMLInputElement>('[name=number]')
+    if (number && !number.value) void userEvent.type(number, startOf(brandName))
+  }, [brandName])
+  return (
+    <div ref={around}>
+      <CardTokenizer {...form} />
+    </div>
+  )
 }
 
 /** The parts, their order and their words are those of the country: choose any. */

@@ -5,7 +5,7 @@ import { pagesRoot, see, type } from './cardPage.ts'
 import { autofill } from './chromiumAutofill.ts'
 import { describeEngine } from './describeEngine.ts'
 import type { EngineTab } from './drivers/types.ts'
-import { choosePopup, saveCard } from './firefoxAutofill.ts'
+import { choosePopup, saveAddress, saveCard } from './firefoxAutofill.ts'
 import { chromium, firefox } from './kinds.ts'
 
 const card = {
@@ -141,5 +141,18 @@ describeEngine(firefox, (engine) => {
       await tab.press('Enter')
       await isSaved()
     })
+  })
+
+  test.each(['MA', 'Massachusetts'])('a state is chosen in its list by %s', async (state) => {
+    const { tab } = engine()
+    await saveAddress(engine(), state)
+    await tab.open(`${site.url}/?form&holders=0`)
+    await expect
+      .poll(() => tab.evaluate(() => document.querySelectorAll('select[name=state]').length))
+      .toBe(1)
+    await choosePopup(engine(), 'input[name="line1"]')
+    await expect
+      .poll(() => right(tab))
+      .toMatchObject({ line1: '1 Main Street', city: 'Boston', state: 'MA', postalCode: '02101' })
   })
 })

@@ -23,6 +23,11 @@ export async function saveCard({ inBrowser }: Firefox, saved: Saved): Promise<vo
   )
 }
 
+/** Into the addresses of its profile. */
+export async function saveAddress({ inBrowser }: Firefox, state: string): Promise<void> {
+  await inBrowser(addAddress, state)
+}
+
 /** Goes to this field and chooses the first entry of the menu that opens. */
 export async function choosePopup({ inBrowser, tab }: Firefox, selector: string): Promise<void> {
   await tab.click(selector)
@@ -43,7 +48,8 @@ export async function choosePopup({ inBrowser, tab }: Firefox, selector: string)
   await delay(500)
   await tab.press('Enter')
   await eventually(async () => {
-    if (!(await see(tab, 'number')).value) throw new Error('Nothing was filled in.')
+    const name = /name="(\w+)"/.exec(selector)?.[1] ?? ''
+    if (!(await see(tab, name)).value) throw new Error('Nothing was filled in.')
   }, 'What was chosen from the autofill menu')
 }
 
@@ -74,6 +80,32 @@ async function addCard(name: string, number: string, month: number, year: number
     'cc-number': number,
     'cc-exp-month': month,
     'cc-exp-year': year,
+  })
+}
+
+/** Runs in Firefox. */
+async function addAddress(state: string): Promise<void> {
+  interface Modules {
+    formAutofillStorage: {
+      initialize: () => Promise<void>
+      addresses: { add: (address: object) => Promise<string>; removeAll: () => void }
+    }
+  }
+  // a global of Firefox's own code
+  const { ChromeUtils } = globalThis as unknown as {
+    ChromeUtils: { importESModule: (address: string) => Modules }
+  }
+  const { formAutofillStorage } = ChromeUtils.importESModule(
+    'resource://autofill/FormAutofillStorage.sys.mjs',
+  )
+  await formAutofillStorage.initialize()
+  formAutofillStorage.addresses.removeAll()
+  await formAutofillStorage.addresses.add({
+    'street-address': '1 Main Street',
+    'address-level2': 'Boston',
+    'address-level1': state,
+    'postal-code': '02101',
+    country: 'US',
   })
 }
 

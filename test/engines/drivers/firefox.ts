@@ -15,6 +15,8 @@ const preferences = {
   'marionette.port': 0,
   'extensions.formautofill.creditCards.supported': 'on',
   'extensions.formautofill.creditCards.enabled': true,
+  'extensions.formautofill.addresses.supported': 'on',
+  'extensions.formautofill.addresses.enabled': true,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 }
