@@ -6,12 +6,16 @@ import { build } from 'vite'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Preact in the place of React, which the document brings along and no app sees. */
-export const preactAlias = [
-  { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
-  { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+/** What is React in the document. */
+const alias = [
+  {
+    find: /^react(-dom\/client|\/jsx-runtime)?$/,
+    replacement: join(root, 'src/frame-document/react.ts'),
+  },
 ]
+
+/** Readers of the protocol, of which the frame needs those for one direction. */
+const pure = ['exact', 'is', 'list', 'optional', 'some', 'text', 'when', 'whole']
 
 /**
  * Builds the ready document of the card frame: every file that it loads, in `assets`, and `document.json`, which names
@@ -25,16 +29,24 @@ export async function buildFrameDocument(folder) {
     root,
     logLevel: 'warn',
     publicDir: false,
-    resolve: { alias: preactAlias },
+    resolve: { alias },
     define: { 'process.env.NODE_ENV': '"production"' },
+    // whatever NODE_ENV is where it is built
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,
       target: 'es2022',
-      modulePreload: false,
+      cssCodeSplit: true,
       reportCompressedSize: false,
+      // as a library, which loads its parts without help that a page of Vite's has
+      lib: { entry: { frame: join(root, 'src/frame-document/main.ts') }, formats: ['es'] },
       rolldownOptions: {
-        input: { frame: join(root, 'src/frame-document/main.tsx') },
+        treeshake: { manualPureFunctions: pure },
+        // what it shares with a part that is loaded later stays in it
+        preserveEntrySignatures: false,
         output: {
+          minify: true,
+          comments: false,
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
           assetFileNames: '[name]-[hash][extname]',
@@ -46,8 +58,9 @@ export async function buildFrameDocument(folder) {
       },
     },
   })
-  if (!('output' in result)) throw new Error('The build gave no single output.')
-  const { output } = result
+  const [one] = [result].flat()
+  if (!one || !('output' in one)) throw new Error('The build gave no output.')
+  const { output } = one
   const languages = await languageNames()
   const chunks = output.filter((file) => file.type === 'chunk')
   const script = chunks.find(({ isEntry }) => isEntry)?.fileName
@@ -59,7 +72,7 @@ export async function buildFrameDocument(folder) {
   const assets = {}
   for (const file of output.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1))) {
     const content = file.type === 'chunk' ? file.code : file.source
-    assets[file.fileName] = `sha384-${createHash('sha384').update(content).digest('base64')}`
+    assets[file.fileName] = `sha256-${createHash('sha256').update(content).digest('base64')}`
     await writeFile(join(folder, 'assets', file.fileName), content)
   }
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -71,8 +84,6 @@ export async function buildFrameDocument(folder) {
 
 /** Every language but English, which the script has. */
 async function languageNames() {
-  const files = await readdir(join(root, 'src/messages'))
-  const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
-  const names = files.map((file) => file.replace(/\.ts$/, ''))
-  return names.filter((name) => `./messages/${name}` in exports).toSorted()
+  const files = await readdir(join(root, 'src/frame-document/words'))
+  return files.map((file) => file.replace(/\.ts$/, '')).toSorted()
 }

@@ -10,6 +10,7 @@ const pages: Readonly<Record<string, string>> = {
   backend: 'running-the-backend',
   outcomes: 'outcomes',
   security: 'security',
+  frame: 'card-frame',
   proofs: 'proofs',
 }
 

@@ -86,11 +86,7 @@ const rooms: Record<string, Room> = {
     client: true,
   },
   // A document of its own, built with Preact: nothing imports it.
-  'frame-document': {
-    rooms: ['index.ts', 'styles'],
-    packages: ['preact', 'react-dom', '@tanstack/react-query'],
-    client: true,
-  },
+  'frame-document': { rooms: ['frame', 'messages'], packages: ['preact'] },
   // It tries backends against the wire, so it needs the wire; never our server, which it also judges.
   cli: { rooms: ['contracts', 'sandbox'], packages: ['node', '@hono/node-server', 'valibot'] },
   'cli.ts': { rooms: ['cli'], packages: [] },

@@ -1,5 +1,4 @@
 import { defineConfig, type UserWorkspaceConfig, type ViteUserConfig } from 'vitest/config'
-import { preactAlias } from '../../scripts/frame/build.mjs'
 import base from '../../vite.config.ts'
 
 /** The tests of the pages with the oldest of each peer. With the newest, which are installed, `npm test` runs them. */
@@ -42,21 +41,31 @@ export default defineConfig(async (env) => {
           cacheDir: 'node_modules/.vite/preact',
           resolve: {
             alias: [
-              ...preactAlias,
-              { find: /^react-dom\/test-utils$/, replacement: 'preact/test-utils' },
+              {
+                find: /^react(-dom)?(\/[\w-]+)?$/,
+                replacement: `${import.meta.dirname}/preact.ts`,
+              },
             ],
           },
-          optimizeDeps: { include: ['@tanstack/react-query', '@testing-library/react'] },
+          optimizeDeps: {
+            include: [
+              '@tanstack/react-query',
+              '@testing-library/react',
+              'hono',
+              'hono/utils/url',
+              'ky',
+              'preact',
+              'preact/hooks',
+              'preact/test-utils',
+              'valibot',
+            ],
+          },
           test: {
             ...preact.test,
             name: 'preact',
             include: ['test/components/card-form/**/*.browser.test.tsx'],
             // counts renders with a component of React that Preact has not
             exclude: ['**/renders.browser.test.tsx'],
-            setupFiles: [
-              'src/frame-document/asReact.ts',
-              ...[preact.test?.setupFiles ?? []].flat(),
-            ],
             // the ids of two roots are the same, and the document has one
             testNamePattern: /^(?!.*even with two forms on the page)/,
           },

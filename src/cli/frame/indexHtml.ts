@@ -3,8 +3,8 @@ import type { FrameDocument } from './document.ts'
 import type { FrameConfig } from './flags.ts'
 
 /** The hash of a file, as an `integrity` attribute and a Content-Security-Policy have it. */
-export function hashOf(content: string | Buffer, algorithm: 'sha256' | 'sha384' = 'sha384') {
-  return `${algorithm}-${createHash(algorithm).update(content).digest('base64')}`
+export function hashOf(content: string | Buffer): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`
 }
 
 /** Tells browsers the hash of each script that is loaded later. Needs no `<`: names and hashes have none. */

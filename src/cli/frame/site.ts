@@ -22,7 +22,7 @@ export async function makeSite(document: FrameDocument, config: FrameConfig): Pr
   const assets = await Promise.all(
     names.map(async (name) => [`assets/${name}`, await document.read(name)] as const),
   )
-  const headers = headersOf(config, hashOf(importMapOf(document), 'sha256'))
+  const headers = headersOf(config, hashOf(importMapOf(document)))
   const index = indexHtml(document, config)
   const loaded = new Map<string, string | Buffer>([['index.html', index], ...assets])
   const hashes = Object.fromEntries([...loaded].map(([name, content]) => [name, hashOf(content)]))

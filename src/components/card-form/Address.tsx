@@ -2,7 +2,6 @@
 import {
   forwardRef,
   memo,
-  useMemo,
   useRef,
   type ComponentPropsWithoutRef,
   type SelectHTMLAttributes,
@@ -13,7 +12,7 @@ import { useCardValue } from '../../hooks/useCardValue.ts'
 import { useCountries } from '../../hooks/useCountries.ts'
 import { useStates } from '../../hooks/useStates.ts'
 import { cardField, FieldError } from './CardField.tsx'
-import { CardFieldsContext, useCardFieldsContext } from './CardFieldsContext.ts'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
 import { island } from './endInReact.ts'
 
@@ -69,11 +68,7 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
         // while the rules are not there nobody can say what may be left out
         const isMarked = !required && rules.country && part !== 'line2'
         const field = { required, label: isMarked ? messages.optional(words) : words }
-        if (part === 'state') {
-          const isFirst =
-            !rules.country || rules.country === (defaultValues?.country ?? initialCountry)
-          return <State key={part} country={rules.country} isFirst={isFirst} {...field} />
-        }
+        if (part === 'state') return <State key={part} country={rules.country} {...field} />
         const Part = parts[part]
         return <Part key={part} {...field} />
       })}
@@ -84,31 +79,18 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
 interface StateProps {
   /** Empty until its rules are there. */
   country: string
-  /** Whether it is the country of the state in `defaultValues`. */
-  isFirst: boolean
   label: string
   required: boolean
 }
 
 /** To be chosen where there is a closed list, else to be typed. */
-function State({ country, isFirst, ...part }: StateProps) {
-  const context = useCardFieldsContext('Address')
-  const { locale, addresses } = context
+function State({ country, ...part }: StateProps) {
+  const { locale, addresses, defaultValues } = useCardFieldsContext('Address')
   const input = useRef<HTMLInputElement>(null)
   const states = useStates(country, locale, input, addresses)
-  const own = useMemo(
-    () => (isFirst ? context : { ...context, defaultValues: undefined }),
-    [context, isFirst],
-  )
-  if (!states) {
-    return (
-      <CardFieldsContext.Provider value={own}>
-        <StateText key={`${isFirst}`} ref={input} {...part} />
-      </CardFieldsContext.Provider>
-    )
-  }
+  if (!states) return <StateText ref={input} {...part} />
   return (
-    <Choice field="state" defaultValue={own.defaultValues?.state} {...part}>
+    <Choice field="state" defaultValue={defaultValues?.state} {...part}>
       <option value="">–</option>
       {states.map(([code, name]) => (
         <option key={code} value={code}>

@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { createServer, get } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { caddy, startCaddy } from '../../support/caddy.ts'
 import { builtFrameDocument, temporaryFolder } from '../../support/frameDocument.ts'
 import { nginx, startNginx } from '../../support/nginx.ts'
 import { freePorts } from '../../support/ports.ts'
@@ -136,6 +137,21 @@ describe.runIf(nginx)('behind a real nginx', () => {
     const response = await fetch(`${origin}${await scriptOf(origin)}`)
     expect(response.headers.get('Content-Encoding')).toBe('gzip')
   })
+})
+
+test.runIf(caddy)('behind a real Caddy every answer has its headers', async () => {
+  const folder = await temporaryFolder()
+  onTestFinished(folder.remove)
+  const out = join(folder.path, 'cards')
+  await built.frame(...flags, '--out', out).exitCode
+  const [port = 0] = await freePorts(1)
+  const stop = await startCaddy(port, `root * ${out}\nimport ${out}/Caddyfile`)
+  onTestFinished(stop)
+  const { written, ...answers } = await answersOf(`http://127.0.0.1:${port}`)
+  const { written: _, ...read } = expected
+  expect(answers).toMatchObject(read)
+  expect(answers.others.filter(({ status }) => status < 400 || status > 499)).toEqual([])
+  expect(written).toMatchObject({ status: 405, headers: ofAll })
 })
 
 describe('cardmint frame --serve', () => {

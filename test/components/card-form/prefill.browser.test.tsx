@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { addresses } from '../../../src/addresses.ts'
 import { CardTokenizer, type CardDefaults, type CardFieldsState } from '../../../src/index.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
 import { fillCard, labels, payerId, stored } from './fill.ts'
@@ -56,69 +55,6 @@ test('a state that is given by its name is chosen in the list', async () => {
   renderForm({ ...known, state: 'Illinois' })
   await waitFor(() => expect(screen.getByLabelText('State')).toBeInstanceOf(HTMLSelectElement))
   expect(screen.getByLabelText('State')).toHaveValue('IL')
-})
-
-describe('another country', () => {
-  const field = (name: string) =>
-    document.querySelector<HTMLInputElement | HTMLSelectElement>(
-      `[data-slot=address] [name=${name}]`,
-    )
-  const state = () => field('state')
-
-  async function choose(country: string): Promise<void> {
-    await userEvent.selectOptions(screen.getByLabelText('Country'), country)
-    const { parts } = addresses.addressRules(country)
-    const isListed = parts.includes('state') && (await addresses.loadStates(country)) !== undefined
-    await waitFor(() => {
-      const isSelect = state()?.matches('select') ?? false
-      expect([isSelect, field('postalCode') !== null]).toEqual([
-        isListed,
-        parts.includes('postalCode'),
-      ])
-    })
-  }
-
-  test('has no state of the first one, though its own have the same code', async () => {
-    renderForm({ ...known, state: 'WA' })
-    await choose('AU')
-    expect(state()).toHaveValue('')
-    await choose('US')
-    expect(state()).toHaveValue('WA')
-  })
-
-  test('gives back what was chosen and typed over what was filled in', async () => {
-    renderForm()
-    await choose('US')
-    await userEvent.selectOptions(screen.getByLabelText('State'), 'MA')
-    await userEvent.fill(screen.getByLabelText('ZIP code'), '02101')
-    await choose('HK')
-    await choose('CA')
-    expect(state()).toHaveValue('')
-    await choose('US')
-    expect([state()?.value, field('postalCode')?.value]).toEqual(['MA', '02101'])
-  })
-
-  test('that has no list of states has none of another one’s list', async () => {
-    renderForm()
-    await choose('US')
-    await choose('LT')
-    expect(state()).toHaveValue('')
-    await choose('US')
-    expect(state()).toHaveValue('IL')
-  })
-
-  test('has nothing that was filled in as the state of the first one, where both are typed', async () => {
-    renderForm({ country: 'LV', state: 'Latgale' })
-    await choose('LV')
-    expect(state()).toHaveValue('Latgale')
-    await choose('LT')
-    expect(state()).toHaveValue('')
-    await choose('LV')
-    expect(state()).toHaveValue('Latgale')
-    await userEvent.fill(screen.getByLabelText('Province (optional)'), 'Riga')
-    await choose('LT')
-    expect(state()).toHaveValue('Riga')
-  })
 })
 
 test('the expiry says its format in the description and in the error', async () => {

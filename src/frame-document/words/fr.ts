@@ -1,0 +1,1 @@
+export { card, errors, frame, traceId, unknownOutcome } from '../../messages/fr.ts'

@@ -1,0 +1,1 @@
+export { card, errors, frame, traceId, unknownOutcome } from '../../messages/zh-CN.ts'
