@@ -1,6 +1,6 @@
-import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
 import type { PaymentMethod } from '../contracts/plastiq.ts'
-import type { ClientSecretRecord, Store } from './store.ts'
+import { clientSecretState } from './plastiq/clientSecretState.ts'
+import type { Store } from './store.ts'
 
 /** The state of the sandbox, for assertions: it holds no credential, card number or security code. */
 export interface SandboxState {
@@ -28,7 +28,7 @@ export interface SandboxState {
 export function inspectStore(store: Store, now: number): SandboxState {
   const list = [...store.clientSecrets.values()].map((record) => {
     const { payerId, issuedAt } = record
-    return { payerId, issuedAt, state: stateOf(record, now) }
+    return { payerId, issuedAt, state: clientSecretState(record, now) }
   })
   return {
     plastiq: {
@@ -55,10 +55,4 @@ export function inspectStore(store: Store, now: number): SandboxState {
 /** A copy of plain data, for pages without `structuredClone`, as happy-dom's under Jest. */
 function copyOf<Data>(data: Data): Data {
   return JSON.parse(JSON.stringify(data))
-}
-
-/** Age counts from the issue; at 60 s to the millisecond the secret is dead. */
-export function stateOf(record: ClientSecretRecord, now: number): 'live' | 'spent' | 'expired' {
-  if (record.spentAt !== undefined) return 'spent'
-  return now - record.issuedAt < CLIENT_SECRET_LIFETIME_MS ? 'live' : 'expired'
 }

@@ -1,7 +1,7 @@
 import { sameDigest } from '../digest.ts'
 import type { Exchange } from '../exchange.ts'
-import { stateOf } from '../inspect.ts'
 import type { ClientSecretRecord } from '../store.ts'
+import { clientSecretState } from './clientSecretState.ts'
 import { plastiqError } from './errors.ts'
 
 type Credential =
@@ -17,7 +17,7 @@ export function credentialOf({ request, store, clock, variants }: Exchange): Cre
   if (sameDigest(digest, store.partnerKeyDigest)) return { kind: 'partner' }
   const record = store.clientSecrets.get(digest)
   if (record === undefined) return { kind: 'refused', detail: 'The credential is not known' }
-  const state = stateOf(record, clock.now())
+  const state = clientSecretState(record, clock.now())
   return state === 'live'
     ? { kind: 'client-secret', record }
     : { kind: 'refused', detail: refusals[state] }
