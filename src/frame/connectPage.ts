@@ -64,7 +64,9 @@ export function connectPage(parentOrigins: readonly string[], events: PageEvents
     if (!message) return
     if (reason || !mayEmbed(origin)) {
       events.refused(reason ?? 'stranger')
-      if (message.t === 'cm-ping') say([origin], { t: 'cm-refused', v: VERSION })
+      // an opaque frame says nothing: nobody could tell that it was this one
+      if (message.t === 'cm-ping' && reason !== 'opaque')
+        say([origin], { t: 'cm-refused', v: VERSION })
       return
     }
     if (message.t === 'cm-ping') announce()

@@ -1,10 +1,9 @@
 'use client'
-import { createContext, useContext, useMemo, type ReactNode } from 'react'
+import { createContext, useMemo, type ReactNode } from 'react'
 import type { CardmintClient } from '../client/createClient.ts'
-import { CardmintError } from '../client/errors/CardmintError.ts'
 import type { Messages } from '../messages/en.ts'
 import type { PartialMessages } from '../messages/merge.ts'
-import { WordsContext, type Words } from './words.ts'
+import { useGiven, WordsContext, type Words } from './words.ts'
 
 interface CardmintContextValue extends Words {
   client: CardmintClient
@@ -48,7 +47,5 @@ export function CardmintProvider(props: CardmintProviderProps) {
 
 /** @throws CardmintError `provider-missing`, naming the hook or component that asked. */
 export function useCardmint(caller: string): CardmintContextValue {
-  const value = useContext(CardmintContext)
-  if (value) return value
-  throw new CardmintError('provider-missing', { about: caller })
+  return useGiven(CardmintContext, caller)
 }

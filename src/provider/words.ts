@@ -1,5 +1,5 @@
 'use client'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type Context } from 'react'
 import { CardmintError } from '../client/errors/CardmintError.ts'
 import type { Messages } from '../messages/en.ts'
 import type { PartialMessages } from '../messages/merge.ts'
@@ -13,9 +13,11 @@ export interface Words {
 
 export const WordsContext = createContext<Words | null>(null)
 
-/** @throws CardmintError `provider-missing`, naming the component that asked. */
-export function useWords(caller: string): Words {
-  const value = useContext(WordsContext)
+/** @throws CardmintError `provider-missing`, naming the hook or component that asked. */
+export function useGiven<Value>(context: Context<Value | null>, caller: string): Value {
+  const value = useContext(context)
   if (value) return value
   throw new CardmintError('provider-missing', { about: caller })
 }
+
+export const useWords = (caller: string): Words => useGiven(WordsContext, caller)

@@ -60,6 +60,11 @@ const neighbour = `<script>setInterval(() => {
   } catch {}
 }, 50)</script>`
 
+/** A service worker of the page, which tells it every address that it sees. */
+const worker = `addEventListener('fetch', ({ request }) => clients.matchAll({ includeUncontrolled: true })
+  .then((all) => all.forEach((each) => each.postMessage(request.url))))
+addEventListener('activate', (event) => event.waitUntil(clients.claim()))`
+
 export async function startWorld(): Promise<World> {
   let ownWeak: RequestListener | undefined
   const site = await serveSite({
@@ -71,6 +76,9 @@ export async function startWorld(): Promise<World> {
         if (request.url?.startsWith('/weak/')) {
           request.url = request.url.slice('/weak'.length)
           ownWeak?.(request, response)
+        } else if (request.url === '/worker.js') {
+          response.setHeader('Content-Type', 'text/javascript')
+          response.end(worker)
         } else page(request, response)
       }
     },
@@ -86,6 +94,8 @@ export async function startWorld(): Promise<World> {
     })
     return (request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://frame')
+      // so that its script runs in a sandbox too, where nothing but the script itself stands against the page
+      response.setHeader('Access-Control-Allow-Origin', '*')
       answerFile(response, files, pathname === '/' ? '/index.html' : pathname)
     }
   }

@@ -29,6 +29,15 @@ const tell = (type: string) => (value: unknown) => void events.push({ type, valu
 const base = {
   payerId: '8f51c396-6e29-49a6-ba5a-1a31d5420158',
   defaultCountry: 'US',
+  ...(wanted.has('address') && {
+    billingAddress: {
+      line1: '1 Main Street',
+      city: 'Boston',
+      state: 'MA',
+      postalCode: '02101',
+      country: 'US',
+    },
+  }),
   onToken: tell('token'),
   onError: ({ code, outcome, traceId }: { code: string; outcome: string; traceId?: string }) =>
     tell('error')({ code, outcome, traceId }),

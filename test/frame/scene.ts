@@ -1,0 +1,131 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { EngineTab } from '../engines/drivers/types.ts'
+import { serve, type World } from './world.ts'
+
+export const NUMBER = '4242424242424242'
+
+/** Whether a text holds most of the number, however it is written. */
+export const hasNumber = (text: unknown) =>
+  JSON.stringify(text ?? '')
+    .replace(/\D/g, '')
+    .includes(NUMBER.slice(0, 12))
+
+/** A browser that a hostile page is opened in. */
+export interface Hostile {
+  tab: Pick<EngineTab, 'open' | 'evaluate' | 'click' | 'press'>
+  /** Runs in the card frame: what no page can do, to see whether an attack had its way there. */
+  inFrame: <Result>(run: () => Result) => Promise<Result>
+  /** Drags with the mouse from one place of the window to another; undefined where the engine cannot. */
+  drag?: (from: readonly [number, number], to: readonly [number, number]) => Promise<void>
+}
+
+/** Where an attack is seen to succeed: a careless frame, the same on the page's origin, or no frame at all. */
+export type Victim = 'ours' | 'weak' | 'own' | 'page'
+
+/** A server of the attacker's. */
+export interface Evil {
+  url: string
+  /** Every request, as its address and body. */
+  heard: string[]
+  close: () => void
+}
+
+/** One attack under way. */
+export interface Scene extends Hostile {
+  victim: Victim
+  evil: Evil
+  /** The address of the frame; empty without one. */
+  frame: string
+  /** Opens the page and waits for the form. */
+  open: () => Promise<void>
+  page: (wanted: Record<string, string>) => string
+  /** Types into the number, by real keys, from the page's own button. */
+  type: (text?: string) => Promise<void>
+  /** Fills and sends the whole form by keys. */
+  send: () => Promise<void>
+  /** Posts to the frame's window, and through every port that the page has got hold of. */
+  post: (message: object) => Promise<void>
+  /** Everything that was posted in this page, as JSON. */
+  said: () => Promise<string>
+  /** Whether it becomes true. Against ours nothing is to happen, so the wait is short. */
+  until: (check: () => Promise<boolean>) => Promise<boolean>
+}
+
+export async function startEvil(): Promise<Evil> {
+  const heard: string[] = []
+  const { url, close } = await serve((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk))
+    request.on('end', () => {
+      heard.push(`${request.url} ${body}`)
+      response.setHeader('Access-Control-Allow-Origin', '*')
+      response.setHeader('Content-Type', 'text/html')
+      const { searchParams } = new URL(request.url ?? '/', 'http://evil')
+      const frame = searchParams.get('frame')
+      // a page of a stranger's, which frames what it is told to
+      response.end(`<!doctype html><title>Evil</title><link rel="icon" href="data:,"><script>
+        window.got = []
+        addEventListener('message', ({ data }) => got.push(JSON.stringify(data)))
+        if (parent !== window) parent.postMessage({ evil: 1 }, '*')
+        setInterval(() => frames[0]?.postMessage({ t: 'cm-ping', v: 1 }, '*'), 100)
+      </script>${frame ? `<iframe src="${frame.replaceAll('&', '&amp;')}"></iframe>` : ''}`)
+    })
+  })
+  return { url, heard, close }
+}
+
+export function setScene(browser: Hostile, world: World, evil: Evil, victim: Victim): Scene {
+  const { tab } = browser
+  const frame = { ours: world.frame, weak: world.weak, own: world.weakOwn, page: '' }[victim]
+  const wanted: Record<string, string> =
+    victim === 'ours' ? { frame } : victim === 'page' ? {} : { bare: frame }
+  const until = async (check: () => Promise<boolean>) => {
+    const end = Date.now() + (victim === 'ours' ? 700 : 6000)
+    do {
+      if (await check().catch(() => false)) return true
+      await delay(60)
+    } while (Date.now() < end)
+    return false
+  }
+  const patiently = async (check: () => Promise<boolean>) => {
+    for (let tries = 0; tries < 200; tries++) {
+      if (await check().catch(() => false)) return
+      await delay(60)
+    }
+    throw new Error('The form did not come.')
+  }
+  const scene: Scene = {
+    ...browser,
+    victim,
+    evil,
+    frame,
+    until,
+    page: (more) => world.page({ ...wanted, ...more }),
+    async open() {
+      await tab.open(scene.page({ hostile: '1', address: '1' }))
+      const isThere = () => document.querySelector('input[name="number"]') !== null
+      await patiently(() => (victim === 'page' ? tab.evaluate(isThere) : browser.inFrame(isThere)))
+      if (victim === 'ours')
+        await patiently(() =>
+          tab.evaluate(() => document.querySelector('[data-state="ready"]') !== null),
+        )
+    },
+    async type(text = NUMBER) {
+      await tab.click('button')
+      await tab.press('Tab', ...text)
+    },
+    async send() {
+      await scene.type()
+      await tab.press('Tab', ...'1234', 'Tab', ...'123', 'Tab', ...'Ada', 'Tab', 'Enter')
+    },
+    post: (message) =>
+      // parsed in the page: a literal would make a prototype of the key of that name
+      tab.evaluate((text) => {
+        const each = JSON.parse(text)
+        frames[0]?.postMessage(each, '*')
+        for (const port of window.spied.ports) port.postMessage(each)
+      }, JSON.stringify(message)),
+    said: () => tab.evaluate(() => window.spied.read.join('\n')),
+  }
+  return scene
+}
