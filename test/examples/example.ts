@@ -45,6 +45,9 @@ export function testExample(name: string, journey: Journey = {}): void {
     test('type-checks', async () => {
       await expect(npm('run', 'types')).resolves.toBeTypeOf('string')
     })
+    test('passes its own tests', async () => {
+      await expect(npm('test', '--if-present')).resolves.toBeTypeOf('string')
+    })
     test('builds', async () => {
       await expect(npm('run', 'build')).resolves.toBeTypeOf('string')
     })
@@ -57,8 +60,12 @@ export function testExample(name: string, journey: Journey = {}): void {
       try {
         const url = `http://127.0.0.1:${env.PORT}`
         await expect.poll(() => answers(url), { timeout: 60_000, interval: 200 }).toBe(true)
-        const page = await browser.newPage({ locale: 'en-US' })
-        await saveCreateRevoke(page, url, inject('sandbox'), journey)
+        for (const path of journey.paths ?? ['/']) {
+          const page = await browser.newPage({ locale: 'en-US' })
+          // one after the other, as they share a sandbox
+          // oxlint-disable-next-line no-await-in-loop
+          await saveCreateRevoke(page, url + path, inject('sandbox'), journey)
+        }
       } catch (error) {
         console.error(readFileSync(join(folder, 'server.log'), 'utf8'))
         throw error

@@ -11,6 +11,8 @@ export interface Journey {
   submit?: string
   /** The page has no API secrets. */
   hasNoSecrets?: boolean
+  /** Addresses of the pages that do the same, each of which is used. */
+  paths?: readonly string[]
   /** The server's markup has the list of secrets already. */
   isPrefetched?: boolean
 }
