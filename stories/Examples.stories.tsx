@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
+import { CardTokenizer } from '../src/index.ts'
+import { brandIcon } from './examples/brandIcons.tsx'
 import { Headless as HeadlessForm } from './examples/Headless.tsx'
 import { OwnLayout as OwnLayoutForm } from './examples/OwnLayout.tsx'
 import { fillForm } from './support/card.ts'
@@ -36,5 +38,27 @@ export const Headless: StoryObj = {
     await fillForm(canvasElement)
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
     await expect(await canvas.findByText(/^Kept /)).toBeVisible()
+  },
+}
+
+/** The schemes' logos of a published icon package, by `renderBrand`: examples/brandIcons.tsx. */
+export const BrandIcons: StoryObj = {
+  render: () => (
+    <CardTokenizer
+      payerId={payerId}
+      onToken={() => {}}
+      defaultCountry="US"
+      acceptedBrands={['visa', 'mastercard', 'american-express', 'jcb']}
+      renderBrand={brandIcon}
+    />
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    // the package has no icon for the fourth, whose name stands there
+    await expect(await canvas.findByText('JCB')).toBeVisible()
+    await expect(canvas.getByRole('img', { name: 'Mastercard' })).toBeVisible()
+    await userEvent.type(canvas.getByLabelText('Card number'), '4242')
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[data-slot="brand"] svg')).toBeVisible(),
+    )
   },
 }

@@ -33,9 +33,18 @@ export function documents() {
 export function fillSnippets(text) {
   return text.replace(block, (_whole, path, part, language) => {
     const named = part === undefined ? path : `${path} ${part}`
-    const code = cut(readFileSync(join(repository, path), 'utf8'), part, path)
+    const code = asImported(cut(readFileSync(join(repository, path), 'utf8'), part, path))
     return `<!-- from ${named} -->\n\`\`\`${language}\n${code}\n\`\`\``
   })
+}
+
+/**
+ * What an app imports from the package, our stories import from its sources.
+ *
+ * @param {string} code
+ */
+function asImported(code) {
+  return code.replace(/'(\.\.\/)+src\/index\.ts'/g, "'cardmint'")
 }
 
 /**
