@@ -5,6 +5,7 @@ import '../src/styles/index.css'
 // Before the first query of any story, as it chooses TanStack's timers.
 import '../stories/lifetime/lendClock.ts'
 import { ComponentPage } from '../stories/support/ComponentPage.tsx'
+import { inheritProps } from '../stories/support/inheritProps.ts'
 import { globalTypes, initialGlobals } from '../stories/support/toolbar.ts'
 
 // One second, the default, is what a busy machine takes for a screen.
@@ -19,12 +20,13 @@ const preview: Preview = {
   tags: ['autodocs'],
   globalTypes,
   initialGlobals: { ...initialGlobals },
+  argTypesEnhancers: [inheritProps],
   // Every story is a test too, and one that breaks an accessibility rule fails.
   parameters: {
     a11y: { test: 'error' },
     layout: 'centered',
     docs: { page: ComponentPage, extractComponentDescription: describe },
-    options: { storySort: { order: ['Start here', 'Docs', '*'] } },
+    options: { storySort: { order: ['Start here', 'Docs', '*', 'Hooks'] } },
   },
   decorators: [
     (Story) => (

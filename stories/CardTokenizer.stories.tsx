@@ -7,16 +7,8 @@ import { ownBrands } from '../src/card/brands/ownBrands.ts'
 import { CardTokenizer } from '../src/index.ts'
 import { brandMark } from '../src/marks.ts'
 import * as ar from '../src/messages/ar.ts'
-import { fillForm } from './support/card.ts'
+import { billingAddress, fillForm, payerId } from './support/card.ts'
 import { withSandbox, type SandboxParameters } from './support/withSandbox.tsx'
-
-const address = {
-  line1: '1 Main St',
-  city: 'Springfield',
-  state: 'IL',
-  postalCode: '62701',
-  country: 'US',
-}
 
 const meta: Meta<typeof CardTokenizer> = {
   title: 'CardTokenizer',
@@ -24,7 +16,7 @@ const meta: Meta<typeof CardTokenizer> = {
   decorators: [withSandbox],
   parameters: { sandbox: { width: 440 } satisfies SandboxParameters },
   args: {
-    payerId: '8f51c396-6e29-49a6-ba5a-1a31d5420158',
+    payerId,
     defaultCountry: 'US',
     onToken: fn(),
     onError: fn(),
@@ -47,10 +39,10 @@ const fieldError = (canvas: Canvas, words: RegExp | string) =>
 export const Empty: Story = {}
 
 /** The app knows the address, so the form asks for the card alone. */
-export const CardOnly: Story = { args: { billingAddress: address } }
+export const CardOnly: Story = { args: { billingAddress } }
 
 export const Typed: Story = {
-  args: { billingAddress: address },
+  args: { billingAddress },
   play: async ({ canvas, canvasElement }) => {
     await fillForm(canvasElement, { 'Card number': '378282246310005', 'Security code': '1234' })
     await expect(canvas.getByLabelText('Card number')).toHaveValue('3782 822463 10005')
@@ -80,7 +72,7 @@ export const Invalid: Story = {
 
 /** What was typed stays, except the security code. */
 export const Refused: Story = {
-  args: { billingAddress: address },
+  args: { billingAddress },
   play: async ({ canvas, canvasElement }) => {
     await fillForm(canvasElement, { 'Card number': '4000000000000002' })
     await userEvent.click(canvas.getByRole('button', { name: 'Save card' }))
@@ -95,7 +87,7 @@ export const Refused: Story = {
 
 /** The answer was lost after the card was sent: nobody knows, and the form says so. */
 export const UnknownOutcome: Story = {
-  args: { billingAddress: address },
+  args: { billingAddress },
   parameters: sandbox({
     prepare: ({ sandbox: { faults } }) =>
       void faults.add({ match: { path: /payment-methods/ }, drop: true, afterProcessing: true }),
@@ -109,7 +101,7 @@ export const UnknownOutcome: Story = {
 
 /** While it is being sent, a second click changes nothing. */
 export const Pending: Story = {
-  args: { billingAddress: address },
+  args: { billingAddress },
   parameters: sandbox({
     prepare: ({ sandbox: { faults } }) =>
       void faults.add({ match: { path: /payment-methods/ }, latencyMs: 60_000 }),
@@ -122,7 +114,7 @@ export const Pending: Story = {
 }
 
 export const BrandNotAccepted: Story = {
-  args: { billingAddress: address, acceptedBrands: ['visa', 'mastercard'] },
+  args: { billingAddress, acceptedBrands: ['visa', 'mastercard'] },
   play: async ({ canvas, canvasElement }) => {
     await fillForm(canvasElement, { 'Card number': '378282246310005' })
     await expect(await fieldError(canvas, /brand are not accepted/)).toBeVisible()
@@ -146,7 +138,7 @@ export const Narrow: Story = {
 /** Cartes Bancaires on a Visa: two equal marks, chosen by pointer or arrow keys, none chosen before. */
 export const CoBadged: Story = {
   args: {
-    billingAddress: address,
+    billingAddress,
     acceptedBrands: ['visa', 'mastercard', 'cartes-bancaires'],
   },
   play: async ({ args, canvas, canvasElement }) => {
@@ -175,7 +167,7 @@ export const CoBadgedNarrow: Story = {
 
 /** A card number in the wrong field is caught at its last digit, and moves where it belongs. */
 export const NumberInTheName: Story = {
-  args: { billingAddress: address },
+  args: { billingAddress },
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByLabelText('Name on card'), '4242 4242 4242 4242')
     await expect(await canvas.findByRole('button', { name: 'Move it there' })).toBeVisible()
@@ -184,7 +176,7 @@ export const NumberInTheName: Story = {
 
 /** After the move: the name is empty, and the focus is where the number is. */
 export const NumberMoved: Story = {
-  args: { billingAddress: address },
+  args: { billingAddress },
   play: async (context) => {
     await NumberInTheName.play?.(context)
     const { canvas } = context
@@ -224,7 +216,7 @@ export const SecurityCodeAgain: Story = {
 /** Plain marks of ours, in the row of accepted brands and beside the label. */
 export const Marks: Story = {
   args: {
-    billingAddress: address,
+    billingAddress,
     acceptedBrands: ['visa', 'mastercard', 'american-express', 'jcb'],
     renderBrand: brandMark,
   },
@@ -241,7 +233,7 @@ export const DarkMarks: Story = {
 
 /** The names of accepted brands, where the host has no pictures. */
 export const AcceptedBrands: Story = {
-  args: { billingAddress: address, acceptedBrands: ['visa', 'mastercard', 'american-express'] },
+  args: { billingAddress, acceptedBrands: ['visa', 'mastercard', 'american-express'] },
   parameters: sandbox({ width: 320 }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('American Express')).toBeVisible()
@@ -250,7 +242,7 @@ export const AcceptedBrands: Story = {
 
 /** The app knows who pays, and nobody types it again. */
 export const Prefilled: Story = {
-  args: { defaultValues: { ...address, name: 'Ada Lovelace' } },
+  args: { defaultValues: { ...billingAddress, name: 'Ada Lovelace' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByLabelText('Name on card')).toHaveValue('Ada Lovelace')
     await expect(canvas.getByLabelText('City')).toHaveValue('Springfield')

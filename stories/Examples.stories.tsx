@@ -4,10 +4,8 @@ import { CardTokenizer } from '../src/index.ts'
 import { brandIcon } from './examples/brandIcons.tsx'
 import { Headless as HeadlessForm } from './examples/Headless.tsx'
 import { OwnLayout as OwnLayoutForm } from './examples/OwnLayout.tsx'
-import { fillForm } from './support/card.ts'
+import { fillForm, payerId } from './support/card.ts'
 import { withSandbox } from './support/withSandbox.tsx'
-
-const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
 
 const meta: Meta = {
   title: 'Examples',

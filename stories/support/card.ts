@@ -1,5 +1,17 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 
+/** A payer that the sandbox knows. */
+export const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
+
+/** An address that an app knows already. */
+export const billingAddress = {
+  line1: '1 Main St',
+  city: 'Springfield',
+  state: 'IL',
+  postalCode: '62701',
+  country: 'US',
+}
+
 const card = {
   'Card number': '4242424242424242',
   'Expiry date': '1230',

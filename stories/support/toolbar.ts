@@ -35,6 +35,11 @@ export const initialGlobals: Toolbar = {
   clock: '0s',
 }
 
+/** The language that the toolbar says; English where it leaves that to the story. */
+export function localeOf({ language }: Partial<Toolbar>): string {
+  return language === undefined || language === 'story' ? 'en' : language
+}
+
 const items = (titles: Record<string, string>) =>
   Object.entries(titles).map(([value, title]) => ({ value, title }))
 const itself = (values: readonly string[]) =>
