@@ -8,17 +8,19 @@ import type { CardInput } from './types.ts'
 interface Binding {
   /** Returns the text and caret of the field after an edit; left out for a field of free text. */
   format?: ((edit: FieldEdit) => FieldText) | undefined
-  /** Any value may have changed, by whatever way. */
+  /** A value may have changed, by typing, autofill or a script. */
   changed: () => void
-  /** The person went on to another field. */
+  /** The field got the focus. */
+  entered: () => void
+  /** The field lost the focus. */
   left: () => void
 }
 
 /** A field that is listened to. */
 export interface BoundInput {
-  /** Listens to a type of event after all others, because a listener that prevents the edit wants no other edit. */
+  /** Handles `beforeinput` after all other listeners: if one of them has prevented the edit, no other is made. */
   beforeinput: (event: Event) => void
-  /** Something was typed at some time, so the browser may keep it for undo and redo. */
+  /** Something has been typed here, so the browser may keep it for undo and redo. */
   isEdited: () => boolean
   stop: () => void
 }
@@ -28,7 +30,7 @@ export interface BoundInput {
  * set values without React's; `change` and leaving re-read for those that send no `input` at all.
  */
 export function bindInput(element: CardInput, binding: Binding): BoundInput {
-  const { format, changed, left } = binding
+  const { format, changed, entered, left } = binding
   const input = isTextInput(element) ? element : undefined
   // only the length of the previous text is kept; autofill doesn't announce itself
   let previousLength: number | undefined
@@ -40,7 +42,7 @@ export function bindInput(element: CardInput, binding: Binding): BoundInput {
 
   function put(field: HTMLInputElement, next: FieldText, inputType = '') {
     formatting = true
-    // Undo and redo stop between a key and what was made of it: one step more
+    // undo and redo stop between the typed key and its formatting, so they go one step further
     if (inputType.startsWith('history')) field.ownerDocument.execCommand?.(inputType.slice(7))
     else replaceText(field, next)
     formatting = false
@@ -61,17 +63,17 @@ export function bindInput(element: CardInput, binding: Binding): BoundInput {
   }
   function beforeinput(event: Event) {
     if (!input || !format || formatting || event.defaultPrevented) return
-    // Chromium tells of edits here that it then does not make
+    // Chromium announces edits to fields that it then doesn't edit
     if (!isEditable(input)) return
     const edit = foreseeEdit(event, input)
     const next = edit && format(edit)
-    // all that an input method does until it ends is one edit
+    // everything that an input method does until it ends counts as one edit
     if (edit) previousLength = undefined
     else if (!isComposing(event)) previousLength = input.value.length
     else previousLength ??= input.value.length
     foreseen = next && next.value === edit.value
     if (!next || foreseen) return
-    // One edit and not two: WebKit undoes an edit that is made within another in the wrong order
+    // replaces the browser's edit instead of adding one: WebKit undoes nested edits in the wrong order
     event.preventDefault()
     put(input, next)
     changed()
@@ -90,6 +92,7 @@ export function bindInput(element: CardInput, binding: Binding): BoundInput {
     },
     compositionend: reread,
     change: reread,
+    focus: entered,
     blur() {
       reread()
       left()
@@ -100,7 +103,7 @@ export function bindInput(element: CardInput, binding: Binding): BoundInput {
   return { beforeinput, isEdited: () => edited, stop }
 }
 
-/** Not `readOnly` or `disabled`, by itself or its fieldset, by the host or while a card is sent. */
+/** The field is not `readOnly` or `disabled`, whether by the host, by its fieldset or while a card is sent. */
 const isEditable = (input: HTMLInputElement) => !input.readOnly && !input.matches(':disabled')
 
 const isComposing = (event: Event) => (event as Partial<InputEvent>).isComposing === true

@@ -1,9 +1,6 @@
-import { checkAddress } from '../card/address.ts'
 import type { FieldEdit, FieldText } from '../card/edit.ts'
-import { hasBrands, loadBrands } from '../card/brand.ts'
+import { hasBrands } from '../card/brand.ts'
 import { editExpiry } from '../card/expiry.ts'
-import { loadDates } from '../card/expiryText.ts'
-import { loadAddresses } from '../card/loadAddresses.ts'
 import { editCardNumber } from '../card/number.ts'
 import { editSecurityCode } from '../card/securityCode.ts'
 import type { CardFieldName } from '../card/types.ts'
@@ -12,6 +9,7 @@ import { bindInput } from './bindInput.ts'
 import { holdFields } from './holdFields.ts'
 import { wipeInput } from './initialValue.ts'
 import { addressesOf, changedMembers, judgeCard, type Situation } from './judgeCard.ts'
+import { needAddresses, needBrands, requireAddress } from './loadRules.ts'
 import { moveNumber } from './moveNumber.ts'
 import { readCard } from './readCard.ts'
 import { watchPresses } from './watchPresses.ts'
@@ -28,8 +26,8 @@ const judgedBy = [
 ] as const
 
 /**
- * The card as it stands in the inputs of this document. This is the one owner of the knowledge that the
- * digits are here: it holds elements, never values, and reads them when they are judged or sent.
+ * The card in the inputs of this document. Only this store knows the inputs: it holds the elements, never their
+ * values, and reads these when they are judged or sent.
  */
 export function createCardEntry(id: string): CardEntryStore {
   const touched = new Set<CardFieldName>()
@@ -47,7 +45,7 @@ export function createCardEntry(id: string): CardEntryStore {
     info: undefined,
   }
   let busy = false
-  // a field has come that was not judged yet
+  // a field was added and has not been judged yet
   let isDue = false
 
   const formats: Partial<Record<CardFieldName, (edit: FieldEdit) => FieldText>> = {
@@ -62,7 +60,7 @@ export function createCardEntry(id: string): CardEntryStore {
     isDue = false
     const { state, options } = situation
     const next = judgeCard(situation)
-    if (!next.empty) void needBrands()
+    if (!next.empty) void needBrands(update)
     const changed = changedMembers(state, next)
     if (changed.length === 0) return
     situation.state = {
@@ -77,9 +75,9 @@ export function createCardEntry(id: string): CardEntryStore {
     options.onChange?.(situation.state)
   }
 
-  function bind(name: CardFieldName, element: CardInput) {
+  function bind(name: CardFieldName, element: CardInput, focused: () => void) {
     const left = () => {
-      // one that was left empty is typed into as if for the first time
+      // after a field was left empty, errors wait again until it is left with a text
       if (element.value) touched.add(name)
       else touched.delete(name)
       update()
@@ -89,28 +87,17 @@ export function createCardEntry(id: string): CardEntryStore {
     const binding = {
       format: formats[name],
       changed: update,
+      entered() {
+        focused()
+        void needBrands(update)
+      },
       left: () => (afterPress ? afterPress(left) : left()),
     }
-    if (name === 'country') void needAddresses()
-    element.addEventListener('focus', needBrands, { once: true })
-    // the fields of a form come in one step: they are judged once
+    if (name === 'country') void needAddresses(situation, update)
+    // the fields of a form are added in one step, so they are judged once
     if (!isDue) queueMicrotask(() => isDue && update())
     isDue = true
     return bindInput(element, binding)
-  }
-
-  /** If they do not come, nothing is refused. */
-  async function needAddresses() {
-    if (addressesOf(situation)) return
-    situation.addresses = await loadAddresses().catch(() => undefined)
-    update()
-  }
-
-  /** Until they are there, and if they do not come, no brand is refused. */
-  async function needBrands() {
-    if (hasBrands()) return
-    await Promise.all([loadBrands(), loadDates()]).catch(() => {})
-    if (hasBrands()) update()
   }
 
   function clear(names?: readonly CardFieldName[]) {
@@ -148,11 +135,11 @@ export function createCardEntry(id: string): CardEntryStore {
     setOptions(next) {
       const before = situation.options
       situation.options = next
-      if (next.billingAddress) void needAddresses()
-      // their names are shown before anything is typed
-      if (next.acceptedBrands) void needBrands()
+      if (next.billingAddress) void needAddresses(situation, update)
+      // the names of accepted brands are shown before anything is typed
+      if (next.acceptedBrands) void needBrands(update)
       if (isDue || judgedBy.some((option) => next[option] !== before[option])) update()
-      // what was typed before the page came alive was judged while nobody listened
+      // text typed before hydration was judged before `onChange` was there
       if (!before.onChange && !situation.state.empty) next.onChange?.(situation.state)
     },
     ref: held.ref,
@@ -183,7 +170,7 @@ export function createCardEntry(id: string): CardEntryStore {
       lock(true)
       try {
         if (situation.options.acceptedBrands && !hasBrands()) {
-          await needBrands()
+          await needBrands(update)
           requireValid()
         }
         const paymentMethod = await attempt(() => {
@@ -200,20 +187,6 @@ export function createCardEntry(id: string): CardEntryStore {
         lock(false)
       }
     },
-  }
-}
-
-/** The host's own address is wrong: an error of the host, not of the card or the person. */
-function requireAddress(situation: Situation): void {
-  const { billingAddress, recapture } = situation.options
-  if (!billingAddress || recapture) return
-  const fieldErrors = checkAddress(billingAddress, addressesOf(situation))
-  const [part] = Object.keys(fieldErrors)
-  if (part) {
-    throw new CardmintError('invalid-argument', {
-      about: `wrong billingAddress.${part}`,
-      fieldErrors,
-    })
   }
 }
 

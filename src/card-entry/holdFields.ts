@@ -13,23 +13,23 @@ import type { CardInput } from './types.ts'
 import { watchGoing } from './watchGoing.ts'
 import { watchResets } from './watchResets.ts'
 
-/** Fields whose text may only be in their inputs, and only as long as the person wants. */
+/** Fields whose text is never kept outside of their inputs, nor restored. */
 const secret: readonly CardFieldName[] = ['number', 'securityCode']
 
 interface Holder {
-  /** Listens to a new field. */
-  bind: (name: CardFieldName, field: CardInput) => BoundInput
-  /** Fields went or were emptied. */
+  /** Listens to a new field, and calls `focused` whenever it gets the focus. */
+  bind: (name: CardFieldName, field: CardInput, focused: () => void) => BoundInput
+  /** Called after fields were removed or emptied. */
   changed: () => void
   /** Empties these fields, or all of them. */
   clear: (names?: readonly CardFieldName[]) => void
-  /** As soon as they are there. */
+  /** The rules for addresses, once they are loaded. */
   addresses: () => Addresses | undefined
 }
 
-/** The fields of a card, each from its first ref until it is gone or another takes its place. */
+/** Holds the fields of a card, each from its first ref until it is removed or replaced. */
 export function holdFields({ bind, changed, clear, addresses }: Holder) {
-  // also those that are hidden for now
+  // includes fields that are hidden at the moment
   const inputs = new Map<CardFieldName, CardInput>()
   const bound = new Map<CardInput, BoundInput>()
   const refs = new Map<CardFieldName, (element: CardInput | null) => void>()
@@ -39,7 +39,7 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     for (const [name, field] of inputs) if (fields.includes(field)) release(name, field)
     changed()
   })
-  // the windows, trees and forms in which the fields stand, and what ends the listening to them
+  // the windows, trees and forms around the fields, and the functions that stop listening to them
   const places = new Set<EventTarget>()
   let stops: (() => void)[] = []
   let locked = false
@@ -55,20 +55,17 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     else if (secret.includes(name)) wipeRestored(field, changed)
     kept.restore(name, field)
     if (locked) lockField(field, true)
-    bound.set(field, bind(name, field))
-    // by now it may have been moved to another window or tree
-    field.addEventListener('focus', () => bound.has(field) && listenAround(field))
+    // before a focus the field may have been moved to another window or tree
+    bound.set(
+      field,
+      bind(name, field, () => listenAround(field)),
+    )
   }
 
-  /** The first field stands in its place, and the others of its form come in the same step. */
+  /** Runs once the first field is in place; the others of its form are added in the same step. */
   function settle(field: CardInput) {
     queueMicrotask(fromServer.forget)
-    // in one expression, as esbuild keeps what a dead statement names
-    try {
-      return process.env.NODE_ENV === 'production' ? undefined : adviseOnForm(field)
-    } catch {
-      // a page without a bundler has no `process`
-    }
+    adviseOnForm(field)
   }
 
   function listenAround(field: CardInput) {
@@ -78,14 +75,14 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     // a page that is left must not come back from the back/forward cache with a card in it
     if (view && isNew(view)) stops.push(listen(view, { pagehide: () => clear() }))
     if (!isNew(tree)) return
-    // what hears an event of the field last: the window, or the root of a shadow tree
+    // the last target to get the field's events: the window, or the root of a shadow tree
     const last = (tree === ownerDocument && view) || tree
     stops.push(listen(last, { beforeinput }))
   }
   function beforeinput(event: Event) {
-    // only looked up
+    // the target may be any element; it is only looked up
     const field = bound.get(event.target as CardInput)
-    // a host may take back a `readOnly` of its own meanwhile
+    // the host may remove `readOnly` while the card is sent
     if (field && locked) event.preventDefault()
     field?.beforeinput(event)
   }
@@ -100,7 +97,7 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     binding?.stop()
     bound.delete(field)
     kept.save(name, field)
-    // most forms that go were never typed in, and a wipe is the dearest part of their going
+    // wiping costs the most when a form is removed, and most forms were never typed in
     if (field.value || binding?.isEdited()) wipeInput(field)
     if (inputs.get(name) === field) inputs.delete(name)
     if (inputs.size > 0) return
@@ -126,9 +123,9 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
       refs.set(name, ref)
       return ref
     },
-    /** Text of fields that are not there now is not for those that come. */
+    /** Forgets the text of removed fields, so that later fields don't get it. */
     forget: kept.forget,
-    /** Keeps all fields as they are, also those that come meanwhile, until this is taken back. */
+    /** With `true`, keeps all fields as they are, later ones included, until it is called with `false`. */
     lock(value: boolean) {
       locked = value
       for (const field of inputs.values()) lockField(field, value)

@@ -4,6 +4,7 @@ import { checkCardField } from '../card/checkCardField.ts'
 import { digitsOf } from '../card/digits.ts'
 import { cardNumberIn } from '../card/findNumber.ts'
 import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
+import { isRecord } from '../contracts/isRecord.ts'
 import type { GivenAddress } from '../client/card/completeAddress.ts'
 import { initialValue } from './initialValue.ts'
 import { readAddress } from './readCard.ts'
@@ -16,7 +17,7 @@ export interface Situation {
   options: CardFieldsOptions
   /** Once they are loaded. */
   addresses: Addresses | undefined
-  /** A submission was tried, so that missing fields are shown too. */
+  /** A submission was tried, so errors of empty fields are shown too. */
   submitted: boolean
   /** The cardholder's choice; counts as long as the number's brands have it. */
   preferredBrand: CardBrand | undefined
@@ -25,14 +26,14 @@ export interface Situation {
   info: BrandInfo | undefined
 }
 
-/** All that may be known of the card in these inputs at this moment; codes and counts, never digits. */
+/** Derives the state of the card from its inputs: codes and counts, never digits. */
 export function judgeCard(situation: Situation): CardFieldsState {
   const { inputs, options, touched, submitted, state } = situation
   const { acceptedBrands, brands } = options
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
   const detection = detectBrand(digitsOf(read('number')), acceptedBrands, brands)
   const { candidates } = detection
-  // of a stored card there is no number to tell it
+  // a stored card has no number to detect the brand from
   const stored = brandNamed(options.recapture?.brand, brands)
   const brand = stored?.brand ?? detection.brand
   const info = stored ?? (brand && candidates[0])
@@ -59,7 +60,7 @@ export function judgeCard(situation: Situation): CardFieldsState {
     if (submitted || (value && touched.has(name)) || isMisplaced(code, value)) errors[name] = code
   }
   const brandChoices = fields.number === 'valid' && candidates.length > 1 ? candidates : []
-  // another number, another choice
+  // a choice doesn't outlive the number that offered it
   situation.preferredBrand = brandChoices.find(
     (choice) => choice.brand === situation.preferredBrand,
   )?.brand
@@ -93,12 +94,12 @@ function gapsOf(address: GivenAddress | undefined) {
   return address ? wanted.filter((part) => !address[part]?.trim()) : []
 }
 
-/** A whole card number in another field is told at once, not when the field is left. */
+/** A whole card number in another field is reported at once, not when the field is left. */
 function isMisplaced(code: CardFieldErrorCode, text: string): boolean {
   return code === 'looks-like-card-number' && cardNumberIn(text) !== undefined
 }
 
-/** Members that say something else than before; the others may keep their identity. */
+/** Returns the members that have changed; the others keep their identity. */
 export function changedMembers(before: CardFieldsState, after: CardFieldsState) {
   // keys of a plain object of this very type
   const members = Object.keys(after) as (keyof CardFieldsState)[]
@@ -111,10 +112,6 @@ function isSame(one: unknown, other: unknown): boolean {
   if (!(isRecord(one) && isRecord(other))) return false
   const keys = Object.keys(other)
   return keys.length === Object.keys(one).length && keys.every((key) => one[key] === other[key])
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return value instanceof Object
 }
 
 function statusOf(code: CardFieldErrorCode | undefined): CardFieldStatus {

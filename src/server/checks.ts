@@ -1,3 +1,4 @@
+import { isRecord } from '../contracts/isRecord.ts'
 import { plainHost } from './host.ts'
 import type { Ready } from './account.ts'
 import { isId } from './id.ts'
@@ -7,10 +8,6 @@ const DEFAULT_VONAGE_URL = 'https://api.nexmo.com'
 
 /** Characters allowed in a bearer header: visible ASCII. */
 const HEADER_TOKEN = /^[\x21-\x7e]+$/
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
 
 /** A wrong set-up. Its sentence says which option and never holds a value, as that may be a secret. */
 export class SetupError extends TypeError {

@@ -1,4 +1,4 @@
-import { isRecord } from './checks.ts'
+import { isRecord } from '../contracts/isRecord.ts'
 import { isId } from './id.ts'
 import { inTime } from './timeLimit.ts'
 import type { Grant } from './options.ts'
@@ -7,7 +7,7 @@ import type { Settings } from './settings.ts'
 import type { Call } from './call.ts'
 import { secretPermissions, type SecretPermission } from '../contracts/vonage.ts'
 
-/** Asks the host. What comes back is checked: a grant of the wrong shape must not be read kindly. */
+/** Asks the host. What comes back is checked: a grant of the wrong shape is refused, not interpreted. */
 export async function requireGrant(call: Call, settings: Settings): Promise<Grant> {
   const answer = await ask(settings, call)
   if (answer === null) throw refusal('unauthenticated')
@@ -54,13 +54,13 @@ export function requireSamePayer(granted: string, wanted: string): void {
   if (granted.toLowerCase() !== wanted.toLowerCase()) throw refusal('payer-not-allowed')
 }
 
-/** The key, if granted. A foreign key gets what an unknown one gets, as the upstream does it. */
+/** The key, if granted. A foreign key gets the same answer as an unknown one, as at the upstream. */
 export function requireApiKey(grant: Grant, wanted: string): string {
   if (isId(wanted) && grant.apiKeys?.includes(wanted)) return wanted
   throw refusal('invalid-api-key')
 }
 
-/** Throws with what is missing, so that nobody takes "may not" for "is not there". */
+/** Throws a refusal that names the missing permission, so that it isn't mistaken for a missing resource. */
 export function requirePermission({ permissions }: Grant, needed: SecretPermission): void {
   if (!permissions || permissions.includes(needed)) return
   const detail = `This caller may not ${needed} secrets of this API key: the permission "${needed}" is missing.`

@@ -1,9 +1,9 @@
-import { isRecord } from './checks.ts'
+import { isRecord } from '../contracts/isRecord.ts'
 import { inTime } from './timeLimit.ts'
 import { ownType, refusal, Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
-/** Asks the host's limiter, after the grant: what nobody may do costs nobody's budget. */
+/** Asks the host's limiter after the grant, so that refused calls use up nobody's budget. */
 export async function requireBudget(
   { rateLimit, timeoutMs }: Settings,
   key: string,

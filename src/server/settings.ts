@@ -1,3 +1,4 @@
+import { isRecord } from '../contracts/isRecord.ts'
 import type { Ready } from './account.ts'
 import { KnownCredentials } from './echo.ts'
 import { inTime } from './timeLimit.ts'
@@ -13,7 +14,6 @@ import {
   checkPlastiq,
   checkVonage,
   checkFunction,
-  isRecord,
   SetupError,
 } from './checks.ts'
 

@@ -1,10 +1,10 @@
-import { isRecord } from './checks.ts'
+import { isRecord } from '../contracts/isRecord.ts'
 import { refusal, type Refusal } from './problems.ts'
 
 /** How long a call may go on. */
 export interface Limit {
   readonly signal: AbortSignal
-  /** What `work` gives, unless the call ends first, whether or not `work` cares about the signal. */
+  /** Settles as `work` does, or rejects when the call ends first, even if `work` ignores the signal. */
   race<T>(work: Promise<T>): Promise<T>
   stop(): void
   /** Gives up whatever was given the signal and is still under way. */
@@ -29,7 +29,7 @@ export function startLimit(
     end = () => reject(signal.reason)
     signal.addEventListener('abort', end, { once: true })
   })
-  // Nobody may be waiting any more when it rejects.
+  // marked as handled, because nobody may be waiting when it rejects
   ended.catch(() => {})
   return {
     signal,
@@ -44,7 +44,7 @@ export function startLimit(
   }
 }
 
-/** What a function of the host's answers, unless that takes longer than `timeoutMs`: its store may hang for ever. */
+/** The answer of a host's function, for which it has `timeoutMs`, because its store may hang. */
 export async function inTime<T>(timeoutMs: number, answer: T | PromiseLike<T>): Promise<T> {
   if (!isRecord(answer) || typeof answer['then'] !== 'function') return answer
   const limit = startLimit(timeoutMs, null, () => refusal('internal-error'))

@@ -1,3 +1,4 @@
+import { isRecord } from '../../contracts/isRecord.ts'
 import { deepSearch, type Hit } from '../deepSearch.ts'
 import type { Place } from './place.ts'
 
@@ -91,10 +92,6 @@ function isElement(value: object): boolean {
 
 function isFiber(value: unknown): value is Fiber {
   return isRecord(value) && 'memoizedProps' in value && 'child' in value
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 /** A text has no identity, so it is met again wherever it is held. */

@@ -1,0 +1,34 @@
+import { checkAddress } from '../card/address.ts'
+import { hasBrands, loadBrands } from '../card/brand.ts'
+import { loadDates } from '../card/expiryText.ts'
+import { loadAddresses } from '../card/loadAddresses.ts'
+import { CardmintError } from '../client/errors/CardmintError.ts'
+import { addressesOf, type Situation } from './judgeCard.ts'
+
+/** Loads the rules for addresses. Until they are there, and if they fail to load, no address is refused. */
+export async function needAddresses(situation: Situation, changed: () => void): Promise<void> {
+  if (addressesOf(situation)) return
+  situation.addresses = await loadAddresses().catch(() => undefined)
+  changed()
+}
+
+/** Loads the brands and what reads dates. Until they are there, and if they fail to load, no brand is refused. */
+export async function needBrands(changed: () => void): Promise<void> {
+  if (hasBrands()) return
+  await Promise.all([loadBrands(), loadDates()]).catch(() => {})
+  if (hasBrands()) changed()
+}
+
+/** Refuses a wrong address of the host: an error of the host, not of the card or the person. */
+export function requireAddress(situation: Situation): void {
+  const { billingAddress, recapture } = situation.options
+  if (!billingAddress || recapture) return
+  const fieldErrors = checkAddress(billingAddress, addressesOf(situation))
+  const [part] = Object.keys(fieldErrors)
+  if (part) {
+    throw new CardmintError('invalid-argument', {
+      about: `wrong billingAddress.${part}`,
+      fieldErrors,
+    })
+  }
+}
