@@ -1,6 +1,6 @@
 import type { CardFieldName } from '../card/types.ts'
 
-// names of people and places are not words to be corrected, nor to be sent to a service that checks words
+// names of people and places must not be corrected, nor sent to a spell-checking service
 const asWritten = { spellCheck: false, autoCorrect: 'off' } as const
 const words = { ...asWritten, autoCapitalize: 'words' } as const
 const digits = { inputMode: 'numeric', dir: 'ltr', ...asWritten } as const

@@ -16,7 +16,7 @@ export interface CardFieldProps {
   spellCheck?: boolean
   autoCorrect?: string
   autoCapitalize?: string
-  /** Always said: browsers take a required list for invalid before anything was chosen. */
+  /** Always set, because browsers call a required list invalid before anything is chosen. */
   'aria-invalid': boolean
   'aria-describedby'?: string
 }
@@ -41,7 +41,7 @@ export function getFieldProps(
   }
 }
 
-/** Whether the host's `brands` let a card of this brand do without it. */
+/** Whether the host's `brands` make this field optional for the card's brand. */
 export function isOptional({ brand, candidates }: CardFieldsState, name: CardFieldName): boolean {
   const info = brand && candidates[0]
   return (name === 'expiry' || name === 'securityCode') && info?.[name]?.optional === true

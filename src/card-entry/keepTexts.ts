@@ -31,7 +31,7 @@ export function keepTexts(addresses: () => Addresses | undefined) {
   }
 }
 
-/** As people read it. */
+/** The text of a field as people read it; of a list, the name and not the code. */
 function textOf(field: CardInput): string {
   return isTextInput(field) ? field.value : (field.value && field.selectedOptions[0]?.text) || ''
 }

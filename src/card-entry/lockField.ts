@@ -1,6 +1,6 @@
 import type { CardInput } from './types.ts'
 
-/** Marks an attribute as ours: one that the host has set is another text, and stays. */
+/** The value marks the attribute as ours, so that one set by the host stays. */
 const ours = 'sending'
 
 /** Keeps a field as it is while it is sent. A list can only be kept by disabling it. */

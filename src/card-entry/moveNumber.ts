@@ -4,10 +4,10 @@ import { formatCardNumber } from '../card/number.ts'
 import type { BrandRule } from '../card/types.ts'
 import type { CardInput } from './types.ts'
 
-/** Takes the card number out of a field that is not for it, with what stands between its digits. */
+/** Moves a card number from another field to the number field, and removes the separators between its digits. */
 export function moveNumber(from: CardInput, to: CardInput, rules?: readonly BrandRule[]): void {
   const text = toAsciiDigits(from.value)
-  // what only looks like one (a digit is wrong) goes as a whole, to be put right where it belongs
+  // a number with a wrong digit is moved as a whole, so that it can be corrected in its own field
   const digits = cardNumberIn(text) ?? text.replace(/\D/g, '')
   const found = new RegExp([...digits].join('[\\s.\\p{Pd}]{0,3}'), 'u')
   from.value = text.replace(found, '').trim()

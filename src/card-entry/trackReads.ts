@@ -7,12 +7,12 @@ export function trackReads(getState: () => CardFieldsState) {
   const reads = new Map<Member, unknown>()
   let version = 0
   return {
-    /** Another number as soon as a member that was read has another value. */
+    /** Returns a new number once a member that was read has changed. */
     getVersion() {
       const state = getState()
       if ([...reads].some(([member, value]) => state[member] !== value)) {
         version++
-        // the render that follows reads anew, and maybe less
+        // the next render may read fewer members, so the notes start again
         reads.clear()
       }
       return version

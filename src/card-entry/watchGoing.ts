@@ -1,9 +1,9 @@
 import type { CardInput } from './types.ts'
 
 /**
- * Decides when a field is gone: it lost its ref, and then left the tree that it was in. Suspense and Activity take the
- * refs of hidden elements, StrictMode takes them for a moment, and the elements stay in place. An element that leaves
- * the document with its ref is only being moved.
+ * Decides when a field was removed: it lost its ref and then left its tree. Suspense and Activity take the refs of
+ * hidden elements, StrictMode takes them for a moment, and the elements stay in place. An element that leaves the
+ * document with its ref is only being moved.
  */
 export function watchGoing(gone: (fields: readonly CardInput[]) => void) {
   // each field with the root of its tree at the time when it lost its ref
@@ -11,7 +11,7 @@ export function watchGoing(gone: (fields: readonly CardInput[]) => void) {
   let observer: MutationObserver | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  // in a task of its own, as a host may take an element out and put it back
+  // in a later task, because a host may take an element out and put it back
   const checkSoon = () => {
     timer ??= setTimeout(check)
   }

@@ -2,8 +2,9 @@ import { listen } from './listen.ts'
 import type { CardInput } from './types.ts'
 
 /**
- * Listens to one form, which may be moved about, for its reset. The reset at the end of an action of React 19 is not
- * the person's: it comes after a failure too, so it leaves the card as it is. (A card that was sent is wiped by then.)
+ * Listens for the reset of one form, which may be moved in the document. The reset at the end of an action of React
+ * 19 is not the person's: it comes after a failure too, so it leaves the card as it is. (A card that was sent is
+ * wiped by then.)
  *
  * @returns what ends it.
  */
@@ -16,7 +17,7 @@ export function watchResets(
   return listen(form, { submit: onSubmit, reset: onReset }, true)
 
   function onSubmit(event: Event) {
-    // of this type, by its name
+    // the event type guarantees it
     const { submitter } = event as SubmitEvent
     acting = isFunction(submitter, 'formaction') || isFunction(form, 'action')
   }
@@ -32,12 +33,12 @@ export function watchResets(
   }
 }
 
-/** As React writes an action that is a function, on the server too. */
+/** The address that React writes for an action that is a function, on the server too. */
 function isFunction(element: Element | null, attribute: string): boolean {
   return element?.getAttribute(attribute)?.startsWith('javascript:') === true
 }
 
-/** A form resets the fields that are its own when its event is over. */
+/** The form resets its own fields after the event. */
 function leaveOut(field: CardInput): void {
   const form = field.getAttribute('form')
   field.setAttribute('form', '')

@@ -18,7 +18,7 @@ export interface BrandDetection {
 
 let table: typeof loaded | undefined
 
-/** Whether brands can be told by now. */
+/** Whether the brands are loaded. */
 export const hasBrands = (): boolean => table !== undefined
 
 /** Loads the brands, which no page needs before a card is typed. Until then no brand is told, and none refused. */

@@ -27,7 +27,7 @@ function valueOf(digit: string): string {
  * @example toAsciiDigits('٤٢ / ２６') // '42 / 26'
  */
 export function toAsciiDigits(text: string): string {
-  // nearly every text is ASCII, and looking for other digits in it would cost every key
+  // nearly every text is ASCII, and searching it for other digits would slow down every key
   return /^[\0-\x7f]*$/.test(text) ? text : text.replace(otherDigit, valueOf)
 }
 

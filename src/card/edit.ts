@@ -89,7 +89,7 @@ export function takeDigitWithGap(
   const before = value.slice(0, caret)
   const after = value.slice(caret)
   const erased = previousLength - value.length
-  // Somebody who cuts or drags a gap away has chosen it, and gets it back. A composition may erase.
+  // A gap that was cut or dragged away comes back without taking a digit. A composition may erase.
   if (erased < 1 || /^(deleteBy|insert(?!Comp))/.test(inputType ?? '')) return edit
   for (let start = 0; start + erased <= gap.length; start++) {
     if (!isFormatted(before + gap.slice(start, start + erased) + after)) continue

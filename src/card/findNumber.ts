@@ -25,7 +25,7 @@ export function cardNumberIn(text: string): string | undefined {
     const whole = groups.join('')
     if (whole.length <= MAX_DIGITS && isCardNumber(whole)) return whole
     // An expiry or a code may follow with no more than a blank between, so whole groups are tried,
-    // the short numbers first: a longer one is more often a short one with something behind it.
+    // short numbers first, because a longer match is more often a short number followed by something else.
     for (let first = 0; first < groups.length; first++) {
       let digits = ''
       for (let last = first; last < groups.length && digits.length < MAX_DIGITS; last++) {

@@ -97,7 +97,7 @@ export function checkCardNumber(
   if (!length) return toAsciiDigits(text).trim() ? 'invalid' : 'required'
   const { acceptedBrands } = options
   const { brand, candidates } = options.detection ?? detectBrand(digits, acceptedBrands)
-  // brands that are not loaded yet are held against no number
+  // until the brands are loaded, no number is refused for its brand
   if (!brand) return candidates[0] || length < 12 || !passesLuhn(digits) ? 'incomplete' : undefined
   if (acceptedBrands && !acceptedBrands.includes(brand)) return 'brand-not-accepted'
   const lengths = lengthsOf(candidates)
@@ -105,9 +105,9 @@ export function checkCardNumber(
   const [info] = candidates
   const known = info?.lengths ?? [16]
   const usual = known[0] ? known : lengths
-  // the oldest numbers of Visa and JCB are shorter, and nobody groups or waits for them
+  // the oldest Visa and JCB numbers are shorter; they are taken, but not grouped or waited for
   const fits = lengths.includes(length) || /^(?:4.{12}|(?:1800|2131).{11})$/.test(digits)
-  // a right check digit speaks for any length; without one only the usual length does
+  // a right check digit allows each length of the brand; without one only the usual length is taken
   const isRight = passesLuhn(digits) ? fits : isUnchecked(digits, info) && usual.includes(length)
   if (isRight) return undefined
   return length < Math.min(...usual) ? 'incomplete' : 'invalid'

@@ -1,4 +1,4 @@
-/** How a command meets the world; a test hands in its own. */
+/** The input and output of a command, which tests replace. */
 export interface CliIo {
   out(line: string): void
   err(line: string): void

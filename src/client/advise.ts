@@ -1,4 +1,4 @@
-/** Mistakes that a page lives on with, each with what to do about it. */
+/** Mistakes that don't stop the page, each with its remedy. */
 const advice = {
   'not-a-field':
     'The ref of getFieldProps was given something else than an <input>, <select> or <textarea>. If there is exactly one in it, that one is used, without its attributes. Put getFieldProps on the input itself, for example by `slotProps.htmlInput` of a Material UI TextField.',

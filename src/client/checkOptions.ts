@@ -7,7 +7,7 @@ const functions = ['fetch', 'tokenize', 'recapture', 'completeAddress', 'onDiagn
 const modes = new Set<unknown>([undefined, 'omit', 'same-origin', 'include'])
 
 /**
- * Finds what is wrong in itself, wherever the client is made.
+ * Finds options that are wrong wherever the client is made.
  *
  * @throws CardmintError `invalid-argument`, with a sentence for each mistake.
  */
@@ -19,7 +19,7 @@ export function checkOptions(options: CreateClientOptions): void {
     if (given[name] !== undefined && !isFunction(given[name])) throw misuse(`no function "${name}"`)
   }
   const backend = checkAddress('baseUrl', baseUrl, /[\s\\#?]/)
-  // left out for a card frame; there and undefined it is a mistake, such as a variable that is not set
+  // it may be left out for a card frame; a key with the value `undefined` is a mistake, such as an unset variable
   if (!tokenize && 'tokenizationUrl' in given) checkVault(tokenizationUrl, backend)
   if (typeof timeoutMs !== 'number' || !(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw misuse('timeoutMs')
@@ -60,7 +60,7 @@ function isFunction(value: unknown): value is () => unknown {
 
 function areHeaders(value: unknown): boolean {
   try {
-    // whatever it is, `Headers` says whether it can be used
+    // `Headers` tells whether it can be used
     return !(value instanceof Promise) && Boolean(new Headers(value as HeadersInit | undefined))
   } catch {
     return false

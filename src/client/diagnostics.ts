@@ -15,7 +15,7 @@ export type Diagnostic =
 /** Called once for each event. What it throws is reported as an uncaught error and breaks nothing. */
 export type OnDiagnostic = (event: Diagnostic) => void
 
-/** The host's listener, made harmless: what it throws is its own affair. */
+/** Wraps the host's listener so that an error it throws breaks nothing. */
 export function reporter(onDiagnostic: OnDiagnostic | undefined): OnDiagnostic {
   return (event) => {
     try {

@@ -7,7 +7,7 @@ export type Read<T> = (value: unknown) => T
 
 function when<T>(isRight: boolean, value: unknown): T {
   if (!isRight) throw new TypeError()
-  // what was just looked at
+  // it was checked just before
   return value as T
 }
 

@@ -26,7 +26,7 @@ export interface Endpoint {
 
 export interface Call<Answer> {
   method: 'GET' | 'POST' | 'DELETE'
-  /** The statuses that say it is done. No other one does. */
+  /** The only statuses that count as success. */
   done: readonly number[]
   /** Changes what others see, so that a lost answer leaves its outcome unknown. */
   isWrite?: boolean
@@ -44,12 +44,12 @@ export interface Call<Answer> {
 }
 
 /**
- * Sends one request, once, and answers the parsed body. A success is the contract's own: its status, JSON by
- * its content type, and its shape. A failed write has the outcome `unknown` unless it is proved that nothing
- * was done; a call that changes nothing has no such question, and is always `rejected`.
+ * Sends one request, once, and answers the parsed body. A success is the contract's own: its status, JSON by its
+ * content type, and its shape. A failed write has the outcome `unknown` unless it is proved that nothing was done; a
+ * call that changes nothing is always `rejected`.
  *
- * This is the only place that sees ky, requests and raw answers, because ky's errors carry the request
- * with its body and its credentials: everything that leaves here is a value or a `CardmintError`.
+ * This is the only place that sees ky, requests and raw answers, because ky's errors carry the request with its body
+ * and its credentials: everything that leaves here is a value or a `CardmintError`.
  */
 export async function send<Answer>(
   endpoint: Endpoint,
@@ -69,7 +69,7 @@ export async function send<Answer>(
   let body: unknown
   let isDone: boolean
   try {
-    // where the device is wrong about being offline the write goes on; where it is right, nothing was sent
+    // the device may be wrong about being offline, and then the write goes through; if it is right, nothing is sent
     if (saysOffline && call.isWrite) await probe(sendNow, address, clock.signal)
     response = await endpoint.http(address, {
       method: call.method,
@@ -119,7 +119,7 @@ export async function send<Answer>(
   return done
 }
 
-/** Empty where it breaks off, cannot be decoded or never ends: the status has said no by then. */
+/** Empty if it breaks off, cannot be decoded or never ends, because the status already tells that the call failed. */
 function textOfRefusal(response: Response, outer: AbortSignal | undefined): Promise<string> {
   return response.text().catch((error) => {
     if (outer?.aborted) throw error
@@ -127,7 +127,7 @@ function textOfRefusal(response: Response, outer: AbortSignal | undefined): Prom
   })
 }
 
-/** Asks for nothing that matters. Resolves where anybody answers, whatever the answer is. */
+/** Sends a harmless request. Resolves if there is any answer, whatever it says. */
 async function probe(sendNow: typeof fetch, address: URL, signal: AbortSignal): Promise<void> {
   // without CORS nobody has to allow it; browsers then want redirects followed
   await sendNow(address, { method: 'HEAD', mode: 'no-cors', redirect: 'follow', signal })
@@ -191,10 +191,10 @@ function parseJson(text: string): unknown {
 /** The first that can be shown, or else that of the request. */
 type TraceIdOf = (...said: Array<string | null | undefined>) => string
 
-/** What is no name may echo input, as a text or a number does. */
+/** Keeps only what looks like a field name, because anything else may echo input. */
 const FIELD_NAME = /^(?!.*\d{3})[\w.[\]-]{1,60}$/
 
-/** Takes status, codes and field names out of an error answer. Its words stay behind: they may echo input. */
+/** Takes status, codes and field names out of an error answer. Its texts are dropped, because they may echo input. */
 function refusal(
   { status, headers, type: kind }: Response,
   body: unknown,

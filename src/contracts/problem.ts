@@ -22,7 +22,7 @@ export const problemSchema = v.object({
 })
 export type Problem = v.InferOutput<typeof problemSchema>
 
-/** Every problem a customer backend makes itself, by fragment. Upstream problems keep their own. */
+/** The problems that a customer backend makes itself, by fragment. Problems of an upstream keep its fragment. */
 export const backendProblems = {
   'invalid-json': [400, 'Malformed JSON', 'The body is not JSON. Send a JSON object.'],
   'invalid-request': [400, 'Invalid request', 'The body does not have the documented fields.'],

@@ -8,7 +8,7 @@ export function withoutNumber(text: string): string | undefined {
   return LIKE_A_NUMBER.test(text) ? undefined : text
 }
 
-/** The last four digits, however many were answered. */
+/** The last four digits of the answered text. */
 export function lastFourDigits(text: string): string | undefined {
   return text.replace(/\D/g, '').slice(-4) || undefined
 }

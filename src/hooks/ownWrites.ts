@@ -33,9 +33,8 @@ function useRun<Data, Variables>(options: WriteOptions<Data, CardmintError, Vari
 }
 
 /**
- * Runs a write as a mutation of the host's cache, and answers what the write itself came to, as soon as that is known.
- * TanStack waits for the callbacks of the host's `MutationCache` first, and takes what one of them throws for a failure
- * of the write: a card that was stored would be one that was not.
+ * Runs a write as a mutation of the host's cache, and settles as the write itself does. TanStack would wait for the
+ * callbacks of the host's `MutationCache` first, and if one of them throws, report a stored card as a failure.
  */
 function run<Data, Variables>(
   queryClient: QueryClient,
@@ -57,10 +56,10 @@ function run<Data, Variables>(
       .mutate(variables)
       .catch((error: unknown) => {
         if (!hasRun) reject(new CardmintError('invalid-argument', { about: 'MutationCache' }))
-        // nobody else tells the host
+        // TanStack reports such an error to nobody
         if (!isCardmintError(error)) throwLater(error)
       })
-      // the cache keeps what somebody observes
+      // the cache keeps a mutation as long as it is observed
       .finally(() => observer.reset())
   })
 }

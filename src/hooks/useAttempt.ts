@@ -11,7 +11,7 @@ interface Attempts<Data, Variables> {
   isPending: boolean
   /** Why the last attempt failed. */
   error: CardmintError | null
-  /** What the last attempt came to. */
+  /** The result of the last attempt. */
   data: Data | undefined
   /**
    * Makes an attempt.
@@ -27,7 +27,7 @@ interface Attempts<Data, Variables> {
 }
 
 /**
- * Shows what a component of ours is doing and what came of it, from the moment that the write itself is done.
+ * Tracks the write of a component: whether it is pending, and its result as soon as the write itself is done.
  *
  * @param write Throws only `CardmintError`.
  */

@@ -64,7 +64,7 @@ export function useCardFields(options: CardFieldsOptions = {}): UseCardFieldsRes
       entry,
       getErrorId: (name) => fieldErrorId(id, name),
       getFieldProps(name) {
-        // who has no brands of their own renders for none
+        // without `brands` no field is optional, so the state isn't read and causes no render
         const optional = hasRules && isOptional(state, name)
         return getFieldProps(entry, name, state.errors[name], mask, optional)
       },

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react'
 import { initialState, type CardEntryStore, type CardFieldsState } from '../card-entry/types.ts'
 
-/** One value that follows from a card's state. The component renders when that value changes, and not before. */
+/** One value that follows from a card's state. The component renders only when that value changes. */
 export function useCardValue<Value>(
   entry: CardEntryStore,
   select: (state: CardFieldsState) => Value,

@@ -7,7 +7,7 @@ import {
 } from '../queries/clientSecretQueryOptions.ts'
 import type { UseClientSecretParameters } from './useClientSecret.ts'
 
-/** `useClientSecret` for those who keep a secret fresh and leave its claim to others. */
+/** Keeps a client secret fresh, as `useClientSecret` does, without a way to claim it. */
 export function useFreshClientSecret(
   parameters: ClientSecretParameters,
   query?: UseClientSecretParameters['query'],

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
 import { listen } from '../card-entry/listen.ts'
 
-/** Shorter than a client secret lives, so that a form that was left alone costs one at most. */
+/** Shorter than the lifetime of a client secret, so that an abandoned form costs at most one. */
 const IDLE_MS = 0.75 * CLIENT_SECRET_LIFETIME_MS
 const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const
 

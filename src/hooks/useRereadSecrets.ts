@@ -4,8 +4,8 @@ import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { apiSecretsQueryOptions } from '../queries/apiSecretsQueryOptions.ts'
 
 /**
- * Reads the list again, whatever the browser says of the network. It may be wrong about being offline, and a query
- * that waits for it to change its mind cannot be tried again by `refetch`.
+ * Reads the list again, even if the browser says that it is offline, which may be wrong. `refetch` cannot do this
+ * while a query is paused.
  */
 export function useRereadSecrets(apiKey: string): () => void {
   const queryClient = useQueryClient()

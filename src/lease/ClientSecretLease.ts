@@ -12,10 +12,10 @@ export interface ClientSecretLeaseOptions {
 }
 
 /**
- * A client secret that can be taken once, while it lives, or not at all.
+ * Holds a client secret that can be taken once, while it is alive.
  *
- * The value stays in a private field until `claim()` hands it out. Serializing, cloning, hydrating or
- * inspecting a lease never shows it, and what comes out of those is no lease any more.
+ * The value stays in a private field until `claim()` hands it out. Serializing, cloning, hydrating or inspecting a
+ * lease never shows it, and what comes out of those is no lease any more.
  *
  * @example
  * const { data: lease } = useClientSecret({ payerId })

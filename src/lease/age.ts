@@ -1,6 +1,6 @@
 import { elapsedMs, readClocks, systemClocks, type Clocks, type Instant } from './clocks.ts'
 
-/** How long ago the moment was at which it was made, by both clocks. It never shrinks. */
+/** The time since this object was made, by both clocks. It never decreases. */
 export class Age {
   #seenMs = 0
   readonly #from: Instant
@@ -11,7 +11,7 @@ export class Age {
     this.#from = readClocks(clocks)
   }
 
-  /** Milliseconds. Never less than what was seen before: a clock that is set back gives no time back. */
+  /** Milliseconds. Never less than an earlier reading, even if a clock was set back. */
   get ms(): number {
     this.#seenMs = Math.max(this.#seenMs, elapsedMs(this.#from, readClocks(this.#clocks)))
     return this.#seenMs

@@ -1,8 +1,8 @@
-/** Two clocks, because each one alone lies: wall clocks are set, monotonic ones may freeze in sleep. */
+/** Two clocks, because each alone can be wrong: wall clocks are set, and monotonic ones may stand still in sleep. */
 export interface Clocks {
   /** Milliseconds that never go back. */
   monotonic(): number
-  /** Milliseconds since 1970, as the system believes. */
+  /** Milliseconds since 1970, by the system's clock. */
   wall(): number
 }
 
@@ -21,12 +21,12 @@ export function readClocks(clocks: Clocks = systemClocks): Instant {
   return { monotonic: clocks.monotonic(), wall: clocks.wall() }
 }
 
-/** Small corrections of the wall clock are everyday life; a larger step back means it was set. */
+/** Small corrections of the wall clock are normal; a larger step back means that it was set. */
 const WALL_STEP_BACK_MS = 1500
 
 /**
- * Milliseconds from `then` to `now`: the larger of what the two clocks say, so that a frozen one
- * cannot make a secret look young. A wall clock that went back is no witness at all: `Infinity`.
+ * Milliseconds from `then` to `now`: the larger of what the two clocks say, so that a frozen one cannot make a
+ * secret look young. `Infinity` if the wall clock went back.
  */
 export function elapsedMs(then: Instant, now: Instant): number {
   const monotonic = now.monotonic - then.monotonic

@@ -4,9 +4,9 @@ import { CardmintError } from '../client/errors/CardmintError.ts'
 import type { Messages } from '../messages/en.ts'
 import type { PartialMessages } from '../messages/merge.ts'
 
-/** What a component needs to speak, apart from the client: a card frame has words, and no client. */
+/** The words and locale of components, apart from the client, because a card frame has no client. */
 export interface Words {
-  /** The host's words only: ours come with the component that shows them. */
+  /** Only the host's words; each component brings ours. */
   messages: PartialMessages<Messages> | undefined
   locale: string
 }

@@ -47,8 +47,8 @@ function takeCached(queryClient: QueryClient, payerId: string): string | undefin
 }
 
 /**
- * Joins a mint that is under way, for its first try only: the repeats of a refresh may wait as long as a
- * server asks. If it fails, or another claim is faster, there is still our own.
+ * Joins a mint that is under way, for its first try only: the repeats of a refresh may wait as long as a server
+ * asks. If it fails, or another claim is faster, this claim mints its own.
  */
 async function takeComing(queryClient: QueryClient, payerId: string): Promise<string | undefined> {
   const isComing = () => {

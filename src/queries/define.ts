@@ -27,9 +27,9 @@ export type WriteOptions<Data, Failure, Variables> = UseMutationOptions<
 > & { mutationKey: MutationKey; mutationFn: MutationFunction<Data, Variables> }
 
 /**
- * A query that takes no default of the host's `QueryClient`, whichever there are: with a placeholder for
- * everything one payer would be handed the secret of another. What is given with the options still counts.
- * `_defaulted` tells TanStack that the defaults are in, which leaves the hash of the key to us.
+ * Makes a query that ignores the defaults of the host's `QueryClient`: a default placeholder, for example, would
+ * hand one payer's secret to another. What is given with the options still counts. `_defaulted` tells TanStack that
+ * the defaults are in, which leaves the hash of the key to us.
  */
 export function defineQuery<Data, Failure>(
   options: UseQueryOptions<Data, Failure>,
@@ -62,9 +62,9 @@ export function defineMutation<Data, Failure, Variables>({
   const complete = {
     ...options,
     _defaulted: true,
-    // async, as what it throws is to be the mutation's error
+    // async, so that what it throws becomes the mutation's error
     async mutationFn(variables: Variables, context?: { client: QueryClient }) {
-      // what TanStack gives from 5.89 on, and the hooks before
+      // given by TanStack from 5.89 on, and by our hooks with older versions
       if (!context) throw new Error('Cardmint: use the hooks, or TanStack Query 5.89 or newer.')
       return write(variables, context.client)
     },

@@ -2,7 +2,7 @@ import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
 
 const lists = new WeakMap<object, readonly ApiSecret[] | undefined>()
 
-/** Keeps with the error of a write the list as it was before it, to be compared with the one after it. */
+/** Remembers, for the error of a write, the list before it, to compare with the list after it. */
 export function rememberList(error: unknown, list: readonly ApiSecret[] | undefined): void {
   if (error instanceof Object) lists.set(error, list)
 }

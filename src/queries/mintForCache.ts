@@ -13,8 +13,8 @@ interface Context {
 }
 
 /**
- * The lease that the cache is to hold. One that is alive and not due for its refresh stays, so that a host
- * that invalidates everything costs no secret. However many ask at a time, one is minted.
+ * Returns the lease for the cache. A lease that is alive and not due for its refresh stays, so that invalidating
+ * everything wastes no secret. Concurrent calls share one mint.
  */
 export async function leaseForCache(
   client: CardmintClient,
@@ -52,7 +52,7 @@ async function mintForCache(
 
 const watched = new WeakSet<QueryClient>()
 
-/** Once for each cache: a lease that leaves it with its last observer was minted in vain. */
+/** Subscribes once to each cache, and reports a lease as wasted when its query is removed. */
 function watchCache(client: CardmintClient, queryClient: QueryClient): void {
   if (watched.has(queryClient)) return
   watched.add(queryClient)

@@ -1,4 +1,4 @@
-/** Resolves when somebody can see the page: at once, unless it is hidden now. */
+/** Resolves once the page is visible; at once if it already is. */
 export function untilVisible(): Promise<void> {
   if (!isHidden()) return Promise.resolve()
   return new Promise((resolve) => {

@@ -10,7 +10,7 @@ export interface Exchange {
   readonly url: URL
   /** The decoded part of the path that the route calls `name`. */
   param(name: string): string
-  /** The caller's own where it is a UUID v4, else a fresh one. */
+  /** The caller's own if it is a UUID v4, otherwise a new one. */
   readonly traceId: string
   readonly store: Store
   readonly clock: SandboxClock

@@ -54,7 +54,7 @@ export interface SandboxFaults {
 }
 
 export interface FaultList extends SandboxFaults {
-  /** The fault that meets this request, counted as used. */
+  /** Returns the fault that applies to this request, and counts its use. */
   take(method: string, pathname: string, pattern: string | undefined): Fault | undefined
 }
 

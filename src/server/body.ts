@@ -20,7 +20,7 @@ export async function requireBody<Schema extends v.GenericSchema>(
     throw refusal('body-too-large')
   const bytes = await readBody(request, timeoutMs)
   if (bytes === undefined) throw refusal('body-too-large')
-  // A parser in front took it off the connection. What a caller leaves out is no whole request, so never seen here.
+  // A parser in front of the handler has already read it. Incomplete requests never get here.
   if (bytes.length === 0 && Number(request.headers.get('Content-Length')) > 0)
     throw refusal('internal-error', { reason: 'body-already-read' })
   const json = parseJson(bytes)

@@ -4,15 +4,15 @@ import type { OriginVerdict } from './origin.ts'
 const EXPOSED =
   'Trace-Id, Date, Retry-After, X-RateLimit-Limit, X-RateLimit-Remaining, X-RateLimit-Reset'
 
-/** One day would do as well; short enough that a changed list of origins is soon felt. */
+/** Short, so that a changed list of origins takes effect soon. */
 const PREFLIGHT_SECONDS = '600'
 
-/** True for the question that a browser asks before a cross-origin request. */
+/** Tells whether a request is a preflight. */
 export function isPreflight({ method, headers }: Request): boolean {
   return method === 'OPTIONS' && headers.has('Access-Control-Request-Method')
 }
 
-/** Any sane header may come along: a host's page adds its own, and the origin is one it trusts. */
+/** Any well-formed header is allowed: the host's page may add its own, and its origin is trusted. */
 export function preflightHeaders({ headers }: Request): Record<string, string> {
   const wanted = headers.get('Access-Control-Request-Headers') ?? ''
   return {

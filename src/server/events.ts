@@ -44,7 +44,7 @@ export interface BackendEvent {
 /** Called once for each event, never awaited. Errors it throws are ignored. */
 export type OnEvent = (event: BackendEvent) => void | Promise<void>
 
-/** Calls `onEvent`; a log that fails must not cost the answer. */
+/** Calls `onEvent`. An error it throws must not prevent the answer. */
 export function emit(onEvent: OnEvent | undefined, event: BackendEvent): void {
   if (!onEvent) return
   try {
@@ -56,7 +56,7 @@ export function emit(onEvent: OnEvent | undefined, event: BackendEvent): void {
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])
 
-/** The method, unless the caller made it up: then it could carry anything into a log. */
+/** The method if it is a standard one, because callers could put any text into a log. */
 export function knownMethod(method: string): string {
   return METHODS.has(method) ? method : 'OTHER'
 }

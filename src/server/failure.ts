@@ -37,7 +37,7 @@ const signs: ReadonlyArray<readonly [UpstreamFailure, RegExp]> = [
   ['tls', /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO|\b(?:tls|ssl)\b|certificate/i],
 ]
 
-/** How many causes of causes are looked at. */
+/** How deep the chain of causes is followed. */
 const MAX_DEPTH = 5
 
 /** Classifies the error of `fetch`. Codes come first, because messages may hold an address with arbitrary text. */

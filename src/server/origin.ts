@@ -78,7 +78,7 @@ function splitOrigin(origin: string): { scheme: string; host: string } | undefin
   return host ? { scheme, host } : undefined
 }
 
-/** Only `true` allows: whatever else comes back was not meant as an answer. */
+/** Only `true` allows; any other value is a mistake of the function. */
 async function ask(allow: () => Promise<boolean>): Promise<boolean> {
   try {
     return (await allow()) === true
@@ -89,7 +89,7 @@ async function ask(allow: () => Promise<boolean>): Promise<boolean> {
 
 const SITES = new Set(['same-origin', 'same-site', 'cross-site', 'none'])
 
-/** The caller wrote these, so only what looks like one gets into a log. */
+/** These values come from the caller, so only well-formed ones get into a log. */
 function compared(
   rule: OriginComparison['rule'],
   origin: string | null,

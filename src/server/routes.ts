@@ -111,7 +111,7 @@ function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
   }
 }
 
-/** First of all on every route, so that a foreign page learns nothing but that it is foreign. */
+/** Checked first on every route, so that a foreign page learns nothing else. */
 function enter(call: Call, route: string): void {
   call.route = route
   const { origin } = call
@@ -134,7 +134,7 @@ async function requireTarget(
   return { settings, call, apiKey, account, permissions: grant.permissions }
 }
 
-/** The caller wrote the ids, so only what looks like one is told. */
+/** Ids come from the caller, so only texts that look like one are passed on. */
 function attemptOf(
   action: Attempt['action'],
   { actor }: Grant,

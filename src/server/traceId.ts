@@ -5,10 +5,7 @@ export function traceIdFor(given: string | null): string {
   return isUuidV4(given) ? given : newTraceId()
 }
 
-/**
- * `crypto.randomUUID` is missing in a page that is not on a secure origin; `getRandomValues` never is, and
- * takes far longer.
- */
+/** `crypto.randomUUID` is missing on insecure origins. `getRandomValues` is always there, but far slower. */
 function newTraceId(): string {
   return 'randomUUID' in crypto ? crypto.randomUUID() : madeByHand()
 }

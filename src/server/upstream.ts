@@ -15,8 +15,8 @@ export interface UpstreamRequest {
   readonly headers: Readonly<Record<string, string>>
   readonly json?: unknown
   /**
-   * Whether this changes an account. Then it is made once, and not given up when the caller leaves: nobody would
-   * know what it did.
+   * Whether the call changes an account. Such a call is made once, and goes on if the caller leaves, so that its
+   * outcome is known.
    */
   readonly isWrite: boolean
 }

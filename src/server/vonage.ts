@@ -101,7 +101,7 @@ function isUnexplained({ status, json }: UpstreamAnswer): boolean {
   return !parsed.output.invalid_parameters && problemFragment(parsed.output.type) === ''
 }
 
-/** If the second look fails, the first answer has to do. */
+/** If the list can't be read, the first answer counts. */
 async function isFull(target: VonageTarget): Promise<boolean> {
   const secrets = await fetchSecrets(target).catch(() => [])
   return secrets.length >= API_SECRET_LIMIT.max

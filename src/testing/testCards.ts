@@ -55,7 +55,7 @@ const stored = new Set<TestBrand>([
   'mastercard',
   'american-express',
   'discover',
-  // its numbers are Visa's; only a host that accepts it sees the difference
+  // its numbers are Visa's, so only a host that accepts this brand sees it
   'cartes-bancaires',
 ])
 

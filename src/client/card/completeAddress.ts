@@ -2,7 +2,7 @@ import type { BillingAddress, Card } from '../../contracts/plastiq.ts'
 import type { CardmintClient } from '../createClient.ts'
 import { CardmintError } from '../errors/CardmintError.ts'
 
-/** An address as people have it: in many countries without a postal code, in most without a state. */
+/** An address as it is written in its country: often without a postal code or a state. */
 export interface GivenAddress extends Pick<BillingAddress, 'line1' | 'line2' | 'country'> {
   city?: string | undefined
   state?: string | undefined
@@ -19,8 +19,8 @@ export type CompleteAddress = (address: GivenAddress) => BillingAddress
 
 /**
  * What is sent of an address that lacks a part, ASSUMED: the wire documents `city`, `state` and `postalCode` as
- * required, and does not say what stands there where a country has none. The city is the state or the country,
- * the state is the city, the postal code is `00000`.
+ * required, and doesn't say what to send where a country has none. The city is the state or the country, the state
+ * is the city, the postal code is `00000`.
  */
 export const completeAddress: CompleteAddress = ({ city, state, postalCode, ...address }) => {
   const place = city || state || countryName(address.country)

@@ -19,7 +19,7 @@ export async function mintClientSecret(
   let age = new Age()
   const { clientSecret } = await send(client.backend, clientSecretsPath, {
     method: 'POST',
-    // nobody has to look up what became of it: a secret that did not come is used by nobody
+    // a lost answer needs no check: a secret that didn't arrive is never used
     done: [200],
     json: { payer: { id: payerId }, type: 'CARD' },
     read: clientSecretResponse,

@@ -9,7 +9,7 @@ import { watchSending } from '../watchSending.ts'
 
 /** Matches families of Plastiq's codes, because the published list is cut off and may have more of each. */
 const meaning: Meaning = ({ status, code = '' }) => {
-  // nobody signs in to a vault
+  // nobody signs in to a vault, so a redirect doesn't lead to a sign-in page
   if (status < 400) return 'invalid-response'
   if (code === 'VALIDATION_ERROR') return 'card-invalid'
   return /PAYMENT_METHOD|PROCESSOR/.test(code) ? 'card-refused' : undefined
@@ -39,7 +39,7 @@ export async function postPaymentMethod(
     })
   } catch (error) {
     if (!(error instanceof CardmintError) || error.status !== 401) throw error
-    // here a 401 speaks of the client secret, not of the person
+    // here a 401 is about the client secret, not about the person
     const { status, traceId } = error
     const outcome = (await watch.wasSentOnce()) ? 'rejected' : 'unknown'
     throw new CardmintError('client-secret-refused', { status, traceId, outcome })

@@ -55,10 +55,10 @@ export function misuse(about: string): CardmintError {
 
 /**
  * Bundlers take the table out of production builds, as they do with the warnings of React and TanStack. In a page
- * without a bundler nothing is called `process`, and the code alone is told.
+ * without a bundler there is no `process`, and the message has the code alone.
  */
 function sentenceOf(code: CardmintErrorCode, about = ''): string {
-  // in one expression, as esbuild keeps what a dead statement names
+  // in one expression, because esbuild keeps what a dead statement refers to
   try {
     return process.env.NODE_ENV === 'production'
       ? 'Cardmint'

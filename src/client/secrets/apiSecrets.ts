@@ -70,8 +70,8 @@ const afterSuccess: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Activates a value chosen by the caller. The answer never holds it. A no that may be the answer to a second
- * try, which browsers make by themselves, has an unknown outcome: see `watchSending`.
+ * Activates a value chosen by the caller. The answer never holds it. Browsers may send a request twice by
+ * themselves; a refusal that may answer the second one has an unknown outcome: see `watchSending`.
  */
 export async function createApiSecret(
   client: CardmintClient,

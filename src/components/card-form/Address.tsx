@@ -65,7 +65,7 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
       {rules.parts.map((part) => {
         const required = rules.required.includes(part)
         const words = fieldLabel(messages, part, rules)
-        // while the rules are not there nobody can say what may be left out
+        // until the rules are loaded, nobody knows which parts are optional
         const isMarked = !required && rules.country && part !== 'line2'
         const field = { required, label: isMarked ? messages.optional(words) : words }
         if (part === 'state') return <State key={part} country={rules.country} {...field} />
@@ -77,13 +77,13 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
 })
 
 interface StateProps {
-  /** Empty until its rules are there. */
+  /** Empty until the country's rules are loaded. */
   country: string
   label: string
   required: boolean
 }
 
-/** To be chosen where there is a closed list, else to be typed. */
+/** The state: chosen from a list where the country has one, otherwise typed. */
 function State({ country, ...part }: StateProps) {
   const { locale, addresses, defaultValues } = useCardFieldsContext('Address')
   const input = useRef<HTMLInputElement>(null)
@@ -123,7 +123,7 @@ function Choice({ field, label, children, ...select }: ChoiceProps) {
   )
 }
 
-/** A part of its own, so that an error of the field is no render of two hundred countries. */
+/** A component of its own, so that an error of the field does not render two hundred countries again. */
 const Countries = memo(function Countries({ locale, only }: { locale: string; only?: string }) {
   return useCountries(locale).map(([code, words]) =>
     only === undefined || only.includes(code) ? (

@@ -38,7 +38,7 @@ export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
   const all = [
     brand && messages.brand(brand),
     choice && `${messages.chooseBrand}: ${choice}`,
-    // the first bad field has the focus then, and says its own
+    // the first wrong field then has the focus, and a screen reader reads its error
     wrong && (isIncomplete ? messages.errors['card-incomplete'] : wrong),
     pending && messages.submitting,
     failure && errorText(failure.code, messages.errors, errors),

@@ -5,8 +5,8 @@ import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { endAfter } from './endInReact.ts'
 
 /**
- * Which brand of a co-badged card to use: equal marks, in the order of the number's own brand first, and
- * nothing chosen before. Renders a `<fieldset>` of radio buttons once a number has more than one brand.
+ * The choice between the brands of a co-badged card: equal marks, the number's own brand first, none chosen at the
+ * start. Renders a `<fieldset>` of radio buttons once a number has more than one brand.
  */
 export const BrandChoice = forwardRef<HTMLFieldSetElement, ComponentPropsWithoutRef<'fieldset'>>(
   function BrandChoice(props, ref) {

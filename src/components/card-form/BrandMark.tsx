@@ -5,14 +5,14 @@ import type { CardFieldsState } from '../../card-entry/types.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 
-/** The picture of a brand, of the host's choice; nothing leaves its name. */
+/** Returns the host's picture of a brand; if it returns nothing, the name is shown. */
 export type RenderBrand = (brand: BrandInfo) => ReactNode
 
 interface BrandMarkProps {
   renderBrand: RenderBrand | undefined
 }
 
-/** A plain mark with the brand's name: state as text, no artwork of others. Of two brands neither goes first. */
+/** A plain mark with the brand's name, without the scheme's artwork. Two brands get equal marks. */
 export function BrandMark({ renderBrand }: BrandMarkProps) {
   const { entry } = useCardFieldsContext('Number')
   const info = useCardValue(entry, shownBrand)
@@ -25,7 +25,7 @@ export function BrandMark({ renderBrand }: BrandMarkProps) {
   )
 }
 
-/** The brands that the host accepts, under the number. They stay, so that nothing moves while one types. */
+/** The accepted brands, under the number. They stay while somebody types, so that nothing moves. */
 export function AcceptedBrands({ renderBrand, id }: BrandMarkProps & { id: string }) {
   const { entry } = useCardFieldsContext('Number')
   const accepted = useCardValue(entry, (state) => state.acceptedBrands)
@@ -42,7 +42,7 @@ export function AcceptedBrands({ renderBrand, id }: BrandMarkProps & { id: strin
   )
 }
 
-/** The brand that is known, or of two on one card the one that was chosen. */
+/** The card's brand; on a co-badged card, the one that was chosen. */
 export function shownBrand({ brand, candidates, preferredBrand }: CardFieldsState) {
   if (!brand) return undefined
   return candidates.length > 1

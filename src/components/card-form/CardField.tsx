@@ -42,7 +42,7 @@ export function cardField(field: CardFieldName) {
       const isListed = useCardValue(entry, (state) => {
         return field === 'number' && state.acceptedBrands.length > 0
       })
-      // an error says the format itself
+      // the error already names the format
       const described = [fieldProps['aria-describedby'], (isListed || (hint && !error)) && hintId]
       return (
         <div data-slot="field" data-field={field} data-invalid={error && true} {...island}>
@@ -84,12 +84,12 @@ interface FieldErrorProps {
   label: string
 }
 
-/** Why a field is not right, with a way out of a number in the wrong field. Renders a `<p>`. */
+/** The error of a field, with a button that moves a card number to its own field. Renders a `<p>`. */
 export function FieldError({ field, code, label }: FieldErrorProps) {
   const { entry, messages } = useCardFieldsContext(field)
   const words = errorWords(messages, field, code, label)
   return (
-    // other words are another element: page translation replaces the text that React would write into
+    // keyed by its words, because page translation replaces the text node that React would update
     <p key={words} data-slot="field-error" id={fieldErrorId(entry.id, field)}>
       {words}
       {code === 'looks-like-card-number' && (

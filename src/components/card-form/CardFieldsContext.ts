@@ -7,10 +7,10 @@ import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../card-entry/types.ts'
 import type { Messages } from '../../messages/en.ts'
 
-/** What a host knows already and may fill in: nothing of the card but the name on it. */
+/** Values that the host already knows and may fill in: the name and the address, nothing else of the card. */
 export type CardDefaults = Readonly<Partial<Record<'name' | AddressFieldName, string>>>
 
-/** Whether a field is one that may be filled in for somebody. */
+/** Whether the host may fill in a field. */
 export function isPrefilled(field: CardFieldName): field is keyof CardDefaults {
   return field !== 'number' && field !== 'expiry' && field !== 'securityCode'
 }
@@ -27,7 +27,7 @@ interface CardFieldsContextValue {
   pending: boolean
   /** Seconds until the server wants to be asked again; 0 when it may be asked. */
   wait: number
-  /** Why the last submission failed, as far as it is not a matter of single fields. */
+  /** Why the last submission failed, unless single fields were the reason. */
   failure: Failure | null
   /** The payment method of the last submission, until something is typed again. */
   saved: PaymentMethod | null

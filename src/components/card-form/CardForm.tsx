@@ -33,15 +33,15 @@ export interface CardFormProps
   /** Called when a submission failed, also for fields that are missing or wrong (`card-incomplete`). */
   onError?: ((error: CardmintError) => void) | undefined
   /**
-   * What the fields hold when they appear and after they were cleared: the name and the parts of the address that you
-   * know. Nobody has to type them, and they count as not typed.
+   * The name and the parts of the address that you know. The fields hold them when they appear and after they were
+   * cleared; they count as not typed.
    */
   defaultValues?: CardDefaults | undefined
 }
 
 /**
- * The form around the parts, for whoever sends the card: it knows neither the client nor TanStack, so that a document
- * without a backend shows the very same one. Renders a `<form>`.
+ * The form around the parts. It knows neither the client nor TanStack, so that the card frame, which has no backend,
+ * shows the same form. Renders a `<form>`.
  */
 export const CardForm = forwardRef<CardFieldsHandle, CardFormProps>(function CardForm(props, ref) {
   const { send, onToken, onError, addresses, defaultValues, ...rest } = props
@@ -61,7 +61,7 @@ export const CardForm = forwardRef<CardFieldsHandle, CardFormProps>(function Car
 
   const brand = useCardValue(entry, (state) => state.brand)
   const saved = useCardValue(entry, (state) => (state.empty && paymentMethod) || null)
-  // a value of its own, as what is taken out of `rest` may change in the eyes of the React compiler
+  // a separate constant, because the React compiler assumes that values taken out of `rest` may change
   const mask = maskCvc === true
   const value = useMemo(
     () => ({

@@ -11,14 +11,14 @@ export function FreshClientSecret({ payerId }: { payerId: string }) {
   const isNear = useCardValue(entry, (state) => state.nearlyComplete)
   const [wasNear, setWasNear] = useState(isNear)
   if (isNear && !wasNear) setWasNear(true)
-  // most forms that mount are not filled in: nothing watches a secret for them
+  // most forms that mount are never filled in, and they don't need a secret
   return wasNear && <Kept payerId={payerId} isNear={isNear && wait === 0} />
 }
 
 function Kept({ payerId, isNear }: { payerId: string; isNear: boolean }) {
   const isActive = useRecentActivity(isNear)
   const intent = isNear && isActive
-  // nothing of it is shown
+  // nothing of the query is shown
   useFreshClientSecret({ payerId, keepFresh: 'intent', intent }, { notifyOnChangeProps: [] })
   return null
 }

@@ -18,7 +18,7 @@ export function fieldLabel(
   return (kind && words[kind]) || fields[field]
 }
 
-/** Why a field is not right; of an expiry also in which form it is wanted. */
+/** The words of a field's error; for an expiry, with its format. */
 export function errorWords(
   { fieldErrors, hints }: Messages['card'],
   field: CardFieldName,

@@ -1,6 +1,6 @@
 import type { ForwardedRef } from 'react'
 
-/** One ref for two owners: the kit, and the host that passed its own. */
+/** Merges the kit's ref with the one that the host has passed. */
 export function mergeRefs<Element>(
   ours: (element: Element | null) => void,
   theirs: ForwardedRef<Element>,

@@ -36,11 +36,11 @@ export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'bu
   },
 )
 
-/** Why the card was not stored, as far as no single field is to blame. Renders a `<div>`, or nothing. */
+/** Why the card was not stored, unless single fields were the reason. Renders a `<div>`, or nothing. */
 export const Failure = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function Failure(props, ref) {
     const { failure, messages } = useCardFieldsContext('Error')
-    // of a plain no (4xx) and of an unknown outcome the other words say enough
+    // after a refusal (4xx) or an unknown outcome, the error's own words are enough
     const isKnown = failure?.outcome === 'rejected' && !`${failure.status}`.startsWith('4')
     const note = isKnown && failure.code !== 'offline' ? messages.notSaved : undefined
     return (

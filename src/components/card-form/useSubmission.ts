@@ -27,7 +27,7 @@ export function useSubmission(entry: CardEntryStore, { send, onToken, onError }:
   const running = useRef<Promise<SubmitResult> | null>(null)
 
   const run = async (): Promise<SubmitResult> => {
-    // in the same step as the click: a phone opens its keyboard only for a focus then
+    // in the same step as the click, because phones open the keyboard only for such a focus
     const isRight = entry.validate()
     setIncomplete(!isRight)
     if (!isRight) return { status: 'error', error: incomplete(entry) }
@@ -52,9 +52,9 @@ export function useSubmission(entry: CardEntryStore, { send, onToken, onError }:
     /** The error, unless it is about single fields. */
     failure: isIncomplete ? null : error,
     paymentMethod,
-    /** Never throws. Set in the same step as it is read, so that a double click is one submission. */
+    /** Never throws. It is read and set in one step, so that a double click is one submission. */
     async submit(): Promise<SubmitResult> {
-      // too soon: no request is sent, so there is nothing new to report
+      // the wait isn't over: no request is sent, so there is nothing new to report
       if (error && wait > 0) return { status: 'error', error }
       return (running.current ??= run().finally(ended).then(report))
     },

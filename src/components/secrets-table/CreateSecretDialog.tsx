@@ -48,7 +48,7 @@ interface CreateStepsProps extends Omit<CreateSecretDialogProps, 'open'> {
   after?: { title: string; text: string; content: ReactNode } | undefined
 }
 
-/** The dialog, also as the beginning of something longer. */
+/** The steps of the dialog, which a rotation begins with too. */
 export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: CreateStepsProps) {
   const { locale } = useCardmint('<CreateSecretDialog>')
   const messages = useMessages('<CreateSecretDialog>', secretsWords)
@@ -63,7 +63,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
     onChange() {
       setSaved(false)
       setIsDiscarding(false)
-      // another value doesn't settle an unknown outcome
+      // a new value doesn't tell whether the previous one was created
       if (error?.outcome !== 'unknown') reset()
     },
   })

@@ -11,12 +11,12 @@ import { ErrorNote } from '../shared/ErrorNote.tsx'
 export interface ListTroubleProps {
   /** `null` if no request was sent because the browser says that the device is offline, which may be wrong. */
   error: CardmintError | null
-  /** There are rows, of an earlier time. */
+  /** Rows of an earlier answer are shown. */
   isStale: boolean
   onRetry: () => void
 }
 
-/** Why the list is missing or old, with a way to ask again. Renders a `<div>`. */
+/** Why the list is missing or old, with a button that reads it again. Renders a `<div>`. */
 export function ListTrouble({ error, isStale, onRetry }: ListTroubleProps) {
   const { locale } = useCardmint('<SecretsTable>')
   const { secrets: words, errors } = useMessages('<SecretsTable>', secretsWords)

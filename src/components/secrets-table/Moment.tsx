@@ -9,7 +9,7 @@ import { createdDate, relativeAge } from './secretTime.ts'
 const MINUTE_MS = 60_000
 
 export interface MomentProps {
-  /** `null`: it never came. */
+  /** `null`: it never happened. */
   at: string | Date | null | undefined
 }
 

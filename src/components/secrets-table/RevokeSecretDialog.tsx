@@ -72,7 +72,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const wait = useRetryAfter(error)
   const hold = useHold({ seconds: holdSeconds, onEnd: revoke })
   const held = hold.secondsLeft && words.held(inSeconds(hold.secondsLeft, locale))
-  // said when it begins, and once more half-way
+  // announced at the start and once more half-way
   const halfWay = hold.secondsLeft === Math.floor(holdSeconds / 2) && held
   const failure = error && errorText(error.code, words.errors, messages.errors)
   const [news, announce] = useAnnouncer(halfWay || failure)
@@ -107,7 +107,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
     }
   }
   function revoke() {
-    // others have acted meanwhile: the list says what is left to do
+    // somebody else has changed the list; it shows what can still be done
     if (isGone) onClose(true)
     else if (!refusal) void attempt({ secretId: secret.id }, (done) => done.error || onClose(true))
   }

@@ -11,7 +11,7 @@ export interface SecretFactsProps {
   annotations: SecretAnnotations | undefined
 }
 
-/** All that is known of a secret, so that nobody takes it for another. Renders a `<dl>`. */
+/** Everything known about a secret, so that nobody mistakes it for another. Renders a `<dl>`. */
 export function SecretFacts({ apiKey, secret, annotations }: SecretFactsProps) {
   const words = useMessages('<RevokeSecretDialog>', secretsWords).secrets
   const { label, lastUsedAt, createdBy } = annotations ?? {}

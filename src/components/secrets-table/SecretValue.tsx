@@ -13,12 +13,12 @@ export interface SecretValueProps {
   copyRef: RefObject<HTMLButtonElement | null>
   /** The server did not take this value. */
   isRefused: boolean
-  /** The value is on its way: it can be looked at and copied, not changed. */
+  /** The value is being sent: it can be shown and copied, but not changed. */
   isLocked: boolean
   announce: (words: string) => void
 }
 
-/** The value of a new secret: covered, shown, copied, typed or made anew. Renders a `<div>`. */
+/** The value of a new secret, with buttons that show, copy, download or replace it. Renders a `<div>`. */
 export function SecretValue(props: SecretValueProps) {
   const { apiKey, draft, copyRef, isRefused, isLocked, announce } = props
   const words = useMessages('<CreateSecretDialog>', secretsWords).secrets

@@ -16,7 +16,7 @@ export interface SecretsBodyProps {
   reasonId: (refusal: SecretRefusal) => string
 }
 
-/** As many rows as a key can have secrets, from the first moment on, so that nothing jumps. */
+/** Always has a row for each secret that a key can have, so that nothing jumps when the list arrives. */
 export function SecretsBody({ secrets, onRevoke, reasonId, ...ofHost }: SecretsBodyProps) {
   const words = useMessages('<SecretsTable>', secretsWords).secrets
   const { used, max } = secretSlots(secrets ?? [])
@@ -39,7 +39,7 @@ export function SecretsBody({ secrets, onRevoke, reasonId, ...ofHost }: SecretsB
         )
       })}
       {free.map((index) => (
-        // by its place, so that no row moves down when those above it arrive
+        // keyed by its place, so that no row moves down when the rows above it arrive
         <tr key={used + index} data-slot={secrets ? 'free' : 'skeleton'}>
           <td colSpan={columns}>
             {secrets && <span>{used === 0 && index === 0 ? words.empty : words.freeSlot}</span>}

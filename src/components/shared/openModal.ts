@@ -34,7 +34,7 @@ export function openModal(
     )
   }
   const onKeyDown = (event: Event) => {
-    const { key, isComposing } = event as KeyboardEvent // what autofill sends has neither, and passes
+    const { key, isComposing } = event as KeyboardEvent // events of autofill have no key and pass
     if (isComposing || (key !== 'Escape' && key !== 'Tab')) return
     if (isInnermost(event)) {
       // for Tab too, because a focus trap around this dialog would move the focus to elements that cannot have it now

@@ -12,14 +12,14 @@ export interface DeployStepProps {
   rotation: UseSecretRotationResult
   /** Somebody else has revoked or replaced one of the two. */
   isOver: boolean
-  /** The value, while it is at hand. */
+  /** The value, while this page still has it. */
   read: (() => string) | undefined
   mainButton: RefObject<HTMLButtonElement | null>
   onNext: () => void
   onClose: () => void
 }
 
-/** From "both are active" to "the old one may go": one button, which does what comes next. */
+/** The steps between creating the second secret and revoking the first, with one button for the next step. */
 export function DeployStep({
   rotation,
   isOver,
@@ -42,7 +42,7 @@ export function DeployStep({
     return verification === 'passed' ? words.verified : null
   }
   const [text, announce] = useAnnouncer(news)
-  // the button that led here went with its step
+  // the button that had the focus was removed with its step
   useEffect(() => mainButton.current?.focus(), [mainButton])
 
   const act = () => {

@@ -11,7 +11,7 @@ export interface RotateButtonProps extends Omit<RotateSecretDialogProps, 'open' 
   onRevoked: (secret: ApiSecret) => void
 }
 
-/** Begins a rotation, or goes on with one. Renders a `<button>` and its dialog. */
+/** Starts a rotation, or continues one. Renders a `<button>` and its dialog. */
 export function RotateButton({ isReady, onRevoked, ...props }: RotateButtonProps) {
   const { rotation: words } = useMessages('<SecretsTable>', rotationWords)
   const [open, setOpen] = useState(false)

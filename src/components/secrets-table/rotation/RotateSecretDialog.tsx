@@ -53,7 +53,7 @@ function OpenDialog(props: Omit<RotateSecretDialogProps, 'open'>) {
   const { apiKey, verify, onClose, holdSeconds, annotations, children } = props
   const { rotation: words, secrets } = useMessages('<RotateSecretDialog>', rotationWords)
   const [created, setCreated] = useState<{ id: string; read: () => string }>()
-  // once chosen it stays, whatever happens to the list
+  // the secret to revoke stays the same, whatever happens to the list later
   const [revoking, setRevoking] = useState<ApiSecret>()
   const rotation = useSecretRotation({ apiKey, verify, newId: created?.id })
   const { step, older, newer, list } = rotation
