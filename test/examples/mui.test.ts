@@ -1,0 +1,3 @@
+import { testExample } from './example.ts'
+
+testExample('mui', { hasOwnAddress: true })
