@@ -1,5 +1,6 @@
 import { ActivityPanel } from './parts/ActivityPanel.tsx'
 import { CardPanel } from './parts/CardPanel.tsx'
+import { FramedCardPanel } from './parts/FramedCardPanel.tsx'
 import { SecretsPanel } from './parts/SecretsPanel.tsx'
 import { ThemeSwitch } from './parts/ThemeSwitch.tsx'
 
@@ -10,6 +11,8 @@ const apiKeys = [
   { apiKey: 'efgh5678', note: 'has two secrets' },
   { apiKey: 'sub01234', note: 'a subaccount of abcd1234' },
 ]
+
+const frameUrl = import.meta.env.VITE_FRAME_URL
 
 export function App() {
   return (
@@ -27,6 +30,7 @@ export function App() {
       </header>
       <main>
         <CardPanel payerId={payerId} />
+        {frameUrl && <FramedCardPanel payerId={payerId} frameUrl={frameUrl} />}
         <SecretsPanel apiKeys={apiKeys} />
         <ActivityPanel />
       </main>

@@ -4,9 +4,10 @@
  *
  * @param {object} options
  * @param {string} options.tokenizationUrl The one address beyond the page's own origin: where the card goes.
+ * @param {string} [options.frameUrl] The document of the framed card form, on an origin of its own.
  * @param {string} [options.nonce] For the inline module and the style elements of a development server.
  */
-export function contentSecurityPolicy({ tokenizationUrl, nonce }) {
+export function contentSecurityPolicy({ tokenizationUrl, frameUrl, nonce }) {
   const ours = nonce ? `'self' 'nonce-${nonce}'` : "'self'"
   return [
     "default-src 'none'",
@@ -14,6 +15,7 @@ export function contentSecurityPolicy({ tokenizationUrl, nonce }) {
     `style-src ${ours}`,
     "img-src 'self'",
     `connect-src 'self' ${new URL(tokenizationUrl).origin}`,
+    ...(frameUrl ? [`frame-src ${new URL(frameUrl).origin}`] : []),
     "form-action 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -1,12 +1,12 @@
 /** Something that the person who started the demo can put right; its message says how. */
 export class StartError extends Error {}
 
-const defaults = { SANDBOX_PORT: 4011, BACKEND_PORT: 4010, PORT: 5173 }
+const defaults = { SANDBOX_PORT: 4011, BACKEND_PORT: 4010, FRAME_PORT: 4012, PORT: 5173 }
 
 /** @typedef {keyof typeof defaults} PortVariable */
 
 /**
- * The three ports, from the environment or by default.
+ * The four ports, from the environment or by default.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {Record<PortVariable, number>}
@@ -15,9 +15,10 @@ export function readPorts(env) {
   const ports = {
     SANDBOX_PORT: readPort(env, 'SANDBOX_PORT'),
     BACKEND_PORT: readPort(env, 'BACKEND_PORT'),
+    FRAME_PORT: readPort(env, 'FRAME_PORT'),
     PORT: readPort(env, 'PORT'),
   }
-  if (new Set(Object.values(ports)).size < 3) {
+  if (new Set(Object.values(ports)).size < 4) {
     const list = Object.entries(ports).map(([variable, port]) => `${variable}=${port}`)
     throw new StartError(`Each server needs a port of its own, but these meet: ${list.join(', ')}.`)
   }

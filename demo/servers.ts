@@ -1,5 +1,8 @@
 import { getRequestListener } from '@hono/node-server'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { readFrameDocument } from '../src/cli/frame/document.ts'
+import { serverOfSite } from '../src/cli/frame/serveSite.ts'
+import { makeSite } from '../src/cli/frame/site.ts'
 import { guarded, isAllowedHost } from '../src/cli/guard.ts'
 import { hostnameOf } from '../src/cli/hosts.ts'
 import { serverOf } from '../src/cli/serveSandbox.ts'
@@ -11,16 +14,27 @@ import { isSignedIn, startSession } from './session.ts'
 
 interface DemoAddresses {
   sandboxUrl: string
+  tokenizationUrl: string
+  /** The folder with the ready document of the card frame. */
+  frameDocument: string
   /** Every address under which the page may be opened. */
   pageOrigins: readonly string[]
 }
 
 /**
- * The three parts of the demo that this repository's own code serves. None of them listens yet.
+ * The parts of the demo that this repository's own code serves. None of them listens yet.
  *
  * @public start.mjs loads it by its name, through Vite
  */
-export function createServers({ sandboxUrl, pageOrigins }: DemoAddresses) {
+export async function createServers({
+  sandboxUrl,
+  tokenizationUrl,
+  frameDocument,
+  pageOrigins,
+}: DemoAddresses) {
+  const document = await readFrameDocument(frameDocument)
+  const { languages } = document
+  const config = { parentOrigins: pageOrigins, tokenizationUrl, languages }
   const activity = createActivity()
   // Stands in for Plastiq Connect (`/api`) and Vonage (`/accounts`). Make it fail by `/_sandbox/faults`.
   const sandbox = createSandbox({ adminRoutes: true, onRequest: activity.fromSandbox })
@@ -47,6 +61,8 @@ export function createServers({ sandboxUrl, pageOrigins }: DemoAddresses) {
     warnings: warningsFor('localhost'),
     sandbox: serverOf({ fetch: guarded(sandbox.fetch) }),
     backend: createServer(getRequestListener(backend.fetch, { overrideGlobalObjects: false })),
+    // as `npx cardmint frame --serve` does
+    frame: serverOfSite(await makeSite(document, config)),
     pageMiddleware,
   }
 }

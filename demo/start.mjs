@@ -1,10 +1,11 @@
-// What `npm start` runs: the sandbox upstreams, the customer's backend and the page, as three HTTP
-// servers of one process. Plain JavaScript for Node; what it serves is TypeScript, loaded by Vite.
+// What `npm start` runs: the sandbox upstreams, the customer's backend, the card frame and the page, as four
+// HTTP servers of one process. Plain JavaScript for Node; what it serves is TypeScript, loaded by Vite.
 import react from '@vitejs/plugin-react'
 import { randomUUID } from 'node:crypto'
 import { createServer as createHttpServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { createServer as createViteServer } from 'vite'
+import { buildFrameDocument } from '../scripts/frame/build.mjs'
 import { close, listen } from './listen.mjs'
 import { contentSecurityPolicy } from './policy.mjs'
 import { readPorts, StartError } from './ports.mjs'
@@ -56,9 +57,11 @@ async function start() {
   const pageUrl = `http://localhost:${ports.PORT}`
 
   const tokenizationUrl = `${sandboxUrl}/api/payment-methods`
+  // to a browser another site than `localhost`, so that the frame gets a process of its own
+  const frameUrl = `http://127.0.0.1:${ports.FRAME_PORT}/`
   // for what Vite puts into the page while one develops; a built page needs none
   const nonce = randomUUID()
-  const policy = contentSecurityPolicy({ tokenizationUrl, nonce })
+  const policy = contentSecurityPolicy({ tokenizationUrl, frameUrl, nonce })
 
   const page = createHttpServer()
   const vite = await createViteServer({
@@ -72,6 +75,7 @@ async function start() {
     // What a customer would put into an `.env` file.
     define: {
       'import.meta.env.VITE_TOKENIZATION_URL': JSON.stringify(tokenizationUrl),
+      'import.meta.env.VITE_FRAME_URL': JSON.stringify(frameUrl),
     },
     server: {
       middlewareMode: true,
@@ -87,11 +91,17 @@ async function start() {
   })
   closers.push(() => vite.close())
 
+  // in an installed package it is there already
+  const frameDocument = `${repository}/node_modules/.cache/demo-frame/${ports.FRAME_PORT}`
+  await buildFrameDocument(frameDocument)
+
   /** @type {typeof import('./servers.ts')} */
   // Vite types every loaded module alike
   const { createServers } = /** @type {any} */ (await vite.ssrLoadModule('/servers.ts'))
-  const { sandbox, backend, pageMiddleware, warnings } = createServers({
+  const { sandbox, backend, frame, pageMiddleware, warnings } = await createServers({
     sandboxUrl,
+    tokenizationUrl,
+    frameDocument,
     pageOrigins: [pageUrl, `http://127.0.0.1:${ports.PORT}`],
   })
   page.on('request', (request, response) => {
@@ -106,6 +116,7 @@ async function start() {
     `sandbox   ${sandboxUrl}  Plastiq under /api, Vonage under /accounts`,
   )
   await open(backend, 'BACKEND_PORT', `backend   ${backendUrl}  holds the API keys`)
+  await open(frame, 'FRAME_PORT', `frame     ${frameUrl}  the card form on an origin of its own`)
   await open(page, 'PORT', `page      ${pageUrl}  /api goes to the backend`)
   console.log(`ready: ${pageUrl}`)
 

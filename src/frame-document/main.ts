@@ -1,5 +1,6 @@
 import './document.css'
-import { mountCardFrame, type FrameLocale } from '../frame/index.ts'
+import type { FrameLocale } from '../frame/frameWords.ts'
+import { startCardFrame } from '../frame/mountCardFrame.tsx'
 
 /** The languages that a page may ask for, each in a file of its own with the words of the form. English is in the script. */
 const locales: Readonly<Record<string, FrameLocale>> = {
@@ -16,9 +17,9 @@ const locales: Readonly<Record<string, FrameLocale>> = {
   'zh-CN': () => import('./words/zh-CN.ts'),
 }
 
-// written into this very document by `cardmint frame`: neither a page nor an address has a say
+// written into this very document by `cardmint frame`, which has checked it: neither a page nor an address has a say
 const { languages, ...options } = JSON.parse(
   document.querySelector('#configuration')?.textContent ?? '',
 )
 const chosen = Object.entries(locales).filter(([tag]) => languages.includes(tag))
-mountCardFrame({ ...options, locales: Object.fromEntries(chosen) })
+startCardFrame({ ...options, locales: Object.fromEntries(chosen) })

@@ -87,6 +87,11 @@ export interface CardFrameOptions {
  */
 export function mountCardFrame(options: CardFrameOptions): void {
   checkFrameOptions(options)
+  startCardFrame(options)
+}
+
+/** The same with options that are known to be right, as those of the document that the command writes. */
+export function startCardFrame(options: CardFrameOptions): void {
   const { parentOrigins, locales, messages } = options
   // the names of that very table
   const { styles = Object.keys(themeVariables) as ThemeVariable[] } = options

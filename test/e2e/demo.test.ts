@@ -55,6 +55,17 @@ describe('saving a card', () => {
     expect(demo.watch.errors).toEqual([])
   })
 
+  test('works in the frame beside it too, whose digits go to the sandbox alone', async () => {
+    const frame = demo.page.frameLocator('iframe')
+    await fillCardForm(frame, visa)
+    await frame.getByRole('button', { name: 'Save card' }).click()
+    await frame.getByText(en.card.saved('Visa', '4242')).first().waitFor()
+    await words('Stored as').waitFor()
+    expect(originsThatGot(demo.watch, visa)).toEqual([demo.sandboxUrl])
+    expect((await sandboxState()).plastiq.paymentMethods).toHaveLength(1)
+    expect(demo.watch.errors).toEqual([])
+  })
+
   test('a card that is refused keeps what was typed, except the security code', async () => {
     await fillCard(withoutFunds)
     await save()

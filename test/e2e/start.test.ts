@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { isFree, occupy, release } from '../support/ports.ts'
 import { demoPorts, launchDemo, startDemo, type DemoProcess } from '../support/startDemo.ts'
 
-const variables = ['SANDBOX_PORT', 'BACKEND_PORT', 'PORT'] as const
+const variables = ['SANDBOX_PORT', 'BACKEND_PORT', 'FRAME_PORT', 'PORT'] as const
 
 const cleanUps: Array<() => Promise<void>> = []
 afterEach(async () => {
@@ -23,12 +23,13 @@ async function freeAgain({ ports }: DemoProcess): Promise<boolean> {
 }
 
 describe('starting', () => {
-  test('prints a line for each server, at last that it is ready, and all three answer', async () => {
+  test('prints a line for each server, at last that it is ready, and all of them answer', async () => {
     const demo = await start()
-    const { SANDBOX_PORT, BACKEND_PORT, PORT } = demo.ports
+    const { SANDBOX_PORT, BACKEND_PORT, FRAME_PORT, PORT } = demo.ports
     expect(demo.stdout().trim().split('\n')).toEqual([
       expect.stringContaining(`http://localhost:${SANDBOX_PORT}`),
       expect.stringContaining(`http://localhost:${BACKEND_PORT}`),
+      expect.stringContaining(`http://127.0.0.1:${FRAME_PORT}/`),
       expect.stringContaining(`http://localhost:${PORT}`),
       `ready: http://localhost:${PORT}`,
     ])
@@ -37,13 +38,14 @@ describe('starting', () => {
       [
         `http://localhost:${PORT}/`,
         `http://127.0.0.1:${PORT}/`,
+        `http://127.0.0.1:${FRAME_PORT}/`,
         `http://localhost:${SANDBOX_PORT}/_sandbox/state`,
         // no session, so that the backend itself says no: straight, and through the page's proxy
         `http://localhost:${BACKEND_PORT}/api/accounts/abcd1234/secrets`,
         `http://localhost:${PORT}/api/accounts/abcd1234/secrets`,
       ].map(async (url) => (await fetch(url)).status),
     )
-    expect(statuses).toEqual([200, 200, 200, 401, 401])
+    expect(statuses).toEqual([200, 200, 200, 200, 401, 401])
   })
 
   test.each(variables)(
@@ -82,16 +84,18 @@ describe('starting', () => {
   })
 
   test('says so where two servers are given one port', async () => {
-    const { PORT, SANDBOX_PORT } = await demoPorts()
-    const demo = await launch({ ports: { PORT, SANDBOX_PORT, BACKEND_PORT: PORT } })
+    const { PORT, ...others } = await demoPorts()
+    const demo = await launch({ ports: { ...others, PORT, BACKEND_PORT: PORT } })
     expect(await demo.exit).toBe(1)
-    expect(demo.stderr()).toContain(`BACKEND_PORT=${PORT}, PORT=${PORT}`)
+    expect(demo.stderr()).toContain(
+      `BACKEND_PORT=${PORT}, FRAME_PORT=${others.FRAME_PORT}, PORT=${PORT}`,
+    )
   })
 })
 
 describe('ending', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
-    '%s ends all three servers at once, open connections too',
+    '%s ends all servers at once, open connections too',
     async (signal) => {
       const demo = await start()
       const { PORT, SANDBOX_PORT } = demo.ports

@@ -4,7 +4,10 @@ import { freePorts } from './ports.ts'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 
-export type DemoPorts = Record<'BACKEND_PORT' | 'PORT' | 'SANDBOX_PORT', number | string>
+export type DemoPorts = Record<
+  'BACKEND_PORT' | 'FRAME_PORT' | 'PORT' | 'SANDBOX_PORT',
+  number | string
+>
 
 interface DemoOptions {
   /** Free ones unless given. */
@@ -73,8 +76,8 @@ export async function startDemo(options?: DemoOptions): Promise<DemoProcess> {
 }
 
 export async function demoPorts(): Promise<Record<keyof DemoPorts, number>> {
-  const [SANDBOX_PORT = 0, BACKEND_PORT = 0, PORT = 0] = await freePorts(3)
-  return { SANDBOX_PORT, BACKEND_PORT, PORT }
+  const [SANDBOX_PORT = 0, BACKEND_PORT = 0, FRAME_PORT = 0, PORT = 0] = await freePorts(4)
+  return { SANDBOX_PORT, BACKEND_PORT, FRAME_PORT, PORT }
 }
 
 /** Ours less what Vitest sets for its own workers, and what says that npm runs the tests. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest'
 import { builtFrameDocument, temporaryFolder } from '../../support/frameDocument.ts'
 
@@ -115,6 +116,18 @@ describe('cardmint frame', () => {
       tokenizationUrl: 'https://connect.plastiq.com/api/payment-methods',
       languages: ['de'],
     })
+  })
+
+  test('what English needs before a card is typed is at most 31 kB gzipped', async () => {
+    const { files } = await write(usual)
+    const html = files['index.html'] ?? ''
+    const loaded = [...html.matchAll(/(?:src|href)="\.\/(.+?)"/g)].map(([, name = '']) => name)
+    const script = files[loaded.find((name) => name.endsWith('.js')) ?? ''] ?? ''
+    // whatever else it imports is loaded later
+    expect(script).not.toMatch(/\bfrom ?["'`]|\bimport ?["'`]/)
+    const sizes = ['index.html', ...loaded].map((name) => gzipSync(files[name] ?? '').length)
+    expect(sizes).toHaveLength(3)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(31_000)
   })
 })
 
