@@ -56,6 +56,26 @@ test('npx finds the command', async () => {
   expect(await run('npx', ['--offline', 'cardmint', '--help'], app)).toContain('sandbox')
 })
 
+test('the installed command writes the card frame', async () => {
+  const out = join(app, 'cards')
+  const printed = await run(
+    join(app, 'node_modules/.bin/cardmint'),
+    [
+      'frame',
+      '--parent=https://shop.example',
+      '--tokenization-url=https://connect.plastiq.com/api/payment-methods',
+      `--out=${out}`,
+    ],
+    app,
+  )
+  const written = printed
+    .trim()
+    .split('\n')
+    .map((line) => line.split('  ')[1] ?? '')
+  expect(written).toContain('index.html')
+  expect(written.filter((name) => !existsSync(join(out, name)))).toEqual([])
+})
+
 test('the installed sandbox answers over HTTP, and asks who is there', async () => {
   const { url } = JSON.parse(upstreams.firstLine)
   const response = await fetch(`${url}/accounts/abcd1234/secrets`)

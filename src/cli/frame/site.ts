@@ -35,9 +35,10 @@ export async function makeSite(document: FrameDocument, config: FrameConfig): Pr
   const written = [...loaded.keys(), ...beside.map(([name]) => name), inventory]
   const record = { cardmint: document.version, config, hashes, headers, files: written }
   const files = new Map<string, string | Buffer>([
+    // first, so that a run that was cut off can be made again
+    [inventory, `${JSON.stringify(record, null, 2)}\n`],
     ...assets,
     ...beside,
-    [inventory, `${JSON.stringify(record, null, 2)}\n`],
     ['index.html', index],
   ])
   return { files, hashes, headers }

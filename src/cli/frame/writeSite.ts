@@ -14,7 +14,7 @@ const earlier = v.object({ files: v.array(v.string()) })
 export async function writeSite(folder: string, { files }: FrameSite): Promise<string | undefined> {
   try {
     const found = await filesIn(folder)
-    const known = new Set([...files.keys(), ...(await writtenBefore(folder))])
+    const known = new Set(await writtenBefore(folder))
     const stranger = found.find((name) => !known.has(name))
     if (stranger !== undefined) {
       return `--out ${JSON.stringify(folder)} has "${stranger}", which this command did not write. The origin of the frame must serve nothing else, so name a folder of its own.`

@@ -168,17 +168,20 @@ describe('--out', () => {
     expect(Object.keys(files)).toEqual(Object.keys(before))
   })
 
-  test('that holds a file of somebody else’s is refused, and left as it is', async () => {
-    const out = join(folder.path, 'cards')
-    await mkdir(join(out, 'blog'), { recursive: true })
-    await writeFile(join(out, 'blog/index.html'), 'mine')
-    const { code, err, files } = await write(usual)
-    expect(code).toBe(1)
-    expect(err).toEqual([
-      expect.stringContaining('has "blog/index.html", which this command did not write'),
-    ])
-    expect(files).toEqual({ 'blog/index.html': 'mine' })
-  })
+  test.each(['blog/index.html', 'index.html', '_headers', '.env'])(
+    'that holds a file of somebody else’s is refused, and left as it is: %s',
+    async (name) => {
+      const out = join(folder.path, 'cards')
+      await mkdir(join(out, 'blog'), { recursive: true })
+      await writeFile(join(out, name), 'mine')
+      const { code, err, files } = await write(usual)
+      expect(code).toBe(1)
+      expect(err).toEqual([
+        expect.stringContaining(`has "${name}", which this command did not write`),
+      ])
+      expect(files).toEqual({ [name]: 'mine' })
+    },
+  )
 
   test('that is a file, or is in one, is refused with a sentence', async () => {
     const file = join(folder.path, 'file')
