@@ -38,7 +38,7 @@ export function packOnce() {
   afterAll(async () => {
     await sandbox?.stop()
     if (home) rmSync(home, { recursive: true, force: true })
-  })
+  }, 60_000)
 
   async function install(name: string, packages: readonly string[]): Promise<string> {
     const folder = join(home, name)
