@@ -8,7 +8,7 @@ const css = `
 body { margin: 0; background: none }
 [data-slot='card-frame'] { padding: 4px }
 [data-slot='card-frame'] [data-slot='field']:not([data-invalid])::after {
-  content: ''; grid-column: 1 / -1; grid-row: 3; block-size: calc(0.35em + 1.5 * 0.875em)
+  content: ''; grid-column: 1 / -1; grid-row: 3; font-size: 0.875em; block-size: 1.85em
 }`
 
 export function applyFrameLook(page: Document): void {

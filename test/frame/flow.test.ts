@@ -166,6 +166,32 @@ describe('the look', () => {
   })
 })
 
+describe('the height', () => {
+  test.each([
+    ['a whole form', {}],
+    ['a form without address', { address: '1' }],
+  ])('of %s is there before the frame is, and an error changes nothing', async (_what, wanted) => {
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => (answer = resolve))
+    await page.route(world.frame, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(world.page({ frame: world.frame, ...wanted }), { waitUntil: 'commit' })
+    const iframe = page.locator('iframe')
+    await iframe.waitFor()
+    const height = () => iframe.evaluate((each) => each.clientHeight)
+    const reserved = await height()
+    expect(reserved % 24).toBe(0)
+    answer()
+    await page.locator('[data-slot="framed-card"][data-state="ready"]').waitFor()
+    expect(await height()).toBe(reserved)
+    await frame.locator('button[type=submit]').click()
+    await expect.poll(() => last('error')).toMatchObject({ code: 'card-incomplete' })
+    expect(await height()).toBe(reserved)
+  })
+})
+
 describe('keys', () => {
   test('Tab goes through the form as if it were part of the page, and back', async () => {
     await open()

@@ -103,6 +103,8 @@ export function setScene(browser: Hostile, world: World, evil: Evil, victim: Vic
     page: (more) => world.page({ ...wanted, ...more }),
     async open() {
       await tab.open(scene.page({ hostile: '1', address: '1' }))
+      // of an attack before, in a browser that has one store for all
+      await tab.evaluate(() => localStorage.clear())
       const isThere = () => document.querySelector('input[name="number"]') !== null
       await patiently(() => (victim === 'page' ? tab.evaluate(isThere) : browser.inFrame(isThere)))
       if (victim === 'ours')

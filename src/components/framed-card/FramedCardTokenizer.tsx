@@ -22,7 +22,7 @@ import type { SubmitResult } from '../card-form/useSubmission.ts'
 import { errorText } from '../../components/shared/errorText.ts'
 import { LiveRegion } from '../../components/shared/LiveRegion.tsx'
 import { startSession, type FrameHost, type FrameSession, type FrameView } from './frameSession.ts'
-import { reservedHeight } from './reservedHeight.ts'
+import { reservedHeight, skeleton } from './reservedHeight.ts'
 import { readLook, watchLook } from './watchLook.ts'
 
 const words = { frame: frameWords, errors }
@@ -176,7 +176,11 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
           src={url.href}
           allow="autofill"
           referrerPolicy="strict-origin"
-          style={{ ...frameStyle, blockSize: height }}
+          style={{
+            ...frameStyle,
+            blockSize: height,
+            background: isReady || trouble ? 'none' : skeleton,
+          }}
         />
         {notice && (
           <div data-slot="error-note" data-code={trouble}>

@@ -8,6 +8,8 @@ import { webDriverTab, type Wire } from './webdriver.ts'
 export interface Firefox extends Engine {
   /** The way into the browser itself. */
   inBrowser: Marionette['inBrowser']
+  /** Runs in the first frame of the page; what comes out is JSON. */
+  inFrame: <Result>(run: () => Result) => Promise<Result>
 }
 
 const preferences = {
@@ -18,6 +20,8 @@ const preferences = {
   'extensions.formautofill.addresses.supported': 'on',
   'extensions.formautofill.addresses.enabled': true,
   'browser.shell.checkDefaultBrowser': false,
+  // a hostile page opens windows, and nobody clicks
+  'dom.disable_open_during_load': false,
   'datareporting.policy.dataSubmissionEnabled': false,
 }
 
@@ -46,6 +50,19 @@ export async function startFirefox([path = '']: readonly string[]): Promise<Fire
       version: browserVersion,
       tab: { ...tab, compose: (text, read) => compose(marionette, text, read) },
       inBrowser: marionette.inBrowser,
+      async inFrame(run) {
+        await marionette.send('WebDriver:SwitchToFrame', { id: 0 })
+        try {
+          const answer = await marionette.send('WebDriver:ExecuteScript', {
+            script: `return (${run})()`,
+            args: [],
+          })
+          // the answer is what the function makes, by way of JSON
+          return (answer as { value: never }).value
+        } finally {
+          await marionette.send('WebDriver:SwitchToFrame', { id: null })
+        }
+      },
       async close() {
         marionette.close()
         await program.end()

@@ -1,0 +1,11 @@
+// `npm run bench:frame`: what a hostile script of the page tries, against a frame without a care and against the card
+// frame, in the Chromium that comes with the tests and in the Firefox of the machine. Ends with 1 if a cell is not as
+// it should be.
+import { load } from './load.mjs'
+
+const { module, close } = await load('/test/frame/table.ts')
+const { rows, unexpected } = await module.tryAttacks()
+await close()
+console.table(rows)
+console.log(`${Object.keys(rows).length} attacks, ${unexpected} cells not as expected`)
+process.exitCode = unexpected > 0 ? 1 : 0

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { initialState } from '../../src/card-entry/types.ts'
+import { isCardmintError } from '../../src/client/errors/CardmintError.ts'
+import { checkFrameUrl } from '../../src/frame/checkFrameUrl.ts'
+import { mountCardFrame, type CardFrameOptions } from '../../src/frame/index.ts'
+import { parseThemeValue } from '../../src/frame/parseTheme.ts'
+import { readDown, readUp, readWindowMessage } from '../../src/frame/protocol.ts'
+
+const state = { ...initialState }
+
+describe('a message is taken', () => {
+  test.each([
+    [readUp, { t: 'state', state, height: 480 }],
+    [readUp, { t: 'want-secret', id: 1, refused: false }],
+    [readUp, { t: 'done', method: { id: 'pm', type: 'CARD', data: { last4: '4242' } } }],
+    [readDown, { t: 'options', options: { recapture: { paymentMethodId: 'pm' } } }],
+    [readDown, { t: 'look', theme: { accent: 'red' }, lang: 'pt-BR', dir: 'ltr' }],
+    [readDown, { t: 'secret', id: 1, secret: 'cs', payerId: 'p' }],
+    [readWindowMessage, { t: 'cm-up', v: 1, nonce: 'abcdefgh' }],
+  ])('%# with exactly its own keys', (read, message) => {
+    expect(read(message)).toMatchObject(message)
+    expect(read(structuredClone({ ...message, extra: 1 }))).toBeUndefined()
+    const [last = ''] = Object.keys(message).slice(-1)
+    expect(read({ ...message, [last]: Symbol.iterator })).toBeUndefined()
+    expect(read(Object.create(message))).toBeUndefined()
+    expect(read(Object.assign(JSON.parse('{"__proto__":{"a":1}}'), message))).toBeUndefined()
+  })
+})
+
+test.each([
+  undefined,
+  null,
+  'state',
+  42,
+  [],
+  {},
+  { t: 'no-such' },
+  { t: 'toString' },
+  { t: '__proto__' },
+  { t: 'state', state: { ...state, number: '4242' }, height: 1 },
+  { t: 'state', state: { ...state, errors: { number: '4242' } }, height: 1 },
+  { t: 'state', state: { ...state, candidates: Array(51).fill({}) }, height: 1 },
+  { t: 'size', height: 1.5 },
+  { t: 'size', height: Infinity },
+  { t: 'failed', error: { code: 'network', traceId: '4242424242424242' } },
+  { t: 'failed', error: { code: 'network', message: 'words' } },
+])('a message that is none is dropped: %j', (message) => {
+  expect(readUp(message)).toBeUndefined()
+})
+
+describe('the theme', () => {
+  test.each([
+    ['accent', 'rebeccapurple'],
+    ['accent', '#1a2b3c'],
+    ['accent', 'rgba(1, 2, 3, 0.5)'],
+    ['accent', 'color(srgb 0.1 0.2 0.3 / 0.5)'],
+    ['accent', 'oklch(0.6 0.1 120)'],
+    ['radius', '8.5px'],
+    ['font', `system-ui, "Segoe UI", 'Noto Sans JP', serif`],
+  ] as const)('takes %s: %s', (name, value) => {
+    expect(parseThemeValue(name, value)).toBe(value)
+  })
+
+  test.each([
+    ['accent', 'url(https://evil.test/)'],
+    ['accent', 'var(--other)'],
+    ['accent', 'red; background: url(x)'],
+    ['accent', 'color-mix(in srgb, url(x), red)'],
+    ['accent', 'image-set("x")'],
+    ['accent', 'no-colour'],
+    ['radius', '100vw'],
+    ['radius', '999px'],
+    ['radius', '-1px'],
+    ['radius', 'calc(1px + 1px)'],
+    ['font', 'x; src: url(y)'],
+    ['font', 'url(x)'],
+    ['font', String.raw`\75rl(x)`],
+    ['font', '"a" } * { color: red'],
+    ['font', ''],
+  ] as const)('refuses %s: %s', (name, value) => {
+    expect(parseThemeValue(name, value)).toBeUndefined()
+  })
+})
+
+const right: CardFrameOptions = {
+  parentOrigins: ['https://shop.example'],
+  tokenizationUrl: 'https://vault.example/cards',
+}
+test.each<[string, object]>([
+  ['must name at least one origin', { parentOrigins: [] }],
+  ['must name at least one origin', { parentOrigins: 'https://shop.example' }],
+  ['Wildcards are not allowed', { parentOrigins: ['*'] }],
+  ['Wildcards are not allowed', { parentOrigins: ['https://*.shop.example'] }],
+  ['is no http(s) origin', { parentOrigins: ['shop.example'] }],
+  ['has more than an origin', { parentOrigins: ['https://shop.example/'] }],
+  ['has more than an origin', { parentOrigins: ['https://shop.example/pay'] }],
+  ['has more than an origin', { parentOrigins: ['https://SHOP.example'] }],
+  ['is http ("http://shop.example")', { parentOrigins: ['http://shop.example'] }],
+  ['is the origin of the frame itself', { parentOrigins: [location.origin] }],
+  ['is missing', { tokenizationUrl: undefined }],
+  ['is http, so the network', { tokenizationUrl: 'http://vault.example' }],
+  ['so the page would get the card', { tokenizationUrl: 'https://shop.example/api' }],
+  ['"tokenize" of mountCardFrame must be a function', { tokenize: 'yes' }],
+  ['The `messages` of mountCardFrame', { messages: 'de' }],
+  ['The `locales` of mountCardFrame', { locales: { de: 'de' } }],
+  ['The `styles` of mountCardFrame', { styles: ['background'] }],
+  ['The `element` of mountCardFrame', { element: '#root' }],
+])('mountCardFrame says what is wrong: %s', (sentence, wrong) => {
+  const before = document.body.innerHTML
+  // what an untyped caller may pass
+  expect(() => mountCardFrame({ ...right, ...wrong } as CardFrameOptions)).toThrow(sentence)
+  expect(document.body.innerHTML).toBe(before)
+})
+
+test.each([
+  ['is no absolute address', 'frame.html'],
+  ['is no absolute address', 'javascript:alert(1)'],
+  ['is no absolute address', 'https://u:p@cards.example'],
+  ['is http', 'http://cards.example/'],
+  ['is on the origin of this page', `${location.origin}/frame`],
+])('a frameUrl %s: %s', (sentence, frameUrl) => {
+  expect(() => checkFrameUrl(frameUrl)).toThrow(sentence)
+  try {
+    checkFrameUrl(frameUrl)
+  } catch (error) {
+    expect(isCardmintError(error) && error.code).toBe('invalid-argument')
+  }
+})
