@@ -3,6 +3,7 @@ import { firefox } from '../engines/kinds.ts'
 import { chromiumArgs, launchChromium } from '../support/browser.mjs'
 import { attacks, type Attack } from './attacks.ts'
 import { chromiumHostile } from './chromiumHostile.ts'
+import { firefoxHostile } from './firefoxHostile.ts'
 import { setScene, startEvil, type Hostile, type Victim } from './scene.ts'
 import { startWorld } from './world.ts'
 
@@ -42,7 +43,7 @@ export async function startAttacks(wanted: readonly ('Chromium' | 'Firefox')[]) 
     const engine = await firefox.start(programs)
     browsers.push({
       name: `Firefox ${engine.version}`,
-      try: (attack, victim) => run(engine, attack, victim),
+      try: (attack, victim) => run(firefoxHostile(engine), attack, victim),
       close: () => engine.close(),
     })
   }

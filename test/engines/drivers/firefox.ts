@@ -10,6 +10,8 @@ export interface Firefox extends Engine {
   inBrowser: Marionette['inBrowser']
   /** Runs in the first frame of the page; what comes out is JSON. */
   inFrame: <Result>(run: () => Result) => Promise<Result>
+  /** Keys to what has the focus in the first frame: WebDriver's own never leave the document that it talks to. */
+  pressInFrame: Engine['tab']['press']
 }
 
 const preferences = {
@@ -50,19 +52,14 @@ export async function startFirefox([path = '']: readonly string[]): Promise<Fire
       version: browserVersion,
       tab: { ...tab, compose: (text, read) => compose(marionette, text, read) },
       inBrowser: marionette.inBrowser,
-      async inFrame(run) {
-        await marionette.send('WebDriver:SwitchToFrame', { id: 0 })
-        try {
-          const answer = await marionette.send('WebDriver:ExecuteScript', {
-            script: `return (${run})()`,
-            args: [],
-          })
+      inFrame: (run) =>
+        withinFrame(marionette, async () => {
+          const script = `return (${run})()`
+          const answer = await marionette.send('WebDriver:ExecuteScript', { script, args: [] })
           // the answer is what the function makes, by way of JSON
           return (answer as { value: never }).value
-        } finally {
-          await marionette.send('WebDriver:SwitchToFrame', { id: null })
-        }
-      },
+        }),
+      pressInFrame: (...keys) => withinFrame(marionette, () => tab.press(...keys)),
       async close() {
         marionette.close()
         await program.end()
@@ -71,6 +68,15 @@ export async function startFirefox([path = '']: readonly string[]): Promise<Fire
   } catch (error) {
     await program.end()
     throw error
+  }
+}
+
+async function withinFrame<Result>({ send }: Marionette, act: () => Promise<Result>) {
+  await send('WebDriver:SwitchToFrame', { id: 0 })
+  try {
+    return await act()
+  } finally {
+    await send('WebDriver:SwitchToFrame', { id: null })
   }
 }
 
