@@ -1,4 +1,4 @@
-import { Controls, Markdown, Primary, Source, Title, useOf } from '@storybook/addon-docs/blocks'
+import { Canvas, Controls, Markdown, Source, Title, useOf } from '@storybook/addon-docs/blocks'
 import { membersOf, readHook } from './readSource.ts'
 
 const stories: Readonly<Record<string, string>> = import.meta.glob('../hooks/*.stories.tsx', {
@@ -10,6 +10,7 @@ const stories: Readonly<Record<string, string>> = import.meta.glob('../hooks/*.s
 /** The page of a hook: its doc comment, a live example with its code, and what it takes and returns. */
 export function HookPage() {
   const { title } = useOf('meta', ['meta']).preparedMeta
+  const { initialArgs } = useOf('story', ['story']).story
   const name = title.replace('Hooks/', '')
   const { text, example, types } = readHook(name)
   const story = stories[`../hooks/${name}.stories.tsx`] ?? ''
@@ -19,17 +20,20 @@ export function HookPage() {
       <Markdown>{text}</Markdown>
       <Source code={example} language="tsx" />
       <h2>Live example</h2>
-      <Primary />
-      <Controls />
-      <Source
-        code={story.slice(story.indexOf('function '), story.indexOf('\nconst meta'))}
-        language="tsx"
-      />
+      <Canvas sourceState="none" />
+      {Object.keys(initialArgs).length > 0 && <Controls />}
+      <Source code={exampleOf(story)} language="tsx" />
       {types.map((type) => (
         <Members key={type} type={type} />
       ))}
     </>
   )
+}
+
+/** What stands between the imports and the story's own part. */
+function exampleOf(story: string): string {
+  const afterImports = story.indexOf('\n\n', story.lastIndexOf('\nimport '))
+  return story.slice(afterImports, story.indexOf('\nconst meta')).trim()
 }
 
 function Members({ type }: { type: string }) {

@@ -98,7 +98,8 @@ function inWords(tag: string): string {
   return tag
     .trim()
     .replace(/^param (\w+)/, '**`$1`**')
-    .replace(/^(returns|throws)/, (word) => `**${word}**`)
+    .replace(/^returns/, '**Returns**')
+    .replace(/^throws/, '**Throws**')
 }
 
 function textOf(comment: string): string {

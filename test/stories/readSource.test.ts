@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { inheritProps } from '../../stories/support/inheritProps.ts'
 import { membersOf, readHook } from '../../stories/support/readSource.ts'
 import { publicNames } from '../architecture/publicNames.ts'
 
@@ -16,7 +17,7 @@ describe('a page of Storybook', () => {
     expect(stories).toContain('page: HookPage')
     const { text, example } = readHook(hook)
     expect(text).toMatch(/^[A-Z].*[.:]/)
-    expect(text).toContain('**returns**')
+    expect(text).toContain('**Returns**')
     expect(example).toContain(hook)
   })
 
@@ -30,7 +31,7 @@ describe('a page of Storybook', () => {
   })
 
   test('says of a hook what it throws', () => {
-    expect(readHook('useApiSecret').text).toContain('**throws** CardmintError `provider-missing`')
+    expect(readHook('useApiSecret').text).toContain('**Throws** CardmintError `provider-missing`')
   })
 })
 
@@ -66,5 +67,27 @@ describe('the members of an interface', () => {
       text: expect.stringMatching(/^Months after its expiry/),
       defaultValue: '0',
     })
+  })
+})
+
+describe('the page of a component', () => {
+  // the members that are read
+  const context = (argTypes: object) =>
+    ({ title: 'CardTokenizer', argTypes }) as Parameters<typeof inheritProps>[0]
+
+  test('lists inherited props, without a control for a function', () => {
+    const { onToken, graceMonths } = inheritProps(context({}))
+    expect(onToken).toMatchObject({ type: { name: 'function', required: true } })
+    expect(graceMonths).toMatchObject({
+      type: { name: 'number', required: false },
+      table: { defaultValue: { summary: '0' } },
+    })
+  })
+
+  test('keeps the control that a story chose, and props of the story alone', () => {
+    const chosen = { control: 'select', options: ['JP', 'KR'] }
+    const argTypes = inheritProps(context({ defaultCountry: chosen, brandName: chosen }))
+    expect(argTypes['defaultCountry']).toMatchObject({ ...chosen, type: { name: 'string' } })
+    expect(argTypes['brandName']).toEqual(chosen)
   })
 })
