@@ -46,7 +46,7 @@ export function detectBrand(
 
 const fours = [4, 8, 12, 16]
 
-/** Where the gaps of a number are: as its brand prints them, which is told before the brands are loaded. */
+/** The positions of the gaps in a number, as its brand prints them. They are known before the brands are loaded. */
 export function gapsOf(digits: string, [info]: readonly BrandInfo[]): readonly number[] {
   // Diners Club prints 14 digits as 4-6-4, and the longer numbers of its later cards in fours.
   if (/^3(0|[689])/.test(digits) && digits.length > 14) return fours
@@ -57,13 +57,15 @@ export function gapsOf(digits: string, [info]: readonly BrandInfo[]): readonly n
 
 const everyLength = [12, 13, 14, 15, 16, 17, 18, MAX_DIGITS]
 
-/** How many digits a number of these brands can have: any, unless its own brand, the first, is certain. */
+/**
+ * The lengths that a number of these brands can have; any, unless the rule of its own brand, the first, is certain.
+ */
 export function lengthsOf(candidates: readonly BrandInfo[]): readonly number[] {
   const [own] = candidates
   return own && !own.guessed ? candidates.flatMap(({ lengths }) => lengths) : everyLength
 }
 
-/** Whether such a number may be right with any last digit. */
+/** Whether a number of this brand may be right with any last digit. */
 export function isUnchecked(digits: string, info: BrandInfo | undefined): boolean {
   return info?.checkDigit === false || (table?.unchecked.test(digits) ?? false)
 }

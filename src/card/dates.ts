@@ -11,7 +11,7 @@ import {
 
 /** An expiry in a text that is more than a month and a year in digits: with words, a day, a second date or a code. */
 export function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
-  // a date, and not a letter in which there may be one
+  // a text as long as a date, not as long as a letter that may contain one
   if (text.length > 60) return undefined
   return readDay(text, clock) ?? readNamedMonth(text) ?? readPairs(text, clock)
 }
@@ -19,7 +19,7 @@ export function readDate(text: string, clock: ExpiryClock): WrittenExpiry | unde
 const names = new Map<string, string[][]>()
 const locales = 'en de-AT de fr es it pt nl pl ru tr cs sv ar ar-MA he'.split(' ')
 
-/** For each month its names in a language, long and short, alone and beside a day. */
+/** The names of each month in a language: long and short, alone and beside a day. */
 function namesIn(locale: string): string[][] {
   const formats = [
     { month: 'long' },

@@ -22,7 +22,10 @@ export interface FieldText {
   caret: number
 }
 
-/** The edit without what a field does not read of a long paste: blanks in front, and all after `MAX_READ`. */
+/**
+ * The edit without the parts of a long paste that a field doesn't read: leading blanks and everything after
+ * `MAX_READ`.
+ */
 export function readable(edit: FieldEdit): FieldEdit {
   if (edit.value.length <= MAX_READ) return edit
   const value = edit.value.trimStart().slice(0, MAX_READ)
@@ -57,8 +60,8 @@ export function formatEdit(
 }
 
 /**
- * The text as it was before a key was typed, for a field that has no room for it; undefined if the edit
- * was anything but one more character in a formatted text, as far as anybody can tell.
+ * The text before the last key, for a field that has no room for another character; undefined unless the edit added
+ * one character to a formatted text.
  */
 export function beforeKey(
   { value, caret, previousLength, inputType }: FieldEdit,
@@ -67,7 +70,7 @@ export function beforeKey(
   const start = caret - value.length + (previousLength ?? Number.NaN)
   // One code point, as the digits of some scripts have two UTF-16 units.
   const isKey = start >= 0 && /^.$/u.test(value.slice(start, caret))
-  // Pasted text is never cut; a single dropped digit counts as typed.
+  // Pasted text is never cut; dropping a single digit counts as typing it.
   if (!isKey || /^insertFrom(?!Drop)/.test(inputType ?? '')) return undefined
   const before = value.slice(0, start) + value.slice(caret)
   return isFormatted(before) ? { value: before, caret: start } : undefined

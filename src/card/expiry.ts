@@ -66,10 +66,10 @@ export function editExpiry(written: FieldEdit, clock: ExpiryClock = {}): FieldTe
   const value = whole ? show(whole) : layOutExpiry(ascii.value, { monthIsDone })
   if (unkeyed) {
     const atEnd = !digitsOf(after)
-    // No year starts like this: the zero was put before the first digit of a year that is typed first.
+    // No year starts like this, so the zero was inserted before the first digit of a year that is typed first.
     const year = atEnd && /^0(2) \/ (0\d\d)$/.exec(value)
     if (year) return formatEdit(value, value.length, () => year.slice(1).join('') + SEPARATOR)
-    // `26/12` and `2612`: what was taken for a month with its zero were the first digits of a year.
+    // `26/12` and `2612`: digits that were taken for a month with its zero were the first digits of a year.
     const first =
       atEnd && (yearFirst(ascii.value, clock) ?? startDate(ascii.value) ?? goOn(ascii.value, clock))
     if (first) return { value: first, caret: first.length }
@@ -77,14 +77,14 @@ export function editExpiry(written: FieldEdit, clock: ExpiryClock = {}): FieldTe
       const date = readExpiry(all, clock)
       return date ? formatEdit(all, all.length, () => show(date)) : edit
     }
-    // A third digit of the year is only typed where the first two are those of the century.
+    // A third digit of the year makes sense only if the first two are the century.
     const overfull = atEnd ? /\d \/ (?!20)\d{3}$| \/ \d{5}/ : / \/ \d{5}/
     if (overfull.test(value)) return unkeyed
   }
   return formatEdit(ascii.value, before.length, () => value.replace(/( \/ \d{4})\d+$/, '$1'))
 }
 
-/** The text that a key has just shown to have its year or its day in front; undefined for any other. */
+/** Returns the text if the last key shows that its year or its day comes first; otherwise undefined. */
 function yearFirst(text: string, clock: ExpiryClock): string | undefined {
   const started = /^0(1(?= \/ [3-9])|[2-9]) \/ (\d)\D$/.exec(text)
   if (started) return started.slice(1).join('') + SEPARATOR
@@ -93,15 +93,15 @@ function yearFirst(text: string, clock: ExpiryClock): string | undefined {
   const whole = /^(?:0([2-9]) \/ (?!20)(\d)|([2-9]\d) \/ )(0[1-9]|1[0-2])$/.exec(text)
   if (!whole) return undefined
   const [, tens = '', ones = '', year = tens + ones, month = ''] = whole
-  // `0630` and a digit too many are no year 63
+  // `0630` with one digit too many is not the year 63
   return isUsual(text.slice(0, -1), clock) && !isUsual(year + month, clock)
     ? undefined
     : show({ month, year })
 }
 
 /**
- * A separator behind day and month, or month and day: a year follows, and what looked like one was a day. A dot
- * is kept, as it tells that the day stands first.
+ * After a separator behind day and month, in either order, a year follows, so what looked like a year was a day. A
+ * dot is kept, because it means that the day comes first.
  */
 function startDate(text: string): string | undefined {
   const [, date, separator] =
@@ -109,7 +109,7 @@ function startDate(text: string): string | undefined {
   return date && date + (separator === '.' ? ' . ' : SEPARATOR)
 }
 
-/** A letter is no separator: it does not end a month of one digit. */
+/** A letter is not a separator, so it doesn't end a month of one digit. */
 function withoutLetters(text: string): string {
   return toAsciiDigits(text).replace(/\p{L}/gu, '')
 }

@@ -34,7 +34,7 @@ export function monthsLeft(
   return years * 12 + Number(month) - 1 - today.getUTCMonth()
 }
 
-/** Whether somebody may well have a card with this expiry, written in any form. */
+/** Whether this expiry, written in any form, is plausible for a card. */
 export function isUsual(text: string, clock: ExpiryClock): boolean {
   const expiry = readExpiry(text, clock)
   const left = expiry ? monthsLeft(expiry, clock) : -1
@@ -43,7 +43,10 @@ export function isUsual(text: string, clock: ExpiryClock): boolean {
 
 const monthForm = '(?<month>1[0-2]|0?[1-9])'
 
-/** Both orders of month and year, with anything or nothing between. No text fits two: no month is over 12. */
+/**
+ * Both orders of month and year, with or without a separator. No text matches two patterns, because no month is over
+ * 12.
+ */
 const forms = [
   // 12/26, 1-2026, 1226, 122026
   new RegExp(`^\\D*${monthForm}\\D*(?<year>(?:19|2[01])?\\d\\d)\\D*$`),
@@ -65,12 +68,15 @@ export function readExpiry(text: string, clock: ExpiryClock): WrittenExpiry | un
 
 let dates: typeof loaded | undefined
 
-/** Loads what reads words and whole dates, and what goes on typing one. Until then neither is understood. */
+/**
+ * Loads the code that reads words and whole dates and formats a date while it is typed. Until then neither is
+ * understood.
+ */
 export async function loadDates(): Promise<void> {
   dates ??= await import('./dates.ts')
 }
 
-/** A date as the field shows it until its year is whole. */
+/** The text that the field shows for a date until its year is complete. */
 export function isDate(text: string): boolean {
   return /^(\d\d \/ \d\d|[0-3]\d \/ [1-9]) [./] \d{0,4}$/.test(text)
 }
@@ -88,9 +94,9 @@ export interface Layout {
   monthIsDone?: boolean
 }
 
-/** Month, separator and year of a text that may still be in the making. No digit is lost; a month may gain its zero. */
+/** Month, separator and year of a text that may be incomplete. No digit is lost; a month may get a leading zero. */
 export function layOutExpiry(text: string, { erasing, monthIsDone }: Layout): string {
-  // Only what the field itself shows can have an empty month in front of a year.
+  // Only a text formatted by this field can have an empty month before a year.
   const lone = /^\s*\/\D*(?:(\d+)\D*)?$/.exec(text)
   if (lone) return lone[1] ? SEPARATOR + lone[1] : ''
   const [, month = '', gap = '', after = ''] = /^\D*(\d*)(\D*)(.*)$/s.exec(text) ?? []

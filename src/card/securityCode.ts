@@ -17,7 +17,7 @@ export function editSecurityCode(written: FieldEdit, info: BrandInfo | undefined
   const tooMany = digitsOf(edit.value).length > Math.max(...securityCodeSizes(info))
   const unkeyed = tooMany ? beforeKey(edit, (text) => text === digitsOf(text)) : undefined
   if (unkeyed) return unkeyed
-  // What came at once is kept up to four: the brand may be told only after it.
+  // A code that was pasted or filled in is kept up to four digits, because the brand may be detected later.
   return formatEdit(edit.value, edit.caret, (digits) => digits.slice(0, 4))
 }
 

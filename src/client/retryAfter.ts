@@ -15,7 +15,7 @@ export function retryAfterMs(headers: Headers, now: number = Date.now()): number
   const from = Number.isNaN(date) ? now : date
   const asked = ['Retry-After', 'X-RateLimit-Reset'].map((name) => {
     const text = headers.get(name) ?? ''
-    // the first one, where a proxy has added its own
+    // the first value, because a proxy may have added another
     const [, seconds] = /^\s*(\d+(?:\.\d+)?)\s*(?:,|$)/.exec(text) ?? []
     return seconds ? fromNumber(Number(seconds), from) : httpDate(text) - from
   })

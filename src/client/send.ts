@@ -129,7 +129,7 @@ function textOfRefusal(response: Response, outer: AbortSignal | undefined): Prom
 
 /** Sends a harmless request. Resolves if there is any answer, whatever it says. */
 async function probe(sendNow: typeof fetch, address: URL, signal: AbortSignal): Promise<void> {
-  // without CORS nobody has to allow it; browsers then want redirects followed
+  // `no-cors` needs no permission of the server, but browsers allow it only with `redirect: 'follow'`
   await sendNow(address, { method: 'HEAD', mode: 'no-cors', redirect: 'follow', signal })
 }
 
@@ -165,7 +165,7 @@ function timeLimit(timeoutMs: number, outer: AbortSignal | undefined) {
   const abort = () => controller.abort()
   const timer = setTimeout(abort, timeoutMs)
   const over = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
-  // nobody has to wait for it
+  // marked as handled, because nobody may be waiting when it rejects
   over.catch(() => {})
   if (outer?.aborted) abort()
   outer?.addEventListener('abort', abort)

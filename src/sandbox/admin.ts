@@ -98,7 +98,7 @@ async function withBody<Schema extends v.GenericSchema>(
 ): Promise<Response> {
   const { json, hasJsonType: isJson } = await readBody(request)
   if (!isJson) return notJson()
-  // to the schemas a list is an object without a field
+  // the schemas would take a list for an object without fields
   const result = v.safeParse(schema, Array.isArray(json?.value) ? undefined : json?.value)
   if (!result.success) return refusal(400, `The body does not fit: ${result.issues[0].message}.`)
   try {

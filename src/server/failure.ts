@@ -55,7 +55,7 @@ export function failureOf(error: unknown): UpstreamFailure {
 
 function causesOf(error: unknown, depth = 0): Array<Record<string, unknown>> {
   if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return []
-  // an object has properties, whatever they are
+  // any object can be read as a record of unknown values
   const known = error as Record<string, unknown>
   const several = Array.isArray(known['errors']) ? known['errors'].slice(0, MAX_DEPTH) : []
   const further = [known['cause'], ...several].flatMap((cause) => causesOf(cause, depth + 1))

@@ -53,7 +53,7 @@ async function send(
       [TRACE_ID_HEADER]: call.traceId,
     },
     json,
-    // a second secret does no harm, as nobody gets to know the first
+    // a second secret does no harm, because nobody receives the first one
     isWrite: false,
   })
 }

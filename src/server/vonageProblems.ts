@@ -63,7 +63,7 @@ export function vonageRefusal(answer: UpstreamAnswer, secrets: Forbidden): Refus
     const invalidParameters = isSecret ? [{ name: 'secret', reason: detail }] : undefined
     return new Refusal({ ...passed, title, detail, invalidParameters })
   }
-  // Suspended, not provisioned, wrong address: whatever it is, it is about the backend's account.
+  // Suspended, not provisioned or a wrong address: in each case the backend's account is at fault.
   return status === 403
     ? refusal('upstream-unauthorized', { instance, failure: 'status' })
     : invalidAnswer(answer, instance)

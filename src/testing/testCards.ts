@@ -5,7 +5,7 @@ import { sandboxCards, type SandboxCard } from '../sandbox/sandboxCards.ts'
 export interface TestCard {
   brand: Exclude<CardBrand, 'unknown'>
   number: string
-  /** Four years ahead, so that a test does not break on a New Year's Eve. */
+  /** Four years ahead, so that tests don't break at the end of a year. */
   expiry: string
   securityCode: string
   name: string

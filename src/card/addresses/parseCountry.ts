@@ -8,7 +8,7 @@ const partsOf: { readonly [Letter in string]?: readonly AddressPart[] } = {
   Z: ['postalCode'],
 }
 
-/** The rules of a country out of its line. */
+/** Parses the rules of a country from its line. */
 export function parseCountry(line: string): AddressRules {
   const [country = '', letters = '', kinds = '', shapes = ''] = line.split('; ')
   const isOptional = (letter: string) =>
@@ -24,7 +24,7 @@ export function parseCountry(line: string): AddressRules {
     country,
     parts: [...letters].flatMap(partsNamed),
     required: required.filter((part) => part !== 'line2'),
-    // a test reads every kind of the metadata and finds it among these
+    // a test checks that every kind in the metadata is one of these
     cityKind: kindOf('C', 'city') as AddressRules['cityKind'],
     stateKind: kindOf('S', 'province') as AddressRules['stateKind'],
     postalCodeKind: kindOf(
@@ -37,7 +37,7 @@ export function parseCountry(line: string): AddressRules {
 
 const partsNamed = (letter: string) => partsOf[letter.toUpperCase()] ?? []
 
-/** The list of states out of its file. */
+/** Parses a list of states from its file. */
 export function parseStates(text: string): AddressStates {
   const [language = '', ...lines] = text.trim().split('\n')
   const states = lines.map((line): AddressState => {

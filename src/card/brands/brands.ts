@@ -29,7 +29,7 @@ function toKnown({ prefixes = '', ...rule }: BrandRule, base?: BrandInfo): Known
   } = { ...base, ...rule }
   return {
     info: {
-      // whose lengths nobody knows may have any
+      // a brand with unknown lengths may have any
       guessed: lengths.length === 0,
       ...base,
       ...rule,

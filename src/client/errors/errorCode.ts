@@ -38,7 +38,7 @@ export function errorCodeOf(refusal: Refusal, meaning?: Meaning): CardmintErrorC
   if (isUpstreamRefusal(refusal)) return 'upstream-unauthorized'
   if (fragment === 'upstream-timeout') return 'timeout'
   if (status >= 500) return byStatus[status] ?? 'server-error'
-  // whatever the document says
+  // the status alone decides
   if (status === 429) return 'rate-limited'
   if (fragment === 'payer-not-allowed' || fragment === 'origin-not-allowed') return fragment
   // the contract has no redirects, so one most likely leads to a sign-in page
