@@ -1,10 +1,10 @@
 /** What the tests and Testing Library take from React besides, with the same Preact. */
-import { createElement, hydrate, isValidElement, render, cloneElement } from 'preact'
+import { cloneElement, createElement, createRef, hydrate, isValidElement, render } from 'preact'
 import { act } from 'preact/test-utils'
 import * as react from '../../src/frame-document/react.ts'
 
 export * from '../../src/frame-document/react.ts'
-export { act, cloneElement, createElement, isValidElement }
+export { act, cloneElement, createElement, createRef, isValidElement }
 export const jsxDEV = react.jsx
 /** Of components that are loaded with the form's, and not shown. */
 export const flushSync = (update: () => void) => update()
