@@ -6,6 +6,7 @@ const pages: Readonly<Record<string, string>> = {
   wire: 'the-wire',
   recipes: 'recipes',
   testing: 'testing',
+  apps: 'in-your-app',
 
   backend: 'running-the-backend',
   outcomes: 'outcomes',

@@ -52,6 +52,12 @@ test('cardmint/openapi.json is the document of these sources', async () => {
   expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(openapiDocument)))
 })
 
+test('a CommonJS app requires the entries that a server uses', async () => {
+  const script = `console.log(typeof require('cardmint/server').createCustomerBackend, typeof require('cardmint/queries').createClient)`
+  const printed = await run(process.execPath, ['--input-type=commonjs', '--eval', script], app)
+  expect(printed).toBe('function function\n')
+})
+
 test('npx finds the command', async () => {
   expect(await run('npx', ['--offline', 'cardmint', '--help'], app)).toContain('sandbox')
 })

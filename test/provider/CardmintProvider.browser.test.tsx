@@ -37,7 +37,7 @@ test.each<[string, () => unknown]>([
   // React repeats what was thrown on the console
   const repeated = vi.spyOn(console, 'error').mockImplementation(() => {})
   onTestFinished(() => repeated.mockRestore())
-  const sentence = `A hook or component was used outside <CardmintProvider>. Wrap the app, or this part of it, in it. (provider-missing, ${name})`
+  const sentence = `A hook or component was used outside <CardmintProvider>. Wrap the app, or this part of it, in it. If it is wrapped, the page has two copies of cardmint: look at \`npm ls cardmint\`. (provider-missing, ${name})`
   expect(() => renderHook(hook)).toThrow(
     expect.objectContaining({ code: 'provider-missing', message: sentence }),
   )

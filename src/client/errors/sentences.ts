@@ -6,7 +6,7 @@ export const sentences = {
   // before anything was sent
   'invalid-argument': 'A Cardmint function was called with an argument it cannot use.',
   'provider-missing':
-    'A hook or component was used outside <CardmintProvider>. Wrap the app, or this part of it, in it.',
+    'A hook or component was used outside <CardmintProvider>. Wrap the app, or this part of it, in it. If it is wrapped, the page has two copies of cardmint: look at `npm ls cardmint`.',
   'headers-failed':
     'The `headers` function of createClient failed or took too long, so nothing was sent.',
   'card-incomplete': 'The card is incomplete. See `fieldErrors` and ask for those fields.',
