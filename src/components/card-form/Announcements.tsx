@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
+import { adviseOnStyles } from '../../hooks/adviseOnStyles.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import type { Messages } from '../../messages/en.ts'
 import { errorText } from '../shared/errorText.ts'
@@ -49,5 +50,6 @@ export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
     said.current = all
     if (words) region.current?.replaceChildren(words)
   })
+  useEffect(() => adviseOnStyles(region.current), [])
   return <p ref={region} data-slot="live-region" aria-live="polite" />
 }

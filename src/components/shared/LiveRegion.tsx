@@ -1,4 +1,5 @@
 'use client'
+import { adviseOnStyles } from '../../hooks/adviseOnStyles.ts'
 
 /**
  * Says its text to screen readers when it changes. It stands in the page, empty, from the start: a region
@@ -6,7 +7,7 @@
  */
 export function LiveRegion({ children }: { children: string }) {
   return (
-    <p data-slot="live-region" aria-live="polite">
+    <p ref={adviseOnStyles} data-slot="live-region" aria-live="polite">
       {children}
     </p>
   )
