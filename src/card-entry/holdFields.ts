@@ -65,7 +65,13 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
   /** Runs once the first field is in place; the others of its form are added in the same step. */
   function settle(field: CardInput) {
     queueMicrotask(fromServer.forget)
-    adviseOnForm(field)
+    // here and not within `advise` alone, so that a production build drops the check too; in one expression, because
+    // esbuild keeps what a dead statement refers to
+    try {
+      return process.env.NODE_ENV === 'production' ? undefined : adviseOnForm(field)
+    } catch {
+      // a page without a bundler has no `process`
+    }
   }
 
   function listenAround(field: CardInput) {

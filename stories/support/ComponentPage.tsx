@@ -53,8 +53,8 @@ export function ComponentPage() {
       </table>
       <h2>Slots</h2>
       <p>
-        Every part bears its name in <code>data-slot</code>. A class of yours on a part wins over
-        the theme.
+        Every part has its name in <code>data-slot</code>. Your own class on a part wins over the
+        theme.
       </p>
       <p>
         {slots.map((slot) => (

@@ -49,7 +49,8 @@ function ownMembers(body: string): Member[] {
       type: type
         .replace(/^: /, '')
         .replace(/\s+/g, ' ')
-        .replace(/ \| undefined$/, ''),
+        .replace(/ \| undefined$/, '')
+        .replace(/^\((\(.*)\)$/, '$1'),
       text: text.trim(),
       defaultValue: defaultValue?.trim(),
     }

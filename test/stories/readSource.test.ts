@@ -76,8 +76,11 @@ describe('the page of a component', () => {
     ({ title: 'CardTokenizer', argTypes }) as Parameters<typeof inheritProps>[0]
 
   test('lists inherited props, without a control for a function', () => {
-    const { onToken, graceMonths } = inheritProps(context({}))
+    const { onToken, onError, graceMonths } = inheritProps(context({}))
     expect(onToken).toMatchObject({ type: { name: 'function', required: true } })
+    expect(onError).toMatchObject({
+      table: { type: { summary: '(error: CardmintError) => void' } },
+    })
     expect(graceMonths).toMatchObject({
       type: { name: 'number', required: false },
       table: { defaultValue: { summary: '0' } },
