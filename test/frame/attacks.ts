@@ -247,11 +247,12 @@ export const attacks: readonly Attack[] = [
     () => {
       const { stringify } = JSON
       Reflect.set(window, 'caught', '')
-      JSON.stringify = (...args: unknown[]) => {
+      const patched = (...args: unknown[]) => {
         const text = Reflect.apply(stringify, JSON, args)
         Reflect.set(window, 'caught', Reflect.get(window, 'caught') + text)
         return text
       }
+      Reflect.set(window, 'JSON', { parse: JSON.parse, stringify: patched })
     },
     true,
   ),
@@ -397,7 +398,11 @@ export const attacks: readonly Attack[] = [
   posting(
     'a prototype',
     () => JSON.parse('{"t":"options","options":{"__proto__":{"polluted":1}}}'),
-    ({ inFrame }) => inFrame(() => Reflect.get({}, 'polluted') === 1),
+    ({ inFrame }) =>
+      inFrame(() =>
+        // Firefox runs this beside the page, whose own objects alone have the page's prototype
+        [{}, Reflect.get(window, 'settings')].some((each) => Object(each).polluted === 1),
+      ),
   ),
   posting(
     'a text of five million characters',
