@@ -102,10 +102,11 @@ test('the declarations name only packages that the package asks for', () => {
   const { dependencies, peerDependencies } = JSON.parse(
     readFileSync(join(installed(), 'package.json'), 'utf8'),
   )
-  const asked = Object.keys({ ...dependencies, ...peerDependencies })
+  // an example in a doc comment imports from the package itself
+  const asked = new Set(['cardmint', ...Object.keys({ ...dependencies, ...peerDependencies })])
   const named = packagesInDeclarations(join(installed(), 'dist'))
   expect(named).toContain('react')
-  expect(named.filter((name) => !asked.includes(name))).toEqual([])
+  expect(named.filter((name) => !asked.has(name))).toEqual([])
 })
 
 test('every module whose source says "use client" says it as installed, and no other', () => {
