@@ -4,7 +4,6 @@ import { checkCardField } from '../card/checkCardField.ts'
 import { digitsOf } from '../card/digits.ts'
 import { cardNumberIn } from '../card/findNumber.ts'
 import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
-import { isRecord } from '../contracts/isRecord.ts'
 import type { GivenAddress } from '../client/card/completeAddress.ts'
 import { initialValue } from './initialValue.ts'
 import { readAddress } from './readCard.ts'
@@ -109,9 +108,13 @@ export function changedMembers(before: CardFieldsState, after: CardFieldsState) 
 /** Compares what members hold: single values, and lists and records of them. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true
-  if (!(isRecord(one) && isRecord(other))) return false
-  const keys = Object.keys(other)
-  return keys.length === Object.keys(one).length && keys.every((key) => one[key] === other[key])
+  if (!(one instanceof Object && other instanceof Object)) return false
+  // any object can be read as a record of unknown values
+  const before = one as Record<string, unknown>
+  const after = Object.entries(other)
+  return (
+    after.length === Object.keys(one).length && after.every(([key, value]) => before[key] === value)
+  )
 }
 
 function statusOf(code: CardFieldErrorCode | undefined): CardFieldStatus {
