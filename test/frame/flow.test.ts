@@ -101,6 +101,19 @@ describe('a card', () => {
   })
 })
 
+test('options cross as far as they are options, whatever else their objects hold', async () => {
+  await open()
+  const stored = { paymentMethodId: 'pm-1', brand: 'VISA', data: { last4: '4242' } }
+  await page.evaluate((recapture) => window.host.set({ recapture, maskCvc: true }), stored)
+  await expect.poll(() => frame.locator('input').count()).toBe(1)
+  await page.evaluate((given) => window.host.set({ defaultValues: given }), {
+    name: 'Ada Lovelace',
+    city: undefined,
+    phone: '555',
+  })
+  await expect.poll(() => input(fields.name).inputValue()).toBe('Ada Lovelace')
+})
+
 describe('the handle', () => {
   const handle = <T>(run: (each: NonNullable<Window['host']['handle']>) => T) =>
     page.evaluate(`(${run})(window.host.handle)`) as Promise<Awaited<T>>

@@ -108,8 +108,6 @@ export const misuses: Readonly<Record<string, string>> = {
     'The `frameUrl` of FramedCardTokenizer is http, so the network could change the frame. Use https; http is only for this machine, such as localhost.',
   'own frameUrl':
     'The `frameUrl` of FramedCardTokenizer is on the origin of this page, whose scripts could read the card there. Serve the frame on another origin.',
-  'frame options':
-    'An option of FramedCardTokenizer cannot cross into the frame: a text is too long, or it has keys or values that the option does not have.',
   parentOrigins:
     'The `parentOrigins` of mountCardFrame must name at least one origin that may embed the card form, such as "https://shop.example".',
   'wildcard parentOrigins': `${parent} is %s. Wildcards are not allowed: name each origin.`,

@@ -95,11 +95,12 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
       acceptedBrands: acceptedBrands && [...acceptedBrands],
       graceMonths,
       maskCvc,
-      recapture,
-      billingAddress,
+      // what else a host's object holds does not cross
+      recapture: recapture && pick(recapture, ['paymentMethodId', 'brand']),
+      billingAddress: billingAddress && pick(billingAddress, addressKeys),
       defaultCountry,
       countries: countries && [...countries],
-      defaultValues,
+      defaultValues: defaultValues && pick(defaultValues, ['name', ...addressKeys]),
     }
     const { client, locale } = useCardmint('<FramedCardTokenizer>')
     const messages = useMessages('<FramedCardTokenizer>', words)
@@ -197,6 +198,13 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
     )
   },
 )
+
+const addressKeys = ['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const
+
+function pick<From, Key extends keyof From>(from: From, keys: readonly Key[]): Pick<From, Key> {
+  // each key with the value that it had
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>
+}
 
 const notThere = () =>
   Promise.resolve<SubmitResult>({ status: 'error', error: new CardmintError('frame-failed') })

@@ -67,7 +67,8 @@ export function startSession(
     const json = JSON.stringify(message)
     if (told.get(message.t) === json) return
     told.set(message.t, json)
-    link.post(message)
+    // without what is undefined
+    link.post(JSON.parse(json))
   }
   const update = () => {
     iframe.style.colorScheme = readScheme(iframe)
