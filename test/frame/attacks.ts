@@ -166,9 +166,15 @@ export const attacks: readonly Attack[] = [
   {
     name: 'read the name of its window after leading it to a page of ours',
     weak: 'weak',
-    async run({ open, type, tab, until }) {
+    async run({ open, type, tab, inFrame, until }) {
       await open()
       await type()
+      // the keys have come to the other process
+      await until(async () =>
+        hasNumber(
+          await inFrame(() => document.querySelector<HTMLInputElement>('[name=number]')?.value),
+        ),
+      )
       await tab.evaluate(() => {
         const iframe = document.querySelector('iframe')
         if (iframe) iframe.src = '/nothing-here'
