@@ -3,9 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
 
 /** The result of one attempt: what was asked for, or the error that prevented it. */
-export type AttemptResult<Data> =
-  | { error: null; data: Data }
-  | { error: CardmintError; data?: undefined }
+type AttemptResult<Data> = { error: null; data: Data } | { error: CardmintError; data?: undefined }
 
 interface Attempts<Data, Variables> {
   isPending: boolean
