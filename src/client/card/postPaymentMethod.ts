@@ -2,7 +2,7 @@ import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import { paymentMethod } from '../answers/paymentMethod.ts'
 import type { TokenizeRequest } from './tokenize.ts'
 import type { Vault } from '../createClient.ts'
-import { CardmintError } from '../errors/CardmintError.ts'
+import { CardmintError, misuse } from '../errors/CardmintError.ts'
 import type { Meaning } from '../errors/errorCode.ts'
 import { send } from '../send.ts'
 import { watchSending } from '../watchSending.ts'
@@ -23,6 +23,8 @@ export async function postPaymentMethod(
   vault: Vault,
   { clientSecret, card, payerId, signal }: TokenizeRequest,
 ): Promise<PaymentMethod> {
+  // an empty address is that of the page
+  if (!vault.url) throw misuse('no tokenizationUrl')
   const watch = watchSending(vault)
   try {
     return await send(vault, vault.url, {
