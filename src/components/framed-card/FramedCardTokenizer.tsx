@@ -162,7 +162,8 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
       trouble === 'slow' || trouble === 'reloaded'
         ? own[trouble]
         : trouble && errorText(trouble, own.errors, messages.errors)
-    const height = view.height ?? reservedHeight(options)
+    const reserved = reservedHeight(options)
+    const height = view.height ? `max(${reserved}, ${view.height}px)` : reserved
     return (
       <div
         data-slot="framed-card"

@@ -7,8 +7,9 @@ const label = '1.61875em'
 const field = `${label} + ${control} + ${label}`
 
 /**
- * How high the form will be, for the time before the frame tells, and on a server: what the theme makes of its fields,
- * in the rows in which the frame tells its height. An address has five rows of fields, whatever its country is.
+ * The least height of the frame, on a server and before it has loaded too: what the theme makes of the fields and an
+ * error under each, so that no error moves the page, in the rows in which the frame tells its height. An address has
+ * five rows of fields, whatever its country is.
  */
 export function reservedHeight({ recapture, billingAddress }: FrameOptions): string {
   const [fields, gaps, legend] = recapture ? [1, 1, 0] : billingAddress ? [3, 3, 0] : [8, 9, 1.5]
