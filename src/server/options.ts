@@ -141,7 +141,8 @@ export interface CustomerBackendOptions {
    */
   allowedHosts?: readonly string[] | undefined
   /**
-   * The path before the five routes, as the handler sees it; `''` for none.
+   * The path before the five routes, as the browser sees it; `''` for none. Links in answers start with it. A framework
+   * may take it off before it calls the handler.
    *
    * @default '/api'
    */

@@ -90,8 +90,9 @@ Rows named *gateway* are answers in place of the backend's or the vault's own, w
 
 ${table(['what comes back', ...Object.values(columns)], cells)}
 
-What the page shows and offers, by code. Reads and mints are repeated up to three times, unless the server asks for a wait of more than eight seconds. A write
-is never repeated.
+What the page shows and offers, by code, for the codes of the table above; \`CardmintErrorCode\` has those too that come before anything is sent. Reads and mints
+are repeated up to three times, unless the server asks for a wait of more than eight seconds. A write is never repeated, but for a card whose client secret was
+refused for certain: it is sent once more, with a new one.
 
 ${table(['code', 'words', 'repeated', 'the page offers'], codes)}
 `
