@@ -174,6 +174,9 @@ export function createCardEntry(id: string): CardEntryStore {
           requireValid()
         }
         const paymentMethod = await attempt(() => {
+          // the host may have cleared fields, or changed its address, while the secret was fetched
+          requireValid()
+          requireAddress(situation)
           const card = readCard(read, situation.options, addressesOf(situation), situation.info)
           sent = true
           return card

@@ -18,6 +18,7 @@ export interface FrameFormProps extends Words {
   form: RefObject<CardFieldsHandle | null>
   vault: Vault
   brands: readonly BrandRule[] | undefined
+  graceMonths: number | undefined
   /** What the page asked for. */
   asked: FrameOptions
   /** Asks the page for a client secret. */

@@ -15,7 +15,8 @@ const functions = ['tokenize', 'recapture', 'completeAddress']
 export function checkFrameOptions(options: CardFrameOptions): void {
   // an untyped caller may pass anything
   const given: Record<string, unknown> = { ...options }
-  const { parentOrigins, tokenizationUrl, tokenize, messages, locales, styles, element } = given
+  const { parentOrigins, tokenizationUrl, tokenize, graceMonths, messages } = given
+  const { locales, styles, element } = given
   for (const name of functions) {
     if (given[name] !== undefined && typeof given[name] !== 'function')
       throw misuse(`no frame function "${name}"`)
@@ -27,6 +28,8 @@ export function checkFrameOptions(options: CardFrameOptions): void {
     if (parentOrigins.includes(vault.origin) && !isLoopback(vault.hostname))
       throw misuse('parent tokenizationUrl')
   }
+  if (graceMonths !== undefined && !(Number.isInteger(graceMonths) && Number(graceMonths) >= 0))
+    throw misuse('graceMonths')
   if (messages !== undefined && !isRecord(messages)) throw misuse('messages')
   if (locales !== undefined && !areLocales(locales)) throw misuse('locales')
   if (styles !== undefined && !areVariables(styles)) throw misuse('styles')

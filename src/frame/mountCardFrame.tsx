@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { CompleteAddress } from '../client/card/completeAddress.ts'
 import type { Recapture, Tokenize } from '../client/card/tokenize.ts'
 import type { BrandRule } from '../card/types.ts'
+import type { PaymentMethod } from '../contracts/plastiq.ts'
 import type { Messages } from '../messages/en.ts'
 import { frame as english } from '../messages/en/frame.ts'
 import { mergeMessages, type PartialMessages } from '../messages/merge.ts'
@@ -45,6 +46,12 @@ export interface CardFrameOptions {
   completeAddress?: CompleteAddress | undefined
   /** Brands that you add or correct, as `brands` of `CardTokenizer`. */
   brands?: readonly BrandRule[] | undefined
+  /**
+   * Months after its expiry for which a card is still sent, as `graceMonths` of `CardTokenizer`.
+   *
+   * @default 0
+   */
+  graceMonths?: number | undefined
   /** Texts that replace the kit's own, in every language. */
   messages?: PartialMessages<Messages> | undefined
   /**
@@ -129,13 +136,14 @@ export function startCardFrame(options: CardFrameOptions): void {
       <FrameForm
         {...{ form, vault, messages: words, locale: language, asked }}
         brands={options.brands}
+        graceMonths={options.graceMonths}
         ask={secrets.ask}
         onShown={() => {
           if (isNew) report.again()
           isNew = false
         }}
         onChange={report.changed}
-        onToken={(method) => link.post({ t: 'done', method: clip(method) })}
+        onToken={(method) => link.post({ t: 'done', method: stored(method) })}
         onError={(error) => link.post({ t: 'failed', error: toWire(error) })}
       />,
     )
@@ -160,7 +168,10 @@ export function startCardFrame(options: CardFrameOptions): void {
     const { post } = link
     switch (message.t) {
       case 'options':
-        asked = message.options
+        // by changing these, a page could ask what the first digits are
+        asked = report.isEmpty()
+          ? message.options
+          : { ...message.options, acceptedBrands: asked.acceptedBrands }
         return language && show()
       case 'look':
         return look(message)
@@ -177,7 +188,7 @@ export function startCardFrame(options: CardFrameOptions): void {
             id: message.id,
             result:
               result.status === 'success'
-                ? { method: clip(result.paymentMethod), error: undefined }
+                ? { method: stored(result.paymentMethod), error: undefined }
                 : { method: undefined, error: toWire(result.error) },
           }),
         )
@@ -192,6 +203,12 @@ export function startCardFrame(options: CardFrameOptions): void {
     const { alone, stranger } = mergeMessages(english, frame)
     root.render(<p data-slot="card-frame-note">{reason === 'alone' ? alone : stranger}</p>)
   }
+}
+
+/** A stored card as it crosses: no sentence of the vault, and its id as it is. */
+function stored({ id, statusReasons, ...method }: PaymentMethod): PaymentMethod {
+  const reasons = statusReasons?.map(({ code }) => ({ code }))
+  return { ...clip({ ...method, ...(reasons && { statusReasons: reasons }) }), id }
 }
 
 /** Texts of a vault can be of any length, and those of a message cannot. */

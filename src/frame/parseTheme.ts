@@ -1,8 +1,8 @@
 import { themeVariables, type ThemeVariable } from './protocol.ts'
 
-const number = String.raw`[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?`
+const number = String.raw`[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?`
 const component = String.raw`(none|${number}(%|deg)?)`
-const between = String.raw`\s*[\s,/]\s*`
+const between = String.raw`(\s+([,/]\s*)?|[,/]\s*)`
 /** What browsers answer for the colour of an element, and what people write: no `var()`, no `url()`, no nesting. */
 const colour = new RegExp(
   String.raw`^(#[\da-f]{3,8}|[a-z]{3,20}|(rgba?|hsla?|hwb|(ok)?(lab|lch)|color)\(\s*((srgb(-linear)?|display-p3|a98-rgb|prophoto-rgb|rec2020|xyz(-d\d\d)?)\s+)?${component}(${between}${component}){2,3}\s*\))$`,

@@ -117,17 +117,20 @@ const cardState = exact<CardFieldsState>({
 export interface WireError extends Omit<CardmintErrorDetails, 'about'> {
   code: CardmintErrorCode
 }
-export const TRACE_ID = /^(?!.*\d{9})[\w-]{1,64}$/
+export const TRACE_ID = /^(?!.*(?:\d[-_]?){12})[\w-]{1,64}$/
+export const FIELD_NAME = /^(?!.*\d{3})[\w.[\]-]{1,60}$/
+export const FIELD_CODE = /^[a-z-]{1,40}$/
+export const MOST_WAIT_MS = 3_600_000
 const wireError = exact<WireError>({
   code: word as Read<CardmintErrorCode>,
   status: optional(whole(599)),
   traceId: optional(text(64, TRACE_ID)),
-  retryAfterMs: optional(whole(3_600_000)),
+  retryAfterMs: optional(whole(MOST_WAIT_MS)),
   fieldErrors: optional((value) =>
     Object.fromEntries(
       list((entry) => {
         const [name, code] = entry as [string, unknown] // an entry of an object
-        return [text(60, /^(?!.*\d{3})[\w.[\]-]+$/)(name), word(code)] as const
+        return [text(60, FIELD_NAME)(name), text(40, FIELD_CODE)(code)] as const
       })(Object.entries(own(value))),
     ),
   ),
@@ -191,7 +194,6 @@ const themeNames = Object.keys(themeVariables) as ThemeVariable[]
 /** What the page may ask of the form. Where the card goes is not among it. */
 export interface FrameOptions {
   acceptedBrands?: BrandInfo['brand'][] | undefined
-  graceMonths?: number | undefined
   maskCvc?: boolean | undefined
   recapture?: { paymentMethodId: string; brand?: string | undefined } | undefined
   billingAddress?: (Partial<BillingAddress> & { line1: string; country: string }) | undefined
@@ -201,7 +203,6 @@ export interface FrameOptions {
 }
 const options = exact<FrameOptions>({
   acceptedBrands: optional(list(brand)),
-  graceMonths: optional(whole(1200)),
   maskCvc: optional(flag),
   recapture: optional(
     exact<NonNullable<FrameOptions['recapture']>>({ paymentMethodId: line, brand: maybeLine }),
@@ -225,7 +226,7 @@ const options = exact<FrameOptions>({
 const down = {
   options: { options },
   look: {
-    theme: some(themeNames, text(200)),
+    theme: some(themeNames, line),
     lang: text(35, /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/),
     dir: is('ltr', 'rtl'),
   },

@@ -1,6 +1,6 @@
 /**
  * The readers that `protocol.ts` is made of. Each returns what it was given, made anew from named keys, or throws.
- * Their work is bounded: nothing is looked at that no reader names, so depth and size of a message cost nothing.
+ * What no reader names is not looked into, however deep it is.
  */
 export type Read<T> = (value: unknown) => T
 type Shape<T> = { [Key in keyof T]-?: Read<T[Key]> }
@@ -32,7 +32,9 @@ export const optional =
 export const list =
   <T>(read: Read<T>, most = 50): Read<T[]> =>
   (value) =>
-    when<unknown[]>(Array.isArray(value) && value.length <= most, value).map((each) => read(each))
+    Array.from(when<unknown[]>(Array.isArray(value) && value.length <= most, value), (each) =>
+      read(each),
+    )
 export const own = (value: unknown) =>
   when<object>(typeof value === 'object' && value !== null, value)
 /** Exactly these keys, each its own; one that may be `undefined` may be missing. */

@@ -41,6 +41,7 @@ export function reportState(element: HTMLElement, post: (message: Up) => void) {
   new ResizeObserver(soon).observe(element)
   for (const type of ['pointerdown', 'keydown', 'input']) element.addEventListener(type, used)
   return {
+    isEmpty: () => state.empty,
     changed(next: CardFieldsState) {
       state = next
       soon()

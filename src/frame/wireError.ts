@@ -1,5 +1,12 @@
 import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
-import { TRACE_ID, type WireError } from './protocol.ts'
+import {
+  FIELD_CODE,
+  FIELD_NAME,
+  MOST_ENTRIES,
+  MOST_WAIT_MS,
+  TRACE_ID,
+  type WireError,
+} from './protocol.ts'
 
 /** An error as it crosses: codes and numbers, and no words. What is none of ours may hold anything, so it is `network`. */
 export function toWire(thrown: unknown): WireError {
@@ -9,8 +16,12 @@ export function toWire(thrown: unknown): WireError {
     code,
     status,
     traceId: TRACE_ID.test(traceId) ? traceId : undefined,
-    retryAfterMs,
-    fieldErrors: { ...fieldErrors },
+    retryAfterMs: retryAfterMs && Math.min(Math.max(0, Math.round(retryAfterMs)), MOST_WAIT_MS),
+    fieldErrors: Object.fromEntries(
+      Object.entries(fieldErrors)
+        .filter(([name, why]) => FIELD_NAME.test(name) && FIELD_CODE.test(why))
+        .slice(0, MOST_ENTRIES),
+    ),
     outcome,
   }
 }

@@ -71,6 +71,8 @@ describe('the theme', () => {
     ['accent', 'color-mix(in srgb, url(x), red)'],
     ['accent', 'image-set("x")'],
     ['accent', 'no-colour'],
+    // many ways to read it, if a digit or a blank can belong to two parts
+    ['accent', `rgb(${Array(4).fill('1'.repeat(25)).join(' '.repeat(20))}x`],
     ['radius', '100vw'],
     ['radius', '999px'],
     ['radius', '-1px'],
@@ -104,6 +106,7 @@ test.each<[string, object]>([
   ['is http, so the network', { tokenizationUrl: 'http://vault.example' }],
   ['so the page would get the card', { tokenizationUrl: 'https://shop.example/api' }],
   ['"tokenize" of mountCardFrame must be a function', { tokenize: 'yes' }],
+  ['The `graceMonths` of mountCardFrame', { graceMonths: 0.5 }],
   ['The `messages` of mountCardFrame', { messages: 'de' }],
   ['The `locales` of mountCardFrame', { locales: { de: 'de' } }],
   ['The `styles` of mountCardFrame', { styles: ['background'] }],

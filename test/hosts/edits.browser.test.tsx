@@ -1,8 +1,13 @@
 import { screen, waitFor } from '@testing-library/react'
-import type { ReactElement } from 'react'
+import { createRef, type ReactElement } from 'react'
 import { expect, test, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
-import { CardFields, CardTokenizer, type CardTokenizerProps } from '../../src/index.ts'
+import {
+  CardFields,
+  CardTokenizer,
+  type CardFieldsHandle,
+  type CardTokenizerProps,
+} from '../../src/index.ts'
 import { address, fillAddress, fillCard, labels, payerId } from '../components/card-form/fill.ts'
 import { quiet } from '../hooks/support.tsx'
 import { renderWithStack } from '../support/renderWithStack.tsx'
@@ -29,6 +34,29 @@ async function insert(input: HTMLInputElement, text: string, inputType: string) 
   input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end')
   input.dispatchEvent(new InputEvent('input', { ...event, cancelable: false }))
 }
+
+test.each(['clears a field', 'changes its address to a wrong one'])(
+  'a card is not sent if the host %s while its secret is minted',
+  async (what) => {
+    const onToken = vi.fn<CardTokenizerProps['onToken']>()
+    const onError = vi.fn<NonNullable<CardTokenizerProps['onError']>>()
+    const ref = createRef<CardFieldsHandle>()
+    const form = (billingAddress: typeof address) => (
+      <CardTokenizer {...{ payerId, onToken, onError, billingAddress, ref }} />
+    )
+    const { stack, rerender } = renderWithStack(form(address))
+    // from the start, as a secret is minted before the click
+    const letGo = stack.cable.hold('POST')
+    await fillCard()
+    await userEvent.keyboard('{Enter}')
+    if (what === 'clears a field') ref.current?.clear(['securityCode'])
+    else rerender(form({ ...address, postalCode: '1' }))
+    letGo()
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    expect(onToken).not.toHaveBeenCalled()
+    expect(stack.sandbox.inspect().plastiq.paymentMethods).toEqual([])
+  },
+)
 
 test('nothing that is done while a card is sent reaches a field or the vault', async () => {
   const onToken = vi.fn<CardTokenizerProps['onToken']>()

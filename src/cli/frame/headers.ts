@@ -3,7 +3,7 @@ import type { FrameConfig } from './flags.ts'
 /** Header names and values, in the order in which they are written. */
 export type Headers = readonly (readonly [name: string, value: string])[]
 
-/** Every feature that Chromium or Firefox knows, off. The default of `autofill` is `self`; it is said for reviewers. */
+/** The powerful features, off. The default of `autofill` is `self`; it is said for reviewers. */
 const permissions = [
   ...'accelerometer autoplay camera clipboard-read clipboard-write display-capture'.split(' '),
   ...'encrypted-media fullscreen gamepad geolocation gyroscope hid idle-detection'.split(' '),

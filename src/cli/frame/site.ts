@@ -31,6 +31,8 @@ export async function makeSite(document: FrameDocument, config: FrameConfig): Pr
     ['nginx.conf', nginxConf(headers)],
     ['Caddyfile', caddyfile(headers)],
     ['NOTICES.md', document.notices],
+    // without one, Cloudflare Pages answers the document for every path
+    ['404.html', '<!doctype html><title>Not found</title>\n'],
   ]
   const written = [...loaded.keys(), ...beside.map(([name]) => name), inventory]
   const record = { cardmint: document.version, config, hashes, headers, files: written }

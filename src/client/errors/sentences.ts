@@ -121,6 +121,7 @@ export const misuses: Readonly<Record<string, string>> = {
   messages: 'The `messages` of mountCardFrame must be an object of texts.',
   locales:
     'The `locales` of mountCardFrame must be an object of messages, or of functions that load them, by language tag.',
+  graceMonths: 'The `graceMonths` of mountCardFrame must be a whole number of months, 0 or more.',
   styles:
     'The `styles` of mountCardFrame must be a list of theme variables without `--cardmint-`, such as ["accent", "radius"].',
   element: 'The `element` of mountCardFrame must be an HTML element.',

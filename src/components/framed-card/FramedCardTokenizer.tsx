@@ -31,8 +31,8 @@ const words = { frame: frameWords, errors }
  * Props of `FramedCardTokenizer`: those of `CardTokenizer` that can cross into another document, `frameUrl`, and
  * attributes of the `<div>` around the frame.
  *
- * Absent, with the reason: `now` and `addresses` are functions; `brands` decides which numbers are right, so it is an
- * option of `mountCardFrame`; `renderBrand` and `children` are elements of this document; `onSubmit` and `onReset`
+ * Absent, with the reason: `now` and `addresses` are functions; `brands` and `graceMonths` decide which cards are right,
+ * and a page that changes them could find out what was typed, so they are options of `mountCardFrame`; `renderBrand` and `children` are elements of this document; `onSubmit` and `onReset`
  * would be events of the frame's form. `messages` of the provider change the words around the frame only.
  */
 export interface FramedCardTokenizerProps
@@ -45,7 +45,6 @@ export interface FramedCardTokenizerProps
       | 'onChange'
       | 'acceptedBrands'
       | 'billingAddress'
-      | 'graceMonths'
       | 'maskCvc'
       | 'recapture'
       | 'defaultValues'
@@ -89,11 +88,10 @@ export interface FramedCardHandle extends Omit<CardFieldsHandle, 'validate'> {
 export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokenizerProps>(
   function FramedCardTokenizer(props, ref) {
     const { frameUrl, payerId, onToken, onError, onChange, ...rest } = props
-    const { acceptedBrands, graceMonths, maskCvc, recapture, billingAddress, ...more } = rest
+    const { acceptedBrands, maskCvc, recapture, billingAddress, ...more } = rest
     const { defaultCountry, countries, defaultValues, ...div } = more
     const options = {
       acceptedBrands: acceptedBrands && [...acceptedBrands],
-      graceMonths,
       maskCvc,
       // what else a host's object holds does not cross
       recapture: recapture && pick(recapture, ['paymentMethodId', 'brand']),

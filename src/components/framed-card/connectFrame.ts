@@ -39,10 +39,24 @@ export function connectFrame(
     stopWaiting()
     events.trouble(trouble)
   }
-  const timers = [
-    setTimeout(() => events.trouble('slow'), SLOW_MS),
-    setTimeout(() => fail(view.navigator.onLine ? 'frame-failed' : 'offline'), FAILED_MS),
-  ]
+  let timers: ReturnType<typeof setTimeout>[] = []
+  const wait = () => {
+    stopWaiting()
+    timers = [
+      setTimeout(() => events.trouble('slow'), SLOW_MS),
+      setTimeout(() => fail(view.navigator.onLine ? 'frame-failed' : 'offline'), FAILED_MS),
+    ]
+  }
+  /** The frame has said something since the last load. */
+  let isHeard = false
+  const onLoad = () => {
+    const wasHeard = isHeard
+    isHeard = false
+    if (wasHeard) return
+    // another document, which may be none of ours
+    wait()
+    ping()
+  }
 
   function open(nonce: string) {
     const { port1, port2 } = new MessageChannel()
@@ -61,6 +75,7 @@ export function connectFrame(
   const onMessage = (event: MessageEvent) => {
     if (event.origin !== origin || event.source !== iframe.contentWindow) return
     const message = readWindowMessage(event.data)
+    if (message) isHeard = true
     if (message?.t === 'cm-refused') fail('frame-parent')
     if (message?.t !== 'cm-up') return
     if (message.v !== VERSION) fail('frame-version')
@@ -73,7 +88,8 @@ export function connectFrame(
   }
   view.addEventListener('message', onMessage)
   ownerDocument.addEventListener('securitypolicyviolation', onViolation)
-  iframe.addEventListener('load', ping)
+  iframe.addEventListener('load', onLoad)
+  wait()
   // it may have loaded before this script did; its first document, which is ours, does not listen
   if (!iframe.contentDocument) ping()
   return {
@@ -83,7 +99,7 @@ export function connectFrame(
       port?.close()
       view.removeEventListener('message', onMessage)
       ownerDocument.removeEventListener('securitypolicyviolation', onViolation)
-      iframe.removeEventListener('load', ping)
+      iframe.removeEventListener('load', onLoad)
     },
   }
 }

@@ -57,16 +57,18 @@ export function startSession(
   let wasEmpty = true
   let lastId = 0
   /** What the frame has, by the type of its message. */
-  const told = new Map<string, string>()
+  const sent = new Map<string, string>()
   const validations = new Map<number, (ok: boolean) => void>()
   const submissions = new Map<number, (result: SubmitResult) => void>()
   /** A card is on its way: whether the frame has a client secret for it, and so may have sent it. */
   let flight: { isSent: boolean; timer?: ReturnType<typeof setTimeout> } | undefined
+  /** What the host was told of the last submission, whose `result` has not come yet. */
+  let told: SubmitResult | undefined
 
   const tell = (message: Extract<Down, { t: 'options' | 'look' }>) => {
     const json = JSON.stringify(message)
-    if (told.get(message.t) === json) return
-    told.set(message.t, json)
+    if (sent.get(message.t) === json) return
+    sent.set(message.t, json)
     // without what is undefined
     link.post(JSON.parse(json))
   }
@@ -85,14 +87,18 @@ export function startSession(
     const wasWaiting = flight || submissions.size > 0
     const error = new CardmintError(code, { outcome: flight?.isSent ? 'unknown' : 'rejected' })
     land()
-    for (const resolve of submissions.values()) resolve({ status: 'error', error })
+    for (const resolve of submissions.values()) resolve(told ?? { status: 'error', error })
     for (const resolve of validations.values()) resolve(false)
     submissions.clear()
     validations.clear()
-    if (wasWaiting) host().onError?.(error)
+    const isNews = wasWaiting && !told
+    told = undefined
+    if (isNews) host().onError?.(error)
+    return isNews
   }
   const answer = async (id: number, isRefused: boolean) => {
     if (isRefused) host().refused()
+    told = undefined
     land()
     const mine = (flight = { isSent: false } as NonNullable<typeof flight>)
     const { payerId, claim } = host()
@@ -103,6 +109,8 @@ export function startSession(
       mine.timer = setTimeout(lose, ANSWER_MS, 'timeout')
       link.post({ t: 'secret', id, secret, payerId })
     } catch (error) {
+      if (flight !== mine) return
+      mine.timer = setTimeout(lose, ANSWER_MS, 'network')
       link.post({ t: 'no-secret', id, error: toWire(error) })
     }
   }
@@ -142,27 +150,33 @@ export function startSession(
       case 'valid':
         return take(validations, each.id, each.ok)
       case 'result':
+        told = undefined
         return take(submissions, each.id, resultOf(each.result))
       case 'done':
         land()
+        told = { status: 'success', paymentMethod: each.method }
         return onToken(each.method)
       case 'failed':
         land()
-        return onError?.(fromWire(each.error))
+        told = { status: 'error', error: fromWire(each.error) }
+        return onError?.(told.error)
     }
   }
   const link = connectFrame(iframe, url, {
     connected() {
       isOpen = true
       isReady = false
-      told.clear()
+      sent.clear()
       lose('network')
       update()
     },
     message: hear,
     trouble(trouble) {
       host().show({ trouble })
-      if (trouble !== 'slow') host().onError?.(new CardmintError(trouble))
+      if (trouble === 'slow') return
+      isOpen = false
+      isReady = false
+      if (!lose(trouble)) host().onError?.(new CardmintError(trouble))
     },
   })
   return {

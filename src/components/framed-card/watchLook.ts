@@ -1,4 +1,4 @@
-import { themeVariables, type Down, type ThemeVariable } from '../../frame/protocol.ts'
+import { MOST_TEXT, themeVariables, type Down, type ThemeVariable } from '../../frame/protocol.ts'
 
 type Look = Extract<Down, { t: 'look' }>
 
@@ -23,7 +23,9 @@ export function readLook(element: HTMLElement, lang: string): Look {
   }
   const names = Object.keys(themeVariables) as ThemeVariable[] // the keys of that very table
   const theme = Object.fromEntries(
-    names.map((name) => [name, valueOf(name)]).filter(([, value]) => value !== undefined),
+    names
+      .map((name) => [name, valueOf(name)] as const)
+      .filter(([, value]) => value !== undefined && value.length <= MOST_TEXT),
   )
   probe.remove()
   return { t: 'look', theme, lang, dir: style.direction === 'rtl' ? 'rtl' : 'ltr' }

@@ -65,6 +65,7 @@ const others = [
   '/Caddyfile',
   '/_headers',
   '/NOTICES.md',
+  '/404.html',
   '/index.htm',
   '/index.html/',
   '/assets/%2e%2e/nginx.conf',

@@ -55,6 +55,7 @@ describe('cardmint frame', () => {
     expect([code, err]).toEqual([0, []])
     const names = Object.keys(files)
     expect(names.filter((name) => !name.startsWith('assets/'))).toEqual([
+      '404.html',
       'Caddyfile',
       'NOTICES.md',
       '_headers',
@@ -62,7 +63,7 @@ describe('cardmint frame', () => {
       'integrity.json',
       'nginx.conf',
     ])
-    expect(names.filter((name) => !/-[\w-]{8}\.(js|css)$/.test(name))).toHaveLength(6)
+    expect(names.filter((name) => !/-[\w-]{8}\.(js|css)$/.test(name))).toHaveLength(7)
   })
 
   test('the same input gives the same bytes, from a document that was built anew too', async () => {
