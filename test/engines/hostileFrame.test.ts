@@ -17,7 +17,9 @@ describe.skipIf(!findPrograms(firefox))('a hostile page in Firefox', () => {
 
   test.each(tried)('to %s', async (_name, each) => {
     const [browser] = world.browsers
-    expect(await browser?.try(each, each.weak)).toBe(true)
+    // an attack may come too early on a busy machine; on ours each is tried once
+    const succeeds = (await browser?.try(each, each.weak)) || (await browser?.try(each, each.weak))
+    expect(succeeds).toBe(true)
     expect(await browser?.try(each, 'ours')).toBe(each.remains !== undefined)
   })
 })

