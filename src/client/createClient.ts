@@ -4,7 +4,7 @@ import { completeAddress, type CompleteAddress } from './card/completeAddress.ts
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { adaptKy, type Ky } from './ky.ts'
 import { rememberRepeats } from './card/repeats.ts'
-import type { Endpoint } from './send.ts'
+import { TIMEOUT_MS, type Endpoint } from './send.ts'
 import type { Recapture, Tokenize } from './card/tokenize.ts'
 
 /** Options of `createClient`. */
@@ -110,7 +110,7 @@ export function createClient(options: CreateClientOptions): CardmintClient {
   const {
     baseUrl,
     tokenizationUrl: url = '',
-    timeoutMs = 8000,
+    timeoutMs = TIMEOUT_MS,
     fetch,
     tokenize,
     recapture,

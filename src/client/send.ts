@@ -1,3 +1,4 @@
+import { FIELD_NAME } from '../contracts/fieldName.ts'
 import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/routes.ts'
 import { requestUrl } from './url.ts'
@@ -12,6 +13,9 @@ import type { HttpOptions } from './ky.ts'
 import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
 import { isTraceId, newTraceId } from './traceId.ts'
+
+/** Milliseconds for a whole answer, unless the host says otherwise. */
+export const TIMEOUT_MS = 8000
 
 /** One HTTP endpoint of ours: what sends, how long to wait, and what the host adds to each request. */
 export interface Endpoint {
@@ -98,7 +102,7 @@ export async function send<Answer>(
   }
   const { status, headers: answered } = response
   const traceIdOf: TraceIdOf = (...said) => {
-    const sent = `${JSON.stringify(call.json)} ${[...headers.values()].join(' ')}`
+    const sent = () => `${JSON.stringify(call.json)} ${[...headers.values()].join(' ')}`
     return said.find((each) => each === traceId || isTraceId(each, sent)) ?? traceId
   }
   const facts = {
@@ -190,9 +194,6 @@ function parseJson(text: string): unknown {
 
 /** The first that can be shown, or else that of the request. */
 type TraceIdOf = (...said: Array<string | null | undefined>) => string
-
-/** Keeps only what looks like a field name, because anything else may echo input. */
-const FIELD_NAME = /^(?!.*\d{3})[\w.[\]-]{1,60}$/
 
 /** Takes status, codes and field names out of an error answer. Its texts are dropped, because they may echo input. */
 function refusal(

@@ -1,6 +1,7 @@
 import { checkVault } from '../client/checkOptions.ts'
 import { misuse } from '../client/errors/CardmintError.ts'
 import { parseUrl } from '../client/url.ts'
+import { isRecord } from '../contracts/isRecord.ts'
 import { isLoopback } from '../contracts/loopback.ts'
 import type { CardFrameOptions } from './mountCardFrame.tsx'
 import { themeVariables } from './protocol.ts'
@@ -47,10 +48,6 @@ function checkParent(origin: unknown): void {
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
     throw misuse(`open parentOrigins ${named}`)
   if (origin === globalThis.location?.origin) throw misuse(`own parentOrigins ${named}`)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 function areLocales(value: unknown): boolean {

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client'
 import type { CompleteAddress } from '../client/card/completeAddress.ts'
 import type { Recapture, Tokenize } from '../client/card/tokenize.ts'
 import type { BrandRule } from '../card/types.ts'
-import type { PaymentMethod } from '../contracts/plastiq.ts'
 import type { Messages } from '../messages/en.ts'
 import { frame as english } from '../messages/en/frame.ts'
 import { mergeMessages, type PartialMessages } from '../messages/merge.ts'
@@ -16,14 +15,9 @@ import { applyFrameLook } from './frameLook.ts'
 import { frameWords, type FrameLocale } from './frameWords.ts'
 import { keepDigits } from './keepDigits.ts'
 import { applyTheme } from './parseTheme.ts'
-import {
-  MOST_ENTRIES,
-  MOST_TEXT,
-  themeVariables,
-  type Down,
-  type ThemeVariable,
-} from './protocol.ts'
+import { themeVariables, type Down, type ThemeVariable } from './protocol.ts'
 import { reportState } from './reportState.ts'
+import { stored } from './stored.ts'
 import { toWire } from './wireError.ts'
 
 /** Options of `mountCardFrame`: what the frame's own document decides, and no page can change. */
@@ -203,19 +197,4 @@ export function startCardFrame(options: CardFrameOptions): void {
     const { alone, stranger } = mergeMessages(english, frame)
     root.render(<p data-slot="card-frame-note">{reason === 'alone' ? alone : stranger}</p>)
   }
-}
-
-/** A stored card as it crosses: no sentence of the vault, and its id as it is. */
-function stored({ id, statusReasons, ...method }: PaymentMethod): PaymentMethod {
-  const reasons = statusReasons?.map(({ code }) => ({ code }))
-  return { ...clip({ ...method, ...(reasons && { statusReasons: reasons }) }), id }
-}
-
-/** Texts of a vault can be of any length, and those of a message cannot. */
-function clip<T>(value: T): T {
-  if (typeof value === 'string') return value.slice(0, MOST_TEXT) as T
-  if (Array.isArray(value)) return value.slice(0, MOST_ENTRIES).map(clip) as T
-  if (typeof value !== 'object' || value === null) return value
-  // the same keys with values of the same types
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, clip(each)])) as T
 }

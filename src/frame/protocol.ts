@@ -17,6 +17,7 @@ import type { AddressPart, AddressRules } from '../card/addressRules.ts'
 import type { BrandInfo, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
 import type { CardFieldsState, CardFieldStatus } from '../card-entry/types.ts'
 import type { CardmintErrorCode, CardmintErrorDetails } from '../client/errors/CardmintError.ts'
+import { FIELD_NAME } from '../contracts/fieldName.ts'
 import type { BillingAddress, PaymentMethod } from '../contracts/plastiq.ts'
 import {
   exact,
@@ -118,7 +119,6 @@ export interface WireError extends Omit<CardmintErrorDetails, 'about'> {
   code: CardmintErrorCode
 }
 export const TRACE_ID = /^(?!.*(?:\d[-_]?){12})[\w-]{1,64}$/
-export const FIELD_NAME = /^(?!.*\d{3})[\w.[\]-]{1,60}$/
 export const FIELD_CODE = /^[a-z-]{1,40}$/
 export const MOST_WAIT_MS = 3_600_000
 const wireError = exact<WireError>({

@@ -1,12 +1,6 @@
 import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
-import {
-  FIELD_CODE,
-  FIELD_NAME,
-  MOST_ENTRIES,
-  MOST_WAIT_MS,
-  TRACE_ID,
-  type WireError,
-} from './protocol.ts'
+import { FIELD_NAME } from '../contracts/fieldName.ts'
+import { FIELD_CODE, MOST_ENTRIES, MOST_WAIT_MS, TRACE_ID, type WireError } from './protocol.ts'
 
 /** An error as it crosses: codes and numbers, and no words. What is none of ours may hold anything, so it is `network`. */
 export function toWire(thrown: unknown): WireError {
