@@ -4,7 +4,7 @@ import { completeAddress, type CompleteAddress } from './card/completeAddress.ts
 import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { adaptKy, type Ky } from './ky.ts'
 import { rememberRepeats } from './card/repeats.ts'
-import { TIMEOUT_MS, type Endpoint } from './send.ts'
+import type { Endpoint } from './send.ts'
 import type { Recapture, Tokenize } from './card/tokenize.ts'
 
 /** Options of `createClient`. */
@@ -110,7 +110,7 @@ export function createClient(options: CreateClientOptions): CardmintClient {
   const {
     baseUrl,
     tokenizationUrl: url = '',
-    timeoutMs = TIMEOUT_MS,
+    timeoutMs = 8000,
     fetch,
     tokenize,
     recapture,

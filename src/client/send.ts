@@ -14,9 +14,6 @@ import { lenient, type Read } from './read.ts'
 import { retryAfterMs } from './retryAfter.ts'
 import { isTraceId, newTraceId } from './traceId.ts'
 
-/** Milliseconds for a whole answer, unless the host says otherwise. */
-export const TIMEOUT_MS = 8000
-
 /** One HTTP endpoint of ours: what sends, how long to wait, and what the host adds to each request. */
 export interface Endpoint {
   http: (url: URL, options: HttpOptions) => Promise<Response>
@@ -101,10 +98,11 @@ export async function send<Answer>(
     clock.stop()
   }
   const { status, headers: answered } = response
-  const traceIdOf: TraceIdOf = (...said) => {
-    const sent = () => `${JSON.stringify(call.json)} ${[...headers.values()].join(' ')}`
-    return said.find((each) => each === traceId || isTraceId(each, sent)) ?? traceId
-  }
+  const isNamed = (said: string | null | undefined) =>
+    said === traceId ||
+    // only for what is not the request's own, as a body may be long
+    (said && isTraceId(said, `${JSON.stringify(call.json)} ${[...headers.values()].join(' ')}`))
+  const traceIdOf: TraceIdOf = (...said) => said.find(isNamed) ?? traceId
   const facts = {
     status,
     traceId: traceIdOf(answered.get(TRACE_ID_HEADER)),

@@ -1,7 +1,9 @@
 import { completeAddress } from '../client/card/completeAddress.ts'
 import type { Vault } from '../client/createClient.ts'
-import { TIMEOUT_MS } from '../client/send.ts'
 import type { CardFrameOptions } from './mountCardFrame.tsx'
+
+/** Milliseconds for a whole answer of the vault, as in `createClient`. */
+const TIMEOUT_MS = 8000
 
 /** The tokenization endpoint, reached without cookies, referrer and redirects. It is all that a card frame talks to. */
 export function createVault(options: CardFrameOptions): Vault {
