@@ -1,6 +1,8 @@
 'use client'
+import { QueryClientContext } from '@tanstack/react-query'
 import { createContext, useMemo, type ReactNode } from 'react'
 import type { CardmintClient } from '../client/createClient.ts'
+import { markCopy } from '../client/errors/copies.ts'
 import type { Messages } from '../messages/en.ts'
 import type { PartialMessages } from '../messages/merge.ts'
 import { useGiven, WordsContext, type Words } from './words.ts'
@@ -38,6 +40,7 @@ export interface CardmintProviderProps {
 export function CardmintProvider(props: CardmintProviderProps) {
   const { client, messages, locale = 'en', children } = props
   const value = useMemo(() => ({ client, messages, locale }), [client, messages, locale])
+  markCopy()
   return (
     <CardmintContext.Provider value={value}>
       <WordsContext.Provider value={value}>{children}</WordsContext.Provider>
@@ -45,7 +48,12 @@ export function CardmintProvider(props: CardmintProviderProps) {
   )
 }
 
-/** @throws CardmintError `provider-missing`, naming the hook or component that asked. */
+/**
+ * @throws CardmintError `provider-missing`, naming the hook or component that asked, if this provider or that of
+ * TanStack is missing.
+ */
 export function useCardmint(caller: string): CardmintContextValue {
-  return useGiven(CardmintContext, caller)
+  const value = useGiven(CardmintContext, caller)
+  useGiven(QueryClientContext, `QueryClientProvider "${caller}"`)
+  return value
 }

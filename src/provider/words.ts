@@ -14,7 +14,7 @@ export interface Words {
 export const WordsContext = createContext<Words | null>(null)
 
 /** @throws CardmintError `provider-missing`, naming the hook or component that asked. */
-export function useGiven<Value>(context: Context<Value | null>, caller: string): Value {
+export function useGiven<Value>(context: Context<Value>, caller: string): NonNullable<Value> {
   const value = useContext(context)
   if (value) return value
   throw new CardmintError('provider-missing', { about: caller })

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openapiDocument } from '../../openapi/document.ts'
@@ -44,6 +44,29 @@ test('a page without a bundler, which has no process, makes errors too', async (
   `
   const printed = await run(process.execPath, ['--input-type=module', '--eval', script], app)
   expect(printed).toBe('Cardmint (offline)\n')
+})
+
+test.each([
+  ['cardmint', /Two copies of cardmint are in this page: .*provider-missing, useApiSecrets/],
+  ['@tanstack/react-query', /"useApiSecrets" found no QueryClient.*two copies of @tanstack/],
+])('a second copy of %s is named where its provider is not seen', async (name, words) => {
+  const twice = join(app, 'node_modules', 'second-copy')
+  cpSync(join(app, 'node_modules', name), twice, { recursive: true })
+  const from = (wanted: string) => (wanted === name ? 'second-copy' : wanted)
+  const script = `
+    import { createElement } from 'react'
+    import { renderToString } from 'react-dom/server'
+    import { createClient, useApiSecrets } from 'cardmint'
+    import { CardmintProvider } from '${from('cardmint')}'
+    import { QueryClient, QueryClientProvider } from '${from('@tanstack/react-query')}'
+    const App = () => useApiSecrets({ apiKey: 'abcd1234' }).status
+    const client = createClient({ baseUrl: 'http://localhost/api' })
+    const inside = createElement(CardmintProvider, { client }, createElement(App))
+    renderToString(createElement(QueryClientProvider, { client: new QueryClient() }, inside))
+  `
+  const printed = run(process.execPath, ['--input-type=module', '--eval', script], app)
+  await expect(printed).rejects.toThrow(words)
+  rmSync(twice, { recursive: true })
 })
 
 test('cardmint/openapi.json is the document of these sources', async () => {

@@ -1,3 +1,4 @@
+import { isOtherCopys } from './copies.ts'
 import { misuses, sentences } from './sentences.ts'
 
 /** Why a Cardmint call failed. The list is closed, so a `switch` over it can be exhaustive. */
@@ -62,9 +63,11 @@ function sentenceOf(code: CardmintErrorCode, about = ''): string {
   try {
     return process.env.NODE_ENV === 'production'
       ? 'Cardmint'
-      : (misuses[about.replace(/( "|\.).*/, '')] ?? sentences[code]).replace('%s', () =>
-          about.replace(/^[^"]*/, ''),
-        )
+      : (
+          misuses[about.replace(/( "|\.).*/, '')] ??
+          misuses[code === 'provider-missing' && isOtherCopys() ? 'second copy' : ''] ??
+          sentences[code]
+        ).replace('%s', () => about.replace(/^[^"]*/, ''))
   } catch {
     return 'Cardmint'
   }
