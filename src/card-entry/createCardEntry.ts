@@ -4,7 +4,7 @@ import { editExpiry } from '../card/expiry.ts'
 import { editCardNumber } from '../card/number.ts'
 import { editSecurityCode } from '../card/securityCode.ts'
 import type { CardFieldName } from '../card/types.ts'
-import { CardmintError } from '../client/errors/CardmintError.ts'
+import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
 import { bindInput } from './bindInput.ts'
 import { holdFields } from './holdFields.ts'
 import { wipeInput } from './initialValue.ts'
@@ -184,7 +184,8 @@ export function createCardEntry(id: string): CardEntryStore {
         clear()
         return paymentMethod
       } catch (error) {
-        if (sent) clear(['securityCode'])
+        const isOffline = isCardmintError(error) && error.code === 'offline'
+        if (sent && !isOffline) clear(['securityCode'])
         throw error
       } finally {
         lock(false)

@@ -159,6 +159,21 @@ describe('what is wrong', () => {
     expect(countOf('/client-secrets', stack.upstreamRequests)).toBe(2)
   })
 
+  test('offline nothing is sent, so the security code stays and the next try works', async () => {
+    const { onError, onToken, stack } = renderForm()
+    await fillCard()
+    await waitFor(() => expect(countOf('/client-secrets', stack.upstreamRequests)).toBe(1))
+    stack.sandbox.faults.add({ drop: true, times: 1 })
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    await save()
+    await waitFor(() => expect(onError).toHaveBeenCalled())
+    onLine.mockRestore()
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'offline', outcome: 'rejected' })
+    expect(field('securityCode').value).toBe('123')
+    await save()
+    await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+  })
+
   test('a dead backend leaves the form as it was, and the next try works', async () => {
     const { onError, onToken, stack } = renderForm()
     const mend = stack.cable.cut()
