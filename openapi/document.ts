@@ -1,10 +1,5 @@
-import {
-  apiSecretPath,
-  apiSecretsPath,
-  clientSecretsPath,
-  DEVICE_ID_HEADER,
-  TRACE_ID_HEADER,
-} from '../src/contracts/routes.ts'
+import { DEVICE_ID_HEADER, TRACE_ID_HEADER } from '../src/contracts/headers.ts'
+import { apiSecretPath, apiSecretsPath, clientSecretsPath } from '../src/contracts/routes.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { refusals, success } from './problems.ts'
 import { schemas } from './schemas.ts'

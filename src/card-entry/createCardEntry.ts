@@ -1,17 +1,16 @@
 import type { FieldEdit, FieldText } from '../card/edit.ts'
-import { hasBrands } from '../card/brand.ts'
 import { editExpiry } from '../card/expiry.ts'
 import { editCardNumber } from '../card/number.ts'
 import { editSecurityCode } from '../card/securityCode.ts'
 import type { CardFieldName } from '../card/types.ts'
-import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
+import { CardmintError } from '../client/errors/CardmintError.ts'
 import { bindInput } from './bindInput.ts'
 import { holdFields } from './holdFields.ts'
 import { wipeInput } from './initialValue.ts'
 import { addressesOf, changedMembers, judgeCard, type Situation } from './judgeCard.ts'
-import { needAddresses, needBrands, requireAddress } from './loadRules.ts'
+import { needAddresses, needBrands } from './loadRules.ts'
 import { moveNumber } from './moveNumber.ts'
-import { readCard } from './readCard.ts'
+import { sendCard } from './sendCard.ts'
 import { watchPresses } from './watchPresses.ts'
 import { initialState, type CardEntryStore, type CardInput } from './types.ts'
 
@@ -164,32 +163,7 @@ export function createCardEntry(id: string): CardEntryStore {
     },
     async submit(attempt) {
       if (busy) throw new CardmintError('busy')
-      requireValid()
-      requireAddress(situation)
-      let sent = false
-      lock(true)
-      try {
-        if (situation.options.acceptedBrands && !hasBrands()) {
-          await needBrands(update)
-          requireValid()
-        }
-        const paymentMethod = await attempt(() => {
-          // the host may have cleared fields, or changed its address, while the secret was fetched
-          requireValid()
-          requireAddress(situation)
-          const card = readCard(read, situation.options, addressesOf(situation), situation.info)
-          sent = true
-          return card
-        }, situation.state.preferredBrand)
-        clear()
-        return paymentMethod
-      } catch (error) {
-        const isOffline = isCardmintError(error) && error.code === 'offline'
-        if (sent && !isOffline) clear(['securityCode'])
-        throw error
-      } finally {
-        lock(false)
-      }
+      return sendCard({ situation, read, update, requireValid, lock, clear }, attempt)
     },
   }
 }

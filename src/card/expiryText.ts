@@ -1,4 +1,4 @@
-import type * as loaded from './dates.ts'
+import type * as loaded from './expiryDates.ts'
 import { toAsciiDigits } from './digits.ts'
 
 /** The separator between month and year in the field. */
@@ -73,7 +73,7 @@ let dates: typeof loaded | undefined
  * understood.
  */
 export async function loadDates(): Promise<void> {
-  dates ??= await import('./dates.ts')
+  dates ??= await import('./expiryDates.ts')
 }
 
 /** The text that the field shows for a date until its year is complete. */

@@ -1,6 +1,6 @@
 import { FIELD_NAME } from '../contracts/fieldName.ts'
 import { problemFragment } from '../contracts/problemFragment.ts'
-import { TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { TRACE_ID_HEADER } from '../contracts/headers.ts'
 import { requestUrl } from './url.ts'
 import { refusalFields } from './answers/refusal.ts'
 import { errorCodeOf, outcomeOf, type Meaning } from './errors/errorCode.ts'

@@ -32,7 +32,7 @@ export const backendProblems = {
   'payer-not-allowed': [403, 'Payer not allowed', 'This caller may not act for this payer.'],
   'invalid-api-key': [404, 'Invalid API Key', 'This API key does not exist or is not yours.'],
   'invalid-id': [404, 'Invalid ID', 'This secret does not exist under this API key.'],
-  'not-found': [404, 'Not found', 'There is no such route. See the list of the five routes.'],
+  'not-found': [404, 'Not found', 'There is no such route. See the list of routes.'],
   'wrong-verb': [405, 'Request method not allowed', 'The route is right, the method is not.'],
   'body-timeout': [408, 'Request timeout', 'The body did not arrive in time.'],
   'secret-in-use': [409, 'Secret in use', 'The backend authenticates with this secret itself.'],

@@ -1,4 +1,4 @@
-import { TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { TRACE_ID_HEADER } from '../contracts/headers.ts'
 import type { Route } from './exchange.ts'
 import { plastiqRoutes } from './plastiq/routes.ts'
 import { matchRoute } from './router.ts'

@@ -1,4 +1,4 @@
-import { TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { TRACE_ID_HEADER } from '../contracts/headers.ts'
 import type { Attempt } from './audit.ts'
 import type { OriginVerdict } from './origin.ts'
 import { traceIdFor } from './traceId.ts'

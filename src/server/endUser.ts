@@ -1,5 +1,5 @@
-import { DEVICE_ID_HEADER } from '../contracts/routes.ts'
-import { parseIp } from './ip.ts'
+import { DEVICE_ID_HEADER } from '../contracts/headers.ts'
+import { parseIp } from './parseIp.ts'
 import { inTime } from './timeLimit.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'

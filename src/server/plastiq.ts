@@ -5,7 +5,8 @@ import {
   type ClientSecretRequest,
   type ClientSecretResponse,
 } from '../contracts/plastiq.ts'
-import { clientSecretsPath, TRACE_ID_HEADER } from '../contracts/routes.ts'
+import { TRACE_ID_HEADER } from '../contracts/headers.ts'
+import { clientSecretsPath } from '../contracts/routes.ts'
 import { accountOf, type Ready } from './account.ts'
 import type { Call } from './call.ts'
 import { echoes, traceIdOf, type Forbidden } from './echo.ts'

@@ -1,4 +1,4 @@
-import { isUuidV4 } from '../contracts/uuid.ts'
+import { isUuidV4 } from '../contracts/isUuidV4.ts'
 
 /** The caller's trace id if it is a UUID v4, as Plastiq wants it; else a fresh one. */
 export function traceIdFor(given: string | null): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUuidV4 } from '../../src/contracts/uuid.ts'
+import { isUuidV4 } from '../../src/contracts/isUuidV4.ts'
 import { randomHex, randomUuid } from '../../src/sandbox/random.ts'
 
 test('makes UUIDs of version 4, each another', () => {

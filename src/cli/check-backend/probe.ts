@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { TRACE_ID_HEADER } from '../../contracts/routes.ts'
+import { TRACE_ID_HEADER } from '../../contracts/headers.ts'
 import type { CheckFlags } from './flags.ts'
 
 export interface Ask {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { checkParent, checkVault } from './addresses.ts'
+import { checkParent, checkVault } from './urls.ts'
 import { documentPolicy } from './headers.ts'
 
 /** What the frame's document decides, and no page. */

@@ -4,6 +4,7 @@ import { revokeRefusal, secretSlots, type SecretRefusal } from '../../secrets/sl
 import { useMessages } from '../../provider/useMessages.ts'
 import type { SecretAnnotations } from './annotations.ts'
 import { secretsWords } from './secretsWords.ts'
+import { countColumns } from './SecretsHead.tsx'
 import { SecretRow } from './SecretRow.tsx'
 
 export interface SecretsBodyProps {
@@ -20,8 +21,8 @@ export interface SecretsBodyProps {
 export function SecretsBody({ secrets, onRevoke, reasonId, ...ofHost }: SecretsBodyProps) {
   const words = useMessages('<SecretsTable>', secretsWords).secrets
   const { used, max } = secretSlots(secrets ?? [])
-  const columns =
-    2 + Number(ofHost.annotations.lastUsedAt !== undefined) + Number(Boolean(onRevoke))
+  const { annotations } = ofHost
+  const columns = countColumns({ annotations, canRevoke: onRevoke !== undefined })
   const free = Array.from({ length: max - Math.min(used, max) }, (_, index) => index)
   return (
     <tbody>

@@ -8,6 +8,10 @@ interface SecretsHeadProps {
   canRevoke: boolean
 }
 
+/** How many columns the table has: those below. */
+export const countColumns = ({ annotations, canRevoke }: SecretsHeadProps): number =>
+  2 + Number(annotations.lastUsedAt !== undefined) + Number(canRevoke)
+
 /** The column headers. Renders a `<thead>`. */
 export function SecretsHead({ annotations, canRevoke }: SecretsHeadProps) {
   const words = useMessages('<SecretsTable>', secretsWords).secrets

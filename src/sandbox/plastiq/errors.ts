@@ -1,4 +1,4 @@
-import { TRACE_ID_HEADER } from '../../contracts/routes.ts'
+import { TRACE_ID_HEADER } from '../../contracts/headers.ts'
 import { answer } from '../answer.ts'
 import type { Exchange } from '../exchange.ts'
 

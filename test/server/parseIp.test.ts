@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseIp } from '../../src/server/ip.ts'
+import { parseIp } from '../../src/server/parseIp.ts'
 
 it.each([
   ['192.0.2.1', '192.0.2.1'],
