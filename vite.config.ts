@@ -99,6 +99,7 @@ const optimizeDeps = {
     'ky-2',
     'react-dom',
     'react-dom/client',
+    'react-dom/server',
     'valibot',
   ],
 }

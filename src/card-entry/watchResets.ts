@@ -1,6 +1,9 @@
 import { listen } from './listen.ts'
 import type { CardInput } from './types.ts'
 
+/** React writes such an address for an action that is a function, or fields of this name if it runs on the server. */
+const scripted = '^="javascript:"]'
+
 /**
  * Listens for the reset of one form, which may be moved in the document. The reset at the end of an action of React
  * 19 is not the person's: it comes after a failure too, so it leaves the card as it is. (A card that was sent is
@@ -13,29 +16,39 @@ export function watchResets(
   fields: ReadonlyMap<unknown, CardInput>,
   reset: () => void,
 ): () => void {
-  let acting = false
-  return listen(form, { submit: onSubmit, reset: onReset }, true)
+  // an action runs; React lists here those that were started before the page came alive
+  let acting = Reflect.get(form.ownerDocument, '$$reactFormReplay')?.includes(form) === true
+  // the last event of a form that has an action
+  let submission: Event | undefined
+  return listen(form, { submit: onSubmit, formdata: onFormData, reset: onReset }, true)
 
   function onSubmit(event: Event) {
     // the event type guarantees it
     const { submitter } = event as SubmitEvent
-    acting = isFunction(submitter, 'formaction') || isFunction(form, 'action')
+    const isAction =
+      submitter?.matches(`[formaction${scripted}`) ||
+      form.matches(`[action${scripted}`) ||
+      form.querySelector('[name^="$ACTION_"]')
+    submission = isAction ? event : undefined
+    // jsdom has no such event
+    if (submission && typeof FormDataEvent === 'undefined') acting = true
+  }
+  function onFormData() {
+    // React reads the form when it runs an action, which a host can prevent before
+    if (submission?.eventPhase) acting = true
   }
   function onReset(event: Event) {
     // a listener that comes later may still prevent it
     const follow = () => setTimeout(() => event.defaultPrevented || reset())
     if (!acting) return follow()
-    acting = false
     for (const field of fields.values()) if (field.form === form) leaveOut(field)
-    // The action may not have run, as a host can prevent it: a click of a person has no script below it, so that this
-    // comes before the form is reset.
-    queueMicrotask(() => event.eventPhase && follow())
+    queueMicrotask(() => {
+      // A click of a person has no script below it, so that this comes before the form is reset. The action may
+      // still run.
+      if (event.eventPhase) follow()
+      else acting = false
+    })
   }
-}
-
-/** The address that React writes for an action that is a function, on the server too. */
-function isFunction(element: Element | null, attribute: string): boolean {
-  return element?.getAttribute(attribute)?.startsWith('javascript:') === true
 }
 
 /** The form resets its own fields after the event. */

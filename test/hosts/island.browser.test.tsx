@@ -48,6 +48,17 @@ test.each([
   },
 )
 
+test('React’s capture handlers around the form come before it, so they hear it, as the docs say', async () => {
+  const calls = new Set<string>()
+  const handlers = silent.map((name) => `${name}Capture`)
+  const listeners = handlers.map((name) => [name, () => void calls.add(name)])
+  const form = <CardTokenizer {...props} />
+  renderWithStack(createElement('div', Object.fromEntries(listeners), form))
+  await userEvent.type(screen.getByLabelText('Card number'), '4242{Enter}')
+  document.querySelector('form')?.reset()
+  expect([...calls].sort()).toEqual(handlers.toSorted())
+})
+
 test('an address is no more heard than a card', async () => {
   const { heardOf } = renderInside(<CardTokenizer {...props} billingAddress={undefined} />)
   await userEvent.type(screen.getByLabelText('City'), 'Boston')

@@ -10,7 +10,6 @@ import {
   CardmintProvider,
   CardTokenizer,
   useCardFields,
-  useTokenizeCard,
   type CardFieldsState,
   type CardTokenizerProps,
   type UseCardFieldsResult,
@@ -374,68 +373,6 @@ describe('a form that is reset', () => {
     document.querySelector('form')?.reset()
     await quiet()
     expect(typed()).toEqual(whole)
-  })
-})
-
-describe.skipIf(!('useActionState' in React))('an action of React 19', () => {
-  function ActionForm({ fails }: { fails: boolean }) {
-    const { mutateAsync } = useTokenizeCard({ payerId })
-    const [said, action] = React.useActionState(async () => {
-      if (headless.card) await mutateAsync(headless.card.entry).catch(() => {})
-      return fails ? 'Something failed' : 'Saved'
-    }, '')
-    return (
-      <form action={action}>
-        <Headless onChange={onChange} />
-        <input aria-label="Coupon" />
-        <button>Pay</button>
-        <p>{said}</p>
-      </form>
-    )
-  }
-  const onChange = vi.fn<(state: CardFieldsState) => void>()
-  const pay = async () => {
-    await userEvent.click(screen.getByRole('button', { name: 'Pay' }))
-  }
-
-  test('that fails leaves the card as it was typed, and the rest of the form to React', async () => {
-    const { stack } = renderWithStack(<ActionForm fails />)
-    stack.cable.cut()
-    await fillCard()
-    await userEvent.type(screen.getByLabelText('Coupon'), 'X')
-    await pay()
-    await screen.findByText('Something failed')
-    await quiet()
-    expect(typed()).toEqual(whole)
-    expect(onChange.mock.lastCall?.[0]).toMatchObject({ complete: true, empty: false })
-    expect(screen.getByLabelText<HTMLInputElement>('Coupon').value).toBe('')
-    document.querySelector('form')?.reset()
-    await waitFor(() => expect(typed().join('')).toBe(''))
-  })
-
-  test('that its host prevents is no reason to leave a card that a person resets', async () => {
-    renderWithStack(
-      <form action={() => {}} onSubmit={(event) => event.preventDefault()}>
-        <Headless onChange={onChange} />
-        <button>Pay</button>
-        <button type="reset">Reset</button>
-      </form>,
-    )
-    await fillCard()
-    await pay()
-    expect(typed()).toEqual(whole)
-    await userEvent.click(screen.getByRole('button', { name: 'Reset' }))
-    await waitFor(() => expect(onChange.mock.lastCall?.[0]).toMatchObject({ empty: true }))
-    expect(typed().join('')).toBe('')
-  })
-
-  test('that sends the card leaves nothing of it', async () => {
-    renderWithStack(<ActionForm fails={false} />)
-    await fillCard()
-    await pay()
-    await screen.findByText('Saved')
-    await waitFor(() => expect(typed().join('')).toBe(''))
-    expect(onChange.mock.lastCall?.[0]).toMatchObject({ complete: false, empty: true })
   })
 })
 

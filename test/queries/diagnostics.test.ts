@@ -17,7 +17,8 @@ function tellingPage() {
   const stack = createStack({ clientOptions: { onDiagnostic: (each) => void told.push(each) } })
   const { queryClient, client, payerId } = stack
   const queryKey = cardmintKeys.clientSecret({ payerId })
-  let [monotonic, wall] = [performance.now(), Date.now()]
+  // whole milliseconds, so that sums are exact
+  let [monotonic, wall] = [Math.trunc(performance.now()), Date.now()]
   vi.spyOn(performance, 'now').mockImplementation(() => monotonic)
   vi.spyOn(Date, 'now').mockImplementation(() => wall)
   onTestFinished(() => void vi.restoreAllMocks())

@@ -10,8 +10,8 @@ export function endInReact(event: SyntheticEvent): void {
 }
 
 /**
- * Spread it on an element around fields, so that no ancestor in React gets their events and can read their text.
- * Handlers on a field itself still run.
+ * Spread it on an element around fields, so that their events bubble to no ancestor in React, which could read their
+ * text. Handlers on a field itself still run, and so do capture handlers around it: React calls those first.
  */
 export const island = { onInput: endInReact, onBeforeInput: endInReact, onChange: endInReact }
 

@@ -1,0 +1,216 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import * as React from 'react'
+import { useEffect, type ComponentProps, type ReactNode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import {
+  useCardFields,
+  useTokenizeCard,
+  type CardFieldsState,
+  type UseCardFieldsResult,
+} from '../../src/index.ts'
+import { address, fillCard, labels, payerId } from '../components/card-form/fill.ts'
+import { quiet } from '../hooks/support.tsx'
+import { renderWithStack } from '../support/renderWithStack.tsx'
+
+const field = (name: keyof typeof labels) => screen.getByLabelText<HTMLInputElement>(labels[name])
+const cardFields = ['number', 'expiry', 'securityCode', 'name'] as const
+const typed = () => cardFields.map((name) => field(name).value)
+const whole = ['4242 4242 4242 4242', '12 / 30', '123', 'Ada Lovelace']
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const formOfPage = () => document.querySelector('form')
+
+const onChange = vi.fn<(state: CardFieldsState) => void>()
+const headless: { card?: UseCardFieldsResult } = {}
+
+/** A host's form in its own markup; what it is given are attributes of the `<form>`. */
+function HostForm({ children, ...form }: ComponentProps<'form'>) {
+  const card = useCardFields({ onChange, billingAddress: address })
+  useEffect(() => {
+    headless.card = card
+  })
+  return (
+    <form {...form}>
+      {cardFields.map((name) => (
+        <label key={name}>
+          {labels[name]}
+          <input {...card.getFieldProps(name)} />
+        </label>
+      ))}
+      <input aria-label="Coupon" />
+      <button>Pay</button>
+      <button type="reset">Reset</button>
+      {children}
+    </form>
+  )
+}
+
+/** An action that ends when the test says so. */
+function createAction() {
+  const ends: (() => void)[] = []
+  return {
+    action: vi.fn<() => Promise<void>>(() => new Promise((resolve) => void ends.push(resolve))),
+    end: () => act(async () => ends.splice(0).forEach((resolve) => resolve())),
+  }
+}
+
+/** What a person sees after an action that failed: React has reset the form, but not the card. */
+async function expectKept() {
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Coupon').value).toBe(''))
+  await quiet()
+  expect(typed()).toEqual(whole)
+  expect(onChange.mock.lastCall?.[0]).toMatchObject({ complete: true, empty: false })
+}
+
+async function expectWiped() {
+  await waitFor(() => expect(onChange.mock.lastCall?.[0]).toMatchObject({ empty: true }))
+  expect(typed().join('')).toBe('')
+}
+
+const fillForm = async () => {
+  await fillCard()
+  await userEvent.type(screen.getByLabelText('Coupon'), 'X')
+}
+
+/** As a server renders it and the browser parses it, with the scripts of React. */
+function openFromServer(ui: ReactNode) {
+  const box = document.createElement('div')
+  document.body.append(box)
+  box.append(document.createRange().createContextualFragment(renderToString(ui)))
+  return async () => {
+    const root = await act(async () => hydrateRoot(box, ui))
+    onTestFinished(async () => {
+      await act(async () => root.unmount())
+      box.remove()
+    })
+  }
+}
+
+/** As a bundler for servers marks a function that runs there. */
+const onServer = <Action extends () => unknown>(action: Action): Action =>
+  Object.assign(action, {
+    $$FORM_ACTION: () => ({ name: '$ACTION_ID_pay', method: 'POST', action: '', data: null }),
+  })
+
+describe.skipIf(!('useActionState' in React))('an action of React 19', () => {
+  function PayForm({ fails }: { fails: boolean }) {
+    const { mutateAsync } = useTokenizeCard({ payerId })
+    const [said, action] = React.useActionState(async () => {
+      if (headless.card) await mutateAsync(headless.card.entry).catch(() => {})
+      return fails ? 'Something failed' : 'Saved'
+    }, '')
+    return (
+      <HostForm action={action}>
+        <p>{said}</p>
+      </HostForm>
+    )
+  }
+
+  test('that fails leaves the card as it was typed, and the rest of the form to React', async () => {
+    const { stack } = renderWithStack(<PayForm fails />)
+    stack.cable.cut()
+    await fillForm()
+    await press('Pay')
+    expect(await screen.findByText('Something failed')).toBeVisible()
+    await expectKept()
+    formOfPage()?.reset()
+    await expectWiped()
+  })
+
+  test('that sends the card leaves nothing of it', async () => {
+    renderWithStack(<PayForm fails={false} />)
+    await fillCard()
+    await press('Pay')
+    await screen.findByText('Saved')
+    await expectWiped()
+    expect(onChange.mock.lastCall?.[0]).toMatchObject({ complete: false })
+  })
+
+  test.each<[string, () => void]>([
+    ['by requestSubmit', () => formOfPage()?.requestSubmit()],
+    [
+      'by two submissions at once',
+      () => {
+        formOfPage()?.requestSubmit()
+        formOfPage()?.requestSubmit()
+      },
+    ],
+  ])('that runs %s leaves the card, and a later reset of a script does not', async (_, submit) => {
+    const { action, end } = createAction()
+    renderWithStack(<HostForm action={action} />)
+    await fillForm()
+    await act(async () => submit())
+    expect(action).toHaveBeenCalled()
+    await end()
+    await end()
+    await expectKept()
+    formOfPage()?.reset()
+    await expectWiped()
+  })
+
+  test.each<[string, () => unknown]>([
+    ['a person', () => press('Reset')],
+    ['a script', () => formOfPage()?.reset()],
+  ])('that its host prevents is no reason to leave a card that %s resets', async (_, reset) => {
+    const action = vi.fn<() => void>()
+    renderWithStack(<HostForm action={action} onSubmit={(event) => event.preventDefault()} />)
+    await fillCard()
+    await press('Pay')
+    expect(typed()).toEqual(whole)
+    await reset()
+    await expectWiped()
+    expect(action).not.toHaveBeenCalled()
+  })
+
+  test('that is still running when a person resets the form leaves what they type after that', async () => {
+    const { action, end } = createAction()
+    renderWithStack(<HostForm action={action} />)
+    await fillForm()
+    await press('Pay')
+    expect(action).toHaveBeenCalledOnce()
+    await press('Reset')
+    await expectWiped()
+    await fillForm()
+    await end()
+    await expectKept()
+  })
+
+  test.each<[string, (action: () => Promise<void>) => ReactNode]>([
+    ['of the form', (action) => <HostForm action={action} />],
+    [
+      'of a button',
+      (action) => (
+        <HostForm>
+          <button formAction={action}>Pay later</button>
+        </HostForm>
+      ),
+    ],
+  ])('that a server has rendered an address for leaves the card: %s', async (kind, render) => {
+    const { action, end } = createAction()
+    await openFromServer(render(onServer(action)))()
+    expect(document.querySelector('[name^="$ACTION_"]')).not.toBeNull()
+    await fillForm()
+    await press(kind === 'of the form' ? 'Pay' : 'Pay later')
+    expect(action).toHaveBeenCalledOnce()
+    await end()
+    await expectKept()
+    formOfPage()?.reset()
+    await expectWiped()
+  })
+
+  test('that was started before the page came alive leaves the card', async () => {
+    const { action, end } = createAction()
+    const hydrate = openFromServer(<HostForm action={action} />)
+    for (const [index, name] of cardFields.entries()) {
+      await userEvent.type(field(name), whole[index] ?? '')
+    }
+    await userEvent.type(screen.getByLabelText('Coupon'), 'X')
+    await press('Pay')
+    await hydrate()
+    await waitFor(() => expect(action).toHaveBeenCalledOnce())
+    await end()
+    await expectKept()
+  })
+})
