@@ -7,8 +7,8 @@ import { CardmintError } from '../client/errors/CardmintError.ts'
 import { bindInput } from './bindInput.ts'
 import { holdFields } from './holdFields.ts'
 import { wipeInput } from './initialValue.ts'
-import { addressesOf, changedMembers, judgeCard, type Situation } from './judgeCard.ts'
-import { needAddresses, needBrands } from './loadRules.ts'
+import { addressesOf, changedMembers, judgeCard, type EntryData } from './judgeCard.ts'
+import { needAddresses, needBrands, requireAddress } from './loadRules.ts'
 import { moveNumber } from './moveNumber.ts'
 import { sendCard } from './sendCard.ts'
 import { watchPresses } from './watchPresses.ts'
@@ -31,9 +31,9 @@ const judgedBy = [
 export function createCardEntry(id: string): CardEntryStore {
   const touched = new Set<CardFieldName>()
   const listeners = new Set<() => void>()
-  const held = holdFields({ bind, changed: update, clear, addresses: () => addressesOf(situation) })
+  const held = holdFields({ bind, changed: update, clear, addresses: () => addressesOf(data) })
   const { inputs } = held
-  const situation: Situation = {
+  const data: EntryData = {
     inputs,
     touched,
     options: {},
@@ -49,20 +49,20 @@ export function createCardEntry(id: string): CardEntryStore {
 
   const formats: Partial<Record<CardFieldName, (edit: FieldEdit) => FieldText>> = {
     number: editCardNumber,
-    expiry: (edit) => editExpiry(edit, situation.options),
-    securityCode: (edit) => editSecurityCode(edit, situation.info),
+    expiry: (edit) => editExpiry(edit, data.options),
+    securityCode: (edit) => editSecurityCode(edit, data.info),
   }
 
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
 
   function update() {
     isDue = false
-    const { state, options } = situation
-    const next = judgeCard(situation)
+    const { state, options } = data
+    const next = judgeCard(data)
     if (!next.empty) void needBrands(update)
     const changed = changedMembers(state, next)
     if (changed.length === 0) return
-    situation.state = {
+    data.state = {
       ...state,
       ...Object.fromEntries(changed.map((member) => [member, next[member]])),
     }
@@ -71,7 +71,7 @@ export function createCardEntry(id: string): CardEntryStore {
       if (input.dataset.status !== status) input.dataset.status = status
     }
     for (const listener of listeners) listener()
-    options.onChange?.(situation.state)
+    options.onChange?.(data.state)
   }
 
   function bind(name: CardFieldName, element: CardInput, focused: () => void) {
@@ -92,7 +92,7 @@ export function createCardEntry(id: string): CardEntryStore {
       },
       left: () => (afterPress ? afterPress(left) : left()),
     }
-    if (name === 'country') void needAddresses(situation, update)
+    if (name === 'country') void needAddresses(data, update)
     // the fields of a form are added in one step, so they are judged once
     if (!isDue) queueMicrotask(() => isDue && update())
     isDue = true
@@ -106,22 +106,22 @@ export function createCardEntry(id: string): CardEntryStore {
       if (input) wipeInput(input)
       touched.delete(name)
     }
-    situation.submitted = false
+    data.submitted = false
     update()
   }
 
   function validate(): boolean {
-    situation.submitted = true
+    data.submitted = true
     update()
-    const { errors } = situation.state
+    const { errors } = data.state
     const bad = [...inputs].filter(([name]) => errors[name]).map(([, input]) => input)
     bad.sort(byPlace)[0]?.focus()
     return bad.length === 0
   }
 
-  function requireValid(): void {
-    if (validate()) return
-    throw new CardmintError('card-incomplete', { fieldErrors: situation.state.errors })
+  function requireSendable(): void {
+    if (!validate()) throw new CardmintError('card-incomplete', { fieldErrors: data.state.errors })
+    requireAddress(data)
   }
 
   function lock(value: boolean) {
@@ -132,38 +132,38 @@ export function createCardEntry(id: string): CardEntryStore {
   return {
     id,
     setOptions(next) {
-      const before = situation.options
-      situation.options = next
-      if (next.billingAddress) void needAddresses(situation, update)
+      const before = data.options
+      data.options = next
+      if (next.billingAddress) void needAddresses(data, update)
       // the names of accepted brands are shown before anything is typed
       if (next.acceptedBrands) void needBrands(update)
       if (isDue || judgedBy.some((option) => next[option] !== before[option])) update()
       // text typed before hydration was judged before `onChange` was there
-      if (!before.onChange && !situation.state.empty) next.onChange?.(situation.state)
+      if (!before.onChange && !data.state.empty) next.onChange?.(data.state)
     },
     ref: held.ref,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    getState: () => situation.state,
+    getState: () => data.state,
     focus: (name) => inputs.get(name)?.focus(),
     clear,
     validate,
     preferBrand(brand) {
-      situation.preferredBrand = brand
+      data.preferredBrand = brand
       update()
     },
     moveNumber(from) {
       const [source, number] = [inputs.get(from), inputs.get('number')]
       if (!source || !number || busy) return
-      moveNumber(source, number, situation.options.brands)
+      moveNumber(source, number, data.options.brands)
       number.focus()
       update()
     },
     async submit(attempt) {
       if (busy) throw new CardmintError('busy')
-      return sendCard({ situation, read, update, requireValid, lock, clear }, attempt)
+      return sendCard({ data, read, update, requireSendable, lock, clear }, attempt)
     },
   }
 }

@@ -3,7 +3,7 @@ import { fieldAttributes } from './attributes.ts'
 import type { CardEntryStore, CardFieldsState, CardInput } from './types.ts'
 
 /** Attributes of a card field; its value stays in the element. */
-export interface CardFieldProps {
+export interface CardInputProps {
   id: string
   name: CardFieldName
   ref: (element: CardInput | null) => void
@@ -27,7 +27,7 @@ export function getFieldProps(
   error: CardFieldErrorCode | undefined,
   mask: boolean | undefined,
   optional = false,
-): CardFieldProps {
+): CardInputProps {
   return {
     id: `${id}${name}`,
     name,

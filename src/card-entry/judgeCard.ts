@@ -9,7 +9,7 @@ import { initialValue } from './initialValue.ts'
 import { readAddress } from './readCard.ts'
 import type { CardFieldsOptions, CardFieldsState, CardFieldStatus, CardInput } from './types.ts'
 
-export interface Situation {
+export interface EntryData {
   readonly inputs: ReadonlyMap<CardFieldName, CardInput>
   /** Fields that were left at least once. */
   readonly touched: ReadonlySet<CardFieldName>
@@ -26,8 +26,8 @@ export interface Situation {
 }
 
 /** Derives the state of the card from its inputs: codes and counts, never digits. */
-export function judgeCard(situation: Situation): CardFieldsState {
-  const { inputs, options, touched, submitted, state } = situation
+export function judgeCard(data: EntryData): CardFieldsState {
+  const { inputs, options, touched, submitted, state } = data
   const { acceptedBrands, brands } = options
   const read = (name: CardFieldName) => inputs.get(name)?.value ?? ''
   const detection = detectBrand(digitsOf(read('number')), acceptedBrands, brands)
@@ -37,7 +37,7 @@ export function judgeCard(situation: Situation): CardFieldsState {
   const brand = stored?.brand ?? detection.brand
   const info = stored ?? (brand && candidates[0])
   const country = read('country')
-  const addresses = addressesOf(situation)
+  const addresses = addressesOf(data)
   const address = { country, postalCode: read('postalCode') }
   const context = { acceptedBrands, detection, info, address, addresses, clock: options }
 
@@ -60,10 +60,8 @@ export function judgeCard(situation: Situation): CardFieldsState {
   }
   const brandChoices = fields.number === 'valid' && candidates.length > 1 ? candidates : []
   // a choice doesn't outlive the number that offered it
-  situation.preferredBrand = brandChoices.find(
-    (choice) => choice.brand === situation.preferredBrand,
-  )?.brand
-  situation.info = info
+  data.preferredBrand = brandChoices.find((choice) => choice.brand === data.preferredBrand)?.brand
+  data.info = info
   return {
     complete: inputs.size > 0 && remaining === 0,
     empty,
@@ -73,7 +71,7 @@ export function judgeCard(situation: Situation): CardFieldsState {
     candidates,
     acceptedBrands: acceptedBrands?.flatMap((id) => brandInfo(id, brands) ?? []) ?? [],
     brandChoices,
-    preferredBrand: situation.preferredBrand,
+    preferredBrand: data.preferredBrand,
     country,
     addressRules: addresses?.addressRules(country) ?? anyAddress,
     addressGaps: gapsOf(options.billingAddress ?? (country ? readAddress(read) : undefined)),
@@ -83,7 +81,7 @@ export function judgeCard(situation: Situation): CardFieldsState {
 }
 
 /** The rules for addresses; until they are loaded, no address is wrong. */
-export function addressesOf({ options, addresses }: Situation): Addresses | undefined {
+export function addressesOf({ options, addresses }: EntryData): Addresses | undefined {
   return options.addresses ?? addresses
 }
 

@@ -3,12 +3,12 @@ import { hasBrands, loadBrands } from '../card/brand.ts'
 import { loadDates } from '../card/expiryText.ts'
 import { loadAddresses } from '../card/loadAddresses.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
-import { addressesOf, type Situation } from './judgeCard.ts'
+import { addressesOf, type EntryData } from './judgeCard.ts'
 
 /** Loads the rules for addresses. Until they are there, and if they fail to load, no address is refused. */
-export async function needAddresses(situation: Situation, changed: () => void): Promise<void> {
-  if (addressesOf(situation)) return
-  situation.addresses = await loadAddresses().catch(() => undefined)
+export async function needAddresses(data: EntryData, changed: () => void): Promise<void> {
+  if (addressesOf(data)) return
+  data.addresses = await loadAddresses().catch(() => undefined)
   changed()
 }
 
@@ -20,10 +20,10 @@ export async function needBrands(changed: () => void): Promise<void> {
 }
 
 /** Refuses a wrong address of the host: an error of the host, not of the card or the person. */
-export function requireAddress(situation: Situation): void {
-  const { billingAddress, recapture } = situation.options
+export function requireAddress(data: EntryData): void {
+  const { billingAddress, recapture } = data.options
   if (!billingAddress || recapture) return
-  const fieldErrors = checkAddress(billingAddress, addressesOf(situation))
+  const fieldErrors = checkAddress(billingAddress, addressesOf(data))
   const [part] = Object.keys(fieldErrors)
   if (part) {
     throw new CardmintError('invalid-argument', {

@@ -1,17 +1,17 @@
 import { hasBrands } from '../card/brand.ts'
 import type { CardFieldName } from '../card/types.ts'
 import { isCardmintError } from '../client/errors/CardmintError.ts'
-import { addressesOf, type Situation } from './judgeCard.ts'
-import { needBrands, requireAddress } from './loadRules.ts'
+import { addressesOf, type EntryData } from './judgeCard.ts'
+import { needBrands } from './loadRules.ts'
 import { readCard } from './readCard.ts'
 import type { CardEntryStore } from './types.ts'
 
 interface Entry {
-  situation: Situation
+  data: EntryData
   read: (name: CardFieldName) => string
   update: () => void
-  /** @throws CardmintError `card-incomplete` */
-  requireValid: () => void
+  /** @throws CardmintError `card-incomplete`; `invalid-argument` for an address of the host's. */
+  requireSendable: () => void
   lock: (value: boolean) => void
   clear: CardEntryStore['clear']
 }
@@ -20,29 +20,27 @@ interface Entry {
  * Sends the card once. Locks the fields meanwhile, wipes them when the card was stored, and wipes the security code
  * when the card was sent and not stored.
  *
- * @throws CardmintError `card-incomplete` and `invalid-argument` before anything is sent, otherwise what `attempt` throws.
+ * @throws CardmintError what `requireSendable` throws, before anything is sent; otherwise what `attempt` throws.
  */
 export async function sendCard(
-  { situation, read, update, requireValid, lock, clear }: Entry,
+  { data, read, update, requireSendable, lock, clear }: Entry,
   attempt: Parameters<CardEntryStore['submit']>[0],
 ): ReturnType<CardEntryStore['submit']> {
-  requireValid()
-  requireAddress(situation)
+  requireSendable()
   let sent = false
   lock(true)
   try {
-    if (situation.options.acceptedBrands && !hasBrands()) {
+    if (data.options.acceptedBrands && !hasBrands()) {
       await needBrands(update)
-      requireValid()
+      requireSendable()
     }
     const paymentMethod = await attempt(() => {
       // the host may have cleared fields, or changed its address, while the secret was fetched
-      requireValid()
-      requireAddress(situation)
-      const card = readCard(read, situation.options, addressesOf(situation), situation.info)
+      requireSendable()
+      const card = readCard(read, data.options, addressesOf(data), data.info)
       sent = true
       return card
-    }, situation.state.preferredBrand)
+    }, data.state.preferredBrand)
     clear()
     return paymentMethod
   } catch (error) {

@@ -3,7 +3,7 @@ import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/headers.ts'
 import { requestUrl } from './url.ts'
 import { refusalFields } from './answers/refusal.ts'
-import { errorCodeOf, outcomeOf, type Meaning } from './errors/errorCode.ts'
+import { errorCodeOf, outcomeOf, type ResourceErrorCode } from './errors/errorCode.ts'
 import {
   CardmintError,
   type CardmintErrorCode,
@@ -25,7 +25,7 @@ export interface Endpoint {
   headers?: (() => HeadersInit | Promise<HeadersInit>) | HeadersInit | undefined
 }
 
-export interface Call<Answer> {
+export interface SendOptions<Answer> {
   method: 'GET' | 'POST' | 'DELETE'
   /** The only statuses that count as success. */
   done: readonly number[]
@@ -38,7 +38,7 @@ export interface Call<Answer> {
   /** Why an answer of the right shape is refused all the same. */
   refuse?: (answer: Answer) => CardmintErrorCode | undefined
   /** The error codes of this resource's refusals. */
-  meaning?: Meaning
+  resourceCode?: ResourceErrorCode
   signal?: AbortSignal | undefined
   /** Called just before the request is sent, and again each time that a hook of the host's repeats it. */
   onSend?: (address: string) => void
@@ -55,7 +55,7 @@ export interface Call<Answer> {
 export async function send<Answer>(
   endpoint: Endpoint,
   path: string,
-  call: Call<Answer>,
+  call: SendOptions<Answer>,
 ): Promise<Answer> {
   // a `URL`, because ky puts the prefix of its instance before a string
   const address = requestUrl(endpoint.prefix, path)
@@ -143,7 +143,7 @@ function isJson({ headers }: Response): boolean {
 
 async function requestHeaders(
   endpoint: Endpoint,
-  call: Pick<Call<unknown>, 'headers' | 'json' | 'signal'>,
+  call: Pick<SendOptions<unknown>, 'headers' | 'json' | 'signal'>,
   traceId: string,
 ): Promise<Headers> {
   const clock = timeLimit(endpoint.timeoutMs, call.signal)
@@ -197,7 +197,7 @@ type TraceIdOf = (...said: Array<string | null | undefined>) => string
 function refusal(
   { status, headers, type: kind }: Response,
   body: unknown,
-  { meaning, isWrite }: Pick<Call<unknown>, 'meaning' | 'isWrite'>,
+  { resourceCode, isWrite }: Pick<SendOptions<unknown>, 'resourceCode' | 'isWrite'>,
   facts: CardmintErrorDetails,
   traceIdOf: TraceIdOf,
 ): CardmintError {
@@ -211,7 +211,7 @@ function refusal(
     fragment: problemFragment(type),
     code,
   }
-  return new CardmintError(errorCodeOf(refused, meaning), {
+  return new CardmintError(errorCodeOf(refused, resourceCode), {
     ...facts,
     // a browser hides the status of a redirect
     status: status || undefined,

@@ -6,7 +6,7 @@ import {
   fieldErrorId,
   getFieldProps,
   isOptional,
-  type CardFieldProps,
+  type CardInputProps,
 } from '../card-entry/getFieldProps.ts'
 import { trackReads } from '../card-entry/trackReads.ts'
 import {
@@ -25,7 +25,7 @@ export interface UseCardFieldsResult extends Pick<
   /** The state of the form. A component re-renders only for the members that it reads. */
   state: CardFieldsState
   /** Props of a field: spread them on an `<input>` (for the country, a `<select>`) of your own. */
-  getFieldProps: (name: CardFieldName) => CardFieldProps
+  getFieldProps: (name: CardFieldName) => CardInputProps
   /** The id for the element that shows a field's error; the field refers to it while it has an error. */
   getErrorId: (name: CardFieldName) => string
   /** The card; pass it to `mutate` of `useTokenizeCard`. */

@@ -22,21 +22,21 @@ import {
   callVonage,
   readVonage,
   requireStatus,
-  secretsOf,
+  forbiddenValues,
   type VonageTarget,
 } from './vonageCall.ts'
 import { limitRefusal } from './vonageProblems.ts'
 
 /** The secrets of the key. */
 export async function listSecrets(target: VonageTarget): Promise<SecretCollection> {
-  return secretCollection(target, await fetchSecrets(target), secretsOf(target))
+  return secretCollection(target, await fetchSecrets(target), forbiddenValues(target))
 }
 
 /** One secret of the key. */
 export async function readSecret(target: VonageTarget, secretId: string): Promise<SecretDocument> {
   const path = apiSecretPath(target.apiKey, secretId)
   const answer = await callVonage(target, { method: 'GET', path, route: routePatterns.apiSecret })
-  const secrets = secretsOf(target)
+  const secrets = forbiddenValues(target)
   return secretDocument(target, readVonage(answer, 200, apiSecretSchema, secrets), secrets)
 }
 
@@ -51,7 +51,7 @@ export async function createSecret(target: VonageTarget, value: string): Promise
     json,
   })
   if (isUnexplained(answer) && (await isFull(target))) throw limitRefusal()
-  const secrets = withValue(secretsOf(target), value)
+  const secrets = withValue(forbiddenValues(target), value)
   return secretDocument(target, readVonage(answer, 201, apiSecretSchema, secrets), secrets)
 }
 
@@ -69,7 +69,7 @@ export async function revokeSecret(target: VonageTarget, secretId: string): Prom
     path,
     route: routePatterns.apiSecret,
   })
-  requireStatus(answer, 204, secretsOf(target))
+  requireStatus(answer, 204, forbiddenValues(target))
 }
 
 /** Without the id of the secret in use, it may be any of the key that the backend signs in with. */
@@ -87,7 +87,7 @@ function requireNotInUse(target: VonageTarget, secretId: string): void {
 async function fetchSecrets(target: VonageTarget): Promise<ApiSecretResource[]> {
   const path = apiSecretsPath(target.apiKey)
   const answer = await callVonage(target, { method: 'GET', path, route: routePatterns.apiSecrets })
-  const { _embedded } = readVonage(answer, 200, apiSecretCollectionSchema, secretsOf(target))
+  const { _embedded } = readVonage(answer, 200, apiSecretCollectionSchema, forbiddenValues(target))
   return _embedded?.secrets ?? []
 }
 

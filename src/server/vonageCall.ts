@@ -80,6 +80,6 @@ export function requireStatus(
 }
 
 /** Values that no answer may contain. */
-export function secretsOf({ settings }: VonageTarget): Forbidden {
+export function forbiddenValues({ settings }: VonageTarget): Forbidden {
   return settings.known.forbidden
 }

@@ -27,7 +27,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
       CardTokenizerProps FramedCardTokenizerProps FramedCardHandle CardFieldsHandle CardFieldsRootProps SubmitResult UseCardFieldsResult
       CardFieldsOptions CardFieldsState CardFieldStatus StoredCard CardEntry
       UseTokenizeCardParameters Recapture RecapturedCode RecaptureRequest Tokenize TokenizeRequest
-      BrandInfo BrandRule CardBrand RenderBrand CardDefaults CardFieldErrorCode CardFieldName CardFieldProps CardNumberProps AddressProps BillingAddress Card
+      BrandInfo BrandRule CardBrand RenderBrand CardDefaults CardFieldErrorCode CardFieldName CardFieldProps CardInputProps CardNumberProps AddressProps BillingAddress Card
       PaymentMethod
       Addresses AddressPart AddressRules AddressState AddressStates StateKind CompleteAddress
       GivenAddress GivenCard

@@ -3,12 +3,12 @@ import { paymentMethod } from '../answers/paymentMethod.ts'
 import type { TokenizeRequest } from './tokenize.ts'
 import type { Vault } from '../createClient.ts'
 import { CardmintError, misuse } from '../errors/CardmintError.ts'
-import type { Meaning } from '../errors/errorCode.ts'
+import type { ResourceErrorCode } from '../errors/errorCode.ts'
 import { send } from '../send.ts'
 import { watchSending } from '../watchSending.ts'
 
 /** Matches families of Plastiq's codes, because the published list is cut off and may have more of each. */
-const meaning: Meaning = ({ status, code = '' }) => {
+const resourceCode: ResourceErrorCode = ({ status, code = '' }) => {
   // nobody signs in to a vault, so a redirect doesn't lead to a sign-in page
   if (status < 400) return 'invalid-response'
   if (code === 'VALIDATION_ERROR') return 'card-invalid'
@@ -35,7 +35,7 @@ export async function postPaymentMethod(
       json: { type: 'CARD', data: card, payer: { id: payerId } },
       headers: { Authorization: `Bearer ${clientSecret}` },
       read: paymentMethod,
-      meaning,
+      resourceCode,
       signal,
       onSend: watch.onSend,
     })

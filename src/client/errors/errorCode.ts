@@ -1,7 +1,7 @@
 import type { CardmintErrorCode } from './CardmintError.ts'
 
 /** The facts about a refusal that determine its error code. */
-export interface Refusal {
+export interface RefusedAnswer {
   /** 0 if the browser hides the answer. */
   status: number
   isRedirect: boolean
@@ -16,7 +16,7 @@ export interface Refusal {
 }
 
 /** Error codes that only one resource has; returns undefined for all other refusals. */
-export type Meaning = (refusal: Refusal) => CardmintErrorCode | undefined
+export type ResourceErrorCode = (refusal: RefusedAnswer) => CardmintErrorCode | undefined
 
 const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
   401: 'unauthorized',
@@ -32,7 +32,10 @@ const byStatus: Readonly<Record<number, CardmintErrorCode>> = {
 }
 
 /** Maps a refusal to an error code, by status, fragment and `code`, never by its text. */
-export function errorCodeOf(refusal: Refusal, meaning?: Meaning): CardmintErrorCode {
+export function errorCodeOf(
+  refusal: RefusedAnswer,
+  resourceCode?: ResourceErrorCode,
+): CardmintErrorCode {
   const { status, fragment, isRedirect } = refusal
   // these codes have the names of the backend's fragments
   if (isUpstreamRefusal(refusal)) return 'upstream-unauthorized'
@@ -47,14 +50,14 @@ export function errorCodeOf(refusal: Refusal, meaning?: Meaning): CardmintErrorC
     : status < 400
       ? 'invalid-response'
       : 'invalid-request'
-  return meaning?.(refusal) ?? byStatus[status] ?? byClass
+  return resourceCode?.(refusal) ?? byStatus[status] ?? byClass
 }
 
 /**
  * The backend's own document that says that an upstream refused the backend itself, with a 401 or 403. It is
  * the one 5xx that proves that nothing was done.
  */
-function isUpstreamRefusal({ status, fragment, isProblem }: Refusal): boolean {
+function isUpstreamRefusal({ status, fragment, isProblem }: RefusedAnswer): boolean {
   return status === 502 && isProblem && fragment === 'upstream-unauthorized'
 }
 
@@ -62,7 +65,7 @@ function isUpstreamRefusal({ status, fragment, isProblem }: Refusal): boolean {
  * Tells whether a refused write may have happened. A 4xx means that it did not, except for the two with which a proxy
  * stops waiting (408, 499). A 5xx proves nothing, because a proxy may have sent it.
  */
-export function outcomeOf(refusal: Refusal): 'rejected' | 'unknown' {
+export function outcomeOf(refusal: RefusedAnswer): 'rejected' | 'unknown' {
   const { status } = refusal
   const isPlainNo = status >= 400 && status < 500 && status !== 408 && status !== 499
   return isPlainNo || isUpstreamRefusal(refusal) ? 'rejected' : 'unknown'

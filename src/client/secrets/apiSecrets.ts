@@ -4,7 +4,7 @@ import { apiSecretCollection, apiSecretResource } from '../answers/apiSecret.ts'
 import type { CardmintClient } from '../createClient.ts'
 import { CardmintError } from '../errors/CardmintError.ts'
 import { secretRefusal } from './secretRefusal.ts'
-import { send, type Call } from '../send.ts'
+import { send, type SendOptions } from '../send.ts'
 import { watchSending } from '../watchSending.ts'
 
 /** One API secret of a key. Its value is never part of it: no upstream returns it. */
@@ -17,7 +17,7 @@ export interface ApiSecret {
   inUse: boolean
 }
 
-interface ReadOptions {
+interface Abortable {
   signal?: AbortSignal | undefined
 }
 
@@ -37,7 +37,7 @@ export function isPermitted(
 export async function listApiSecrets(
   client: CardmintClient,
   { apiKey }: { apiKey: string },
-  { signal }: ReadOptions = {},
+  { signal }: Abortable = {},
 ): Promise<ApiSecret[]> {
   const collection = await ask(client, secretsPath(apiKey), {
     method: 'GET',
@@ -54,7 +54,7 @@ export async function listApiSecrets(
 export async function getApiSecret(
   client: CardmintClient,
   { apiKey, secretId }: { apiKey: string; secretId: string },
-  { signal }: ReadOptions = {},
+  { signal }: Abortable = {},
 ): Promise<ApiSecret> {
   const path = secretPath(apiKey, secretId)
   const call = { method: 'GET', done: [200], read: apiSecretResource, signal } as const
@@ -109,8 +109,12 @@ export async function revokeApiSecret(
   await ask(client, path, { method: 'DELETE', done: [204], isWrite: true })
 }
 
-function ask<Answer>(client: CardmintClient, path: string, call: Call<Answer>): Promise<Answer> {
-  return send(client.backend, path, { meaning: secretRefusal, ...call })
+function ask<Answer>(
+  client: CardmintClient,
+  path: string,
+  call: SendOptions<Answer>,
+): Promise<Answer> {
+  return send(client.backend, path, { resourceCode: secretRefusal, ...call })
 }
 
 function secretsPath(apiKey: string): string {

@@ -1,4 +1,4 @@
-import type { Meaning } from '../errors/errorCode.ts'
+import type { ResourceErrorCode } from '../errors/errorCode.ts'
 import type { CardmintErrorCode } from '../errors/CardmintError.ts'
 
 /**
@@ -16,7 +16,7 @@ const byFragment: Readonly<Record<string, CardmintErrorCode>> = {
 }
 
 /** The meaning of refusals on the routes of API secrets. */
-export const secretRefusal: Meaning = ({ fragment, type }) => {
+export const secretRefusal: ResourceErrorCode = ({ fragment, type }) => {
   // 403 `…/subaccounts#validation` ("Outdated account") shares its fragment with the value rules
   if (fragment === 'validation' && type.includes('subaccounts')) return 'conflict'
   return Object.hasOwn(byFragment, fragment) ? byFragment[fragment] : undefined
