@@ -3,6 +3,7 @@ import { load } from './load.mjs'
 
 const { module: world, close } = await load('/test/faults/world.ts')
 const { module: table } = await load('/test/faults/outcomes.ts')
+const { module: lagging } = await load('/test/faults/lags.ts')
 const { module: list } = await load('/test/faults/calls.ts')
 
 /** @type {Record<string, Record<string, string>>} */
@@ -17,7 +18,20 @@ for (const [name, { fault, expected, calls }] of Object.entries(table.faults)) {
     row[call] = isExpected ? result : `${result} (!)`
   }
 }
+/** @type {Record<string, { list: string, get: string }>} */
+const lags = {}
+for (const [after, lag] of Object.entries(lagging.lags)) {
+  const read = (lags[`a list that lags after ${after}`] = await lagging.runLag(lag))
+  for (const what of /** @type {const} */ (['list', 'get'])) {
+    if (read[what] === lag[what]) continue
+    unexpected += 1
+    read[what] += ' (!)'
+  }
+}
 await close()
 console.table(rows)
-console.log(`${Object.keys(rows).length} faults, ${unexpected} cells not as expected`)
+console.table(lags)
+console.log(
+  `${Object.keys({ ...rows, ...lags }).length} faults, ${unexpected} cells not as expected`,
+)
 process.exitCode = unexpected > 0 ? 1 : 0

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
 import { calls, offered, type CallName } from './calls.ts'
+import { lags, runLag } from './lags.ts'
 import { faults, handling, outcomesDocument } from './outcomes.ts'
 import { runCell } from './world.ts'
 
@@ -39,3 +40,11 @@ describe.each(rows)('%s', (_, { fault, expected, calls: affected = names }) => {
     expect(cell.retryAfterMs).toBe(asks ? 2000 : cell.retryAfterMs)
   })
 })
+
+test.each(Object.entries(lags))(
+  'what %s proved outlives a list that lags behind',
+  async (_, lag) => {
+    const { list, get } = lag
+    expect(await runLag(lag)).toEqual({ list, get })
+  },
+)

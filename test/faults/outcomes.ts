@@ -3,6 +3,7 @@ import { errorText } from '../../src/components/shared/errorText.ts'
 import { en } from '../../src/messages/en.ts'
 import type { CallName } from './calls.ts'
 import { gateways } from './gateways.ts'
+import { lags } from './lags.ts'
 import { matrix, type MatrixRow } from './table.ts'
 import { vonageProblems } from './vonageProblems.ts'
 
@@ -69,6 +70,7 @@ export function outcomesDocument(): string {
   const cells = Object.entries(faults).map(([name, { expected, calls: affected = calls }]) =>
     [name].concat(calls.map((call) => (affected.includes(call) ? expected(call) : ''))),
   )
+  const stale = Object.entries(lags).map(([after, { list, get }]) => [after, list, get])
   const codes = Object.entries(handling).map(([code, { isRepeated, offers }]) => [
     `\`${code}\``,
     wordsOf(code),
@@ -84,11 +86,15 @@ test compares the two. \`npm run bench:faults\` runs every cell over real HTTP.
 - \`unknown\`: a write left, and nothing proves what became of it. The page says: "${en.unknownOutcome}" The dialogs of API secrets read
   the list again before they let anybody try again.
 - A read or a mint changes nothing that anybody would have to look up, so it is always \`rejected\`. A card whose mint failed was not sent, and the form says: "${en.card.notSaved}"
-- What a 201 or a 204 proved stays on the page for up to two minutes while the upstream's list lags behind.
+- What a 201 or a 204 proved stays on the page for up to two minutes while the upstream's list lags behind: see below.
 
 Rows named *gateway* are answers in place of the backend's or the vault's own, which has done its work by then. All others happen at the upstream.
 
 ${table(['what comes back', ...Object.values(columns)], cells)}
+
+What the page reads while the upstream still answers as before a write:
+
+${table(['after', 'list', 'get'], stale)}
 
 What the page shows and offers, by code, for the codes of the table above; \`CardmintErrorCode\` has those too that come before anything is sent. Reads and mints
 are repeated up to three times, unless the server asks for a wait of more than eight seconds. A write is never repeated, but for a card whose client secret was

@@ -13,6 +13,8 @@ export interface MatrixFault {
   raw?: (response: ServerResponse) => void
   /** What somebody between the page and its backend or vault says instead of the answer. */
   gateway?: { status: number; headers: Record<string, string>; body: string }
+  /** Reads are answered as before every write of the page. */
+  lags?: boolean
   /** No whole answer ever comes, so nobody may wait as long as in an app. */
   isSlow?: boolean
 }
@@ -35,10 +37,11 @@ const json = { 'Content-Type': 'application/json' }
 /** What every call would take for its answer, if it followed a redirect. */
 const anySuccess = JSON.stringify({ clientSecret: 'stray', id: 'stray', type: 'CARD', data: {} })
 
-/** One call of the page, through real HTTP on each hop, with the fault on the upstream call it leads to. */
-export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell> {
+/** A page, its backend and the upstream on real HTTP, with the fault on the upstream call that `name` leads to. */
+export async function openWorld(name: CallName, fault: MatrixFault) {
   const call = calls[name]
   const sandbox = createSandbox()
+  const behind = createSandbox()
   const { plastiq, vonage } = sandbox.seeds
   const events: BackendEvent[] = []
   const known: string[] = []
@@ -50,9 +53,10 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
     const { body, ...init } = gateway
     return new Response(body || null, init)
   }
-  const emulate = getRequestListener(async (request) =>
-    passed(await sandbox.fetch(request), name === 'tokenize'),
-  )
+  const emulate = getRequestListener(async (request) => {
+    const { fetch } = fault.lags && request.method === 'GET' ? behind : sandbox
+    return passed(await fetch(request), name === 'tokenize')
+  })
   const upstream = await listen((incoming, outgoing) => {
     const path = new URL(incoming.url ?? '', 'http://x').pathname
     const isHit = armed && call.hits(incoming.method ?? '', path)
@@ -86,12 +90,30 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
     // the page waits for the backend, which tells more; for the vault it has only itself
     timeoutMs: fault.isSlow && name === 'tokenize' ? 300 : patience,
   })
+  return {
+    client,
+    sandbox,
+    /** Trace ids that the upstream was sent. */
+    known,
+    /** What the backend told its log. */
+    events,
+    /** From now on the fault happens. */
+    arm() {
+      if (fault.sandbox) {
+        sandbox.faults.add({ ...fault.sandbox, match: { method: ['GET', 'POST', 'DELETE'] } })
+      }
+      armed = true
+    },
+    close: () => Promise.all([shop.stop(), upstream.stop()]),
+  }
+}
+
+/** One call of the page under a fault. */
+export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell> {
+  const { client, sandbox, known, events, arm, close } = await openWorld(name, fault)
   try {
     const clientSecret = await mintFor(sandbox)
-    if (fault.sandbox) {
-      sandbox.faults.add({ ...fault.sandbox, match: { method: ['GET', 'POST', 'DELETE'] } })
-    }
-    armed = true
+    arm()
     const answered = {
       result: 'ok',
       status: undefined,
@@ -100,7 +122,7 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
       retryAfterMs: undefined,
       isRepeated: false,
     }
-    return await call.make({ client, seeds: sandbox.seeds, clientSecret }).then(
+    return await calls[name].make({ client, seeds: sandbox.seeds, clientSecret }).then(
       () => ({ ...answered, known }),
       (error: unknown) => {
         if (!isCardmintError(error)) throw error
@@ -112,7 +134,7 @@ export async function runCell(name: CallName, fault: MatrixFault): Promise<Cell>
       },
     )
   } finally {
-    await Promise.all([shop.stop(), upstream.stop()])
+    await close()
   }
 }
 
