@@ -8,16 +8,19 @@ const FIRST_LOOK_MS = 3_000
 
 interface Proof {
   at: number
-  /** Missing if the secret was revoked. */
+  /** Missing if the secret was revoked, and once a list had it: from then on lists are believed. */
   created: ApiSecret | undefined
+  isRevoked: boolean
+  /** No list has been read since, or the last one contradicts it. */
+  isOpen: boolean
 }
 
 /** Proven facts by client, then by API key, then by id. */
 const proofs = new WeakMap<CardmintClient, Map<string, Map<string, Proof>>>()
 
 /**
- * Remembers the result of a 201 or 204, because upstream lists may be some seconds old. It holds until a list agrees,
- * for two minutes at most.
+ * Remembers the result of a 201 or 204, because upstream lists may be some seconds old. A creation holds until a list
+ * has it, as somebody else may revoke it then; a revocation holds for good. Both are forgotten after two minutes.
  *
  * @param created `undefined` if the secret was revoked.
  */
@@ -30,20 +33,25 @@ export function proveSecret(
   const ofClient = proofs.get(client) ?? new Map<string, Map<string, Proof>>()
   proofs.set(client, ofClient)
   const ofKey = ofClient.get(apiKey) ?? new Map<string, Proof>()
-  ofClient.set(apiKey, ofKey.set(id, { at: performance.now(), created }))
+  ofClient.set(
+    apiKey,
+    ofKey.set(id, { at: performance.now(), created, isRevoked: !created, isOpen: true }),
+  )
 }
 
-/** Returns the list with the proven results over it, oldest first, and forgets those that the list agrees with. */
+/** Returns the list with the proven results over it, oldest first. */
 export function withProven(
   client: CardmintClient,
   apiKey: string,
   list: readonly ApiSecret[],
 ): ApiSecret[] {
   const secrets = new Map(list.map((secret) => [secret.id, secret]))
-  for (const [id, { created }] of livingProofs(client, apiKey)) {
-    if (secrets.has(id) === (created !== undefined)) forget(client, apiKey, id)
+  for (const [id, proof] of livingProofs(client, apiKey)) {
+    const { created, isRevoked } = proof
+    proof.isOpen = secrets.has(id) === isRevoked
+    if (isRevoked) secrets.delete(id)
+    else if (!proof.isOpen) proof.created = undefined
     else if (created) secrets.set(id, created)
-    else secrets.delete(id)
   }
   return [...secrets.values()].sort(byCreation)
 }
@@ -51,24 +59,24 @@ export function withProven(
 /** Returns the created secret, `null` for a revoked one, `undefined` if nothing was proved about it. */
 export function provenSecret(client: CardmintClient, apiKey: string, id: string) {
   const proof = livingProofs(client, apiKey).find(([each]) => each === id)?.[1]
-  return proof && (proof.created ?? null)
+  return proof?.isRevoked ? null : proof?.created
 }
 
-/** Milliseconds until a list that lags behind is read again, longer each time; `false` if it is up to date. */
+/**
+ * Milliseconds until a list that lags behind is read again, longer each time; `false` if it is up to date. A list
+ * that lost a created secret may be an older one too.
+ */
 export function rereadProvenMs(client: CardmintClient, apiKey: string): number | false {
-  const ages = livingProofs(client, apiKey).map(([, { at }]) => performance.now() - at)
+  const open = livingProofs(client, apiKey).filter(([, { isOpen }]) => isOpen)
+  const ages = open.map(([, { at }]) => performance.now() - at)
   if (ages.length === 0) return false
   const age = Math.max(...ages)
   return Math.max(1, Math.min(Math.max(FIRST_LOOK_MS, age), PROVEN_MS - age))
 }
 
 function livingProofs(client: CardmintClient, apiKey: string): [id: string, Proof][] {
-  const all = [...(proofs.get(client)?.get(apiKey) ?? [])]
+  const ofKey = proofs.get(client)?.get(apiKey) ?? new Map<string, Proof>()
   const now = performance.now()
-  for (const [id, { at }] of all) if (now - at >= PROVEN_MS) forget(client, apiKey, id)
-  return all.filter(([, { at }]) => now - at < PROVEN_MS)
-}
-
-function forget(client: CardmintClient, apiKey: string, id: string): void {
-  proofs.get(client)?.get(apiKey)?.delete(id)
+  for (const [id, { at }] of ofKey) if (now - at >= PROVEN_MS) ofKey.delete(id)
+  return [...ofKey]
 }

@@ -71,6 +71,33 @@ test('a revoked secret stays away while the list lags behind', async () => {
   expect(await read(stack, TWO)).toEqual([first])
 })
 
+test('a revoked secret stays away though a list that lags behind comes by its creation only then', async () => {
+  const stack = createStack()
+  const before = await read(stack, ONE)
+  const { id } = await create(stack)
+  await revoke(stack, ONE, id)
+  const catchUp = lag(stack, before)
+  expect(await read(stack, ONE)).toEqual(before)
+  catchUp()
+  expect(rereadProvenMs(stack.client, ONE)).toBe(false)
+  lag(stack, [...before, id])
+  expect(await read(stack, ONE)).toEqual(before)
+  expect(rereadProvenMs(stack.client, ONE)).toBeGreaterThan(0)
+})
+
+test('a list that no longer has a created secret is believed, and read again soon, as it may be an older one', async () => {
+  const stack = createStack()
+  const before = await read(stack, ONE)
+  const { id } = await create(stack)
+  expect(await read(stack, ONE)).toContain(id)
+  const catchUp = lag(stack, before)
+  expect(await read(stack, ONE)).toEqual(before)
+  expect(rereadProvenMs(stack.client, ONE)).toBeGreaterThan(0)
+  catchUp()
+  expect(await read(stack, ONE)).toContain(id)
+  expect(rereadProvenMs(stack.client, ONE)).toBe(false)
+})
+
 test('a list that never agrees is read again at growing intervals, and believed after two minutes', async () => {
   const stack = createStack()
   const before = await read(stack, ONE)
