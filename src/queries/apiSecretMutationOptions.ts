@@ -1,10 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import {
-  byCreation,
-  createApiSecret,
-  revokeApiSecret,
-  type ApiSecret,
-} from '../client/secrets/apiSecrets.ts'
+import { createApiSecret, revokeApiSecret, type ApiSecret } from '../client/secrets/apiSecrets.ts'
+import { byCreation } from '../client/secrets/byCreation.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
 import { cachedQuery, defineMutation } from './define.ts'

@@ -1,4 +1,5 @@
-import { byCreation, type ApiSecret } from '../client/secrets/apiSecrets.ts'
+import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
+import { byCreation } from '../client/secrets/byCreation.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 
 /** Milliseconds for which the result of a write counts more than a list that contradicts it. */

@@ -1,15 +1,21 @@
 import { isRecord } from '../contracts/isRecord.ts'
+import type { Call } from './call.ts'
 import { inTime } from './timeLimit.ts'
 import { ownType, refusal, Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
-/** Asks the host's limiter after the grant, so that refused calls use up nobody's budget. */
+/**
+ * Asks the host's limiter after the grant, so that refused calls use up nobody's budget. The key is the verb, the route
+ * and whom the call is for: a payer, or an API key.
+ */
 export async function requireBudget(
   { rateLimit, timeoutMs }: Settings,
-  key: string,
+  { request, route }: Call,
+  subject: string,
 ): Promise<void> {
+  const method = request.method === 'HEAD' ? 'GET' : request.method
   try {
-    await inTime(timeoutMs, rateLimit?.consume(key))
+    await inTime(timeoutMs, rateLimit?.consume(`${method} ${route} ${subject}`))
   } catch (error) {
     throw isRecord(error) && typeof error['msBeforeNext'] === 'number'
       ? tooMany(error['msBeforeNext'])

@@ -70,7 +70,7 @@ function handlersOf(settings: Settings): Readonly<Record<string, Verbs>> {
     [routePatterns.clientSecrets]: {
       POST: async (call) => {
         const payerId = requirePayer(await requireGrant(call, settings))
-        await requireBudget(settings, `POST ${call.route} ${payerId}`)
+        await requireBudget(settings, call, payerId)
         const { payer } = await requireBody(
           call.request,
           clientSecretRequestSchema,
@@ -128,8 +128,7 @@ async function requireTarget(
   if (needed !== 'list') call.attempt = attemptOf(needed, grant, params)
   const apiKey = requireApiKey(grant, params.api_key ?? '')
   requirePermission(grant, needed)
-  const method = call.request.method === 'HEAD' ? 'GET' : call.request.method
-  await requireBudget(settings, `${method} ${call.route} ${apiKey}`)
+  await requireBudget(settings, call, apiKey)
   const account = await accountOf(settings.vonage, apiKey, 'vonage-failed')
   return { settings, call, apiKey, account, permissions: grant.permissions }
 }

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { byCreation, listApiSecrets } from '../../src/client/secrets/apiSecrets.ts'
+import { listApiSecrets } from '../../src/client/secrets/apiSecrets.ts'
+import { byCreation } from '../../src/client/secrets/byCreation.ts'
 import { mintClientSecret } from '../../src/client/card/mintClientSecret.ts'
 import { rememberRepeats } from '../../src/client/card/repeats.ts'
 import { ClientSecretLease } from '../../src/lease/ClientSecretLease.ts'
@@ -26,14 +27,16 @@ test('secrets are listed oldest first, with their wire names made ours', async (
   ])
 })
 
-test('secrets without a date, or of the same one, are ordered by id', () => {
+test('secrets are ordered by their time in any notation, those without one last, and of the same by id', () => {
   const secret = (id: string, createdAt?: string) => ({ id, createdAt, inUse: false })
   const names = (...secrets: Array<ReturnType<typeof secret>>) =>
     secrets.toSorted(byCreation).map(({ id }) => id)
   const day = '2026-03-02T16:34:49Z'
   expect(names(secret('b'), secret('a'))).toEqual(['a', 'b'])
   expect(names(secret('b', day), secret('a', day))).toEqual(['a', 'b'])
-  expect(names(secret('a', '2026-03-02T17:34:49+02:00'), secret('b', day))).toEqual(['a', 'b'])
+  expect(names(secret('b', '2026-03-02T17:34:49+02:00'), secret('a', day))).toEqual(['b', 'a'])
+  expect(names(secret('b', '2026-03-02T17:34:49+0200'), secret('a', day))).toEqual(['b', 'a'])
+  expect(names(secret('a'), secret('c', '2027-01-01'), secret('b', day))).toEqual(['b', 'c', 'a'])
 })
 
 test('a mint answers a living lease, not the secret', async () => {

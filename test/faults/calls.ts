@@ -69,7 +69,7 @@ export const calls = {
 
 export type CallName = keyof typeof calls
 
-const { byCreation: _order, ...functions } = { ...apiSecrets, ...clientSecrets }
-
 /** What the client's modules offer to send; each has to be a call above. (`isPermitted` sends nothing.) */
-export const offered = Object.keys(functions).filter((call) => call !== 'isPermitted')
+export const offered = Object.keys({ ...apiSecrets, ...clientSecrets }).filter(
+  (call) => call !== 'isPermitted',
+)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseCreatedAt, secretAgeDays } from '../../src/secrets/secretAge.ts'
+import { parseCreatedAt } from '../../src/contracts/createdAt.ts'
+import { secretAgeDays } from '../../src/secrets/secretAge.ts'
 
 describe('reading a creation time', () => {
   const expected = Date.UTC(2017, 2, 2, 16, 34, 49)

@@ -3,6 +3,7 @@ import type { ApiSecretResource } from '../../contracts/vonage.ts'
 import { apiSecretCollection, apiSecretResource } from '../answers/apiSecret.ts'
 import type { CardmintClient } from '../createClient.ts'
 import { CardmintError } from '../errors/CardmintError.ts'
+import { byCreation } from './byCreation.ts'
 import { secretRefusal } from './secretRefusal.ts'
 import { send, type SendOptions } from '../send.ts'
 import { watchSending } from '../watchSending.ts'
@@ -137,8 +138,4 @@ function requireSegment(name: string, id: string): void {
 function fromResource(resource: ApiSecretResource): ApiSecret {
   const { id, created_at: createdAt, in_use: inUse = false } = resource
   return { id, createdAt, inUse }
-}
-
-export function byCreation(a: ApiSecret, b: ApiSecret): number {
-  return Date.parse(a.createdAt ?? '') - Date.parse(b.createdAt ?? '') || a.id.localeCompare(b.id)
 }
