@@ -5,7 +5,11 @@ import type { Hostile } from './scene.ts'
 export function chromiumHostile(page: Page): Hostile {
   return {
     tab: {
-      open: async (url) => void (await page.goto(url)),
+      async open(url) {
+        // windows that an attack before has opened
+        for (const other of page.context().pages()) if (other !== page) await other.close()
+        await page.goto(url)
+      },
       // the answer is what the function makes, by way of JSON
       evaluate: (run, ...args) =>
         page.evaluate(`(${run}).apply(null, ${JSON.stringify(args)})`) as never,

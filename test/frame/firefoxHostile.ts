@@ -9,11 +9,11 @@ export function firefoxHostile({ tab, inFrame, pressInFrame }: Firefox): Hostile
     tab: {
       ...tab,
       async press(...keys) {
-        let isInside = await isInFrame()
-        for (const key of keys) {
-          await (isInside ? pressInFrame(key) : tab.press(key))
-          // it may have moved the focus over the border
-          if (key === 'Tab') isInside = await isInFrame()
+        while (keys.length > 0) {
+          // it may move the focus over the border
+          const end = keys.indexOf('Tab') + 1 || keys.length
+          const next = keys.splice(0, end)
+          await ((await isInFrame()) ? pressInFrame(...next) : tab.press(...next))
         }
       },
     },

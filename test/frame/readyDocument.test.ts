@@ -60,21 +60,22 @@ describe.each(browsers.filter(([name]) => name === 'Chromium' || firefoxPath))(
     let page: Page
     let frame: FrameLocator
     let complaints: string[]
+    // one page for all, as a new one starts processes of its own
     beforeAll(async () => {
       browser = await launch()
-    })
-    afterAll(() => browser?.close())
-    beforeEach(async () => {
-      world.site.reset()
       context = await browser.newContext()
       page = await context.newPage()
       page.setDefaultTimeout(10_000)
-      complaints = []
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(error.message))
       frame = page.frameLocator('iframe')
     })
-    afterEach(() => context?.close())
+    afterAll(() => browser?.close())
+    beforeEach(() => {
+      world.site.reset()
+      complaints = []
+    })
+    afterEach(() => context.unrouteAll())
 
     async function open(more?: Record<string, string>) {
       await page.goto(world.page({ frame: url, ...more }))
@@ -182,7 +183,7 @@ describe.each(browsers.filter(([name]) => name === 'Chromium' || firefoxPath))(
     test('runs no script that was changed by a byte', async () => {
       await change(/\/assets\/frame-[\w-]{8}\.js$/)
       await page.goto(world.page({ frame: url }))
-      await page.locator('[data-slot="framed-card"][data-state="slow"]').waitFor()
+      await expect.poll(() => complaints.join()).toMatch(/integrity/)
       expect(await frame.locator('input').count()).toBe(0)
     })
 

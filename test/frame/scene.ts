@@ -12,6 +12,8 @@ export const hasNumber = (text: unknown) =>
 
 /** A browser that a hostile page is opened in. */
 export interface Hostile {
+  /** Whose page is open, and as good as new. */
+  kept?: Victim | undefined
   tab: Pick<EngineTab, 'open' | 'evaluate' | 'click' | 'press'>
   /** Runs in the card frame: what no page can do, to see whether an attack had its way there. */
   inFrame: <Result>(run: () => Result) => Promise<Result>
@@ -36,10 +38,12 @@ export interface Scene extends Hostile {
   evil: Evil
   /** The address of the frame; empty without one. */
   frame: string
-  /** Opens the page and waits for the form. */
+  /** Opens the page and waits for the form, or goes on with the page of the attack before, where nothing was said yet. */
   open: () => Promise<void>
+  /** The same with the number in it. */
+  openTyped: () => Promise<void>
   page: (wanted: Record<string, string>) => string
-  /** Types into the number, by real keys, from the page's own button. */
+  /** Types into the number, by real keys, from the page's own button, and waits until it is in its field. */
   type: (text?: string) => Promise<void>
   /** Fills and sends the whole form by keys. */
   send: () => Promise<void>
@@ -47,7 +51,7 @@ export interface Scene extends Hostile {
   post: (message: object) => Promise<void>
   /** Everything that was posted in this page, as JSON. */
   said: () => Promise<string>
-  /** Whether it becomes true. Against ours nothing is to happen, so the wait is short. */
+  /** Whether it becomes true. Against ours nothing is to happen, so `patience` is short. */
   until: (check: () => Promise<boolean>) => Promise<boolean>
 }
 
@@ -74,47 +78,75 @@ export async function startEvil(): Promise<Evil> {
   return { url, heard, close }
 }
 
-export function setScene(browser: Hostile, world: World, evil: Evil, victim: Victim): Scene {
+/** Digits of the number, wherever the field is. */
+const typedDigits = () =>
+  document.querySelector<HTMLInputElement>('input[name="number"]')?.value.replace(/\D/g, '')
+
+/** @param patience How long an attack may take to succeed, in milliseconds. */
+export function setScene(
+  browser: Hostile,
+  world: World,
+  evil: Evil,
+  victim: Victim,
+  patience: number,
+): Scene {
   const { tab } = browser
+  const isAsNew = browser.kept === victim
+  browser.kept = undefined
   const frame = { ours: world.frame, weak: world.weak, own: world.weakOwn, page: '' }[victim]
   const wanted: Record<string, string> =
     victim === 'ours' ? { frame } : victim === 'page' ? {} : { bare: frame }
-  const until = async (check: () => Promise<boolean>) => {
-    const end = Date.now() + (victim === 'ours' ? 700 : 6000)
+  const inForm = <Result>(run: () => Result) =>
+    victim === 'page' ? tab.evaluate(run) : browser.inFrame(run)
+  const within = async (check: () => Promise<boolean>, most: number) => {
+    const end = performance.now() + most
     do {
       if (await check().catch(() => false)) return true
-      await delay(60)
-    } while (Date.now() < end)
+      await delay(30)
+    } while (performance.now() < end)
     return false
   }
-  const patiently = async (check: () => Promise<boolean>) => {
-    for (let tries = 0; tries < 200; tries++) {
-      if (await check().catch(() => false)) return
-      await delay(60)
-    }
-    throw new Error('The form did not come.')
+  const patiently = async (check: () => Promise<boolean>, what: string) => {
+    if (!(await within(check, 12_000))) throw new Error(`The ${what} did not come.`)
   }
   const scene: Scene = {
     ...browser,
     victim,
     evil,
     frame,
-    until,
     page: (more) => world.page({ ...wanted, ...more }),
     async open() {
+      if (isAsNew) {
+        await tab.evaluate(() => {
+          window.spied.read.length = 0
+          Reflect.deleteProperty(window, 'caught')
+        })
+        return
+      }
       await tab.open(scene.page({ hostile: '1', address: '1' }))
-      // of an attack before, in a browser that has one store for all
+      // of an attack before, as a browser has one store for all
       await tab.evaluate(() => localStorage.clear())
-      const isThere = () => document.querySelector('input[name="number"]') !== null
-      await patiently(() => (victim === 'page' ? tab.evaluate(isThere) : browser.inFrame(isThere)))
+      await patiently(() => inForm(() => document.querySelector('[name=number]') !== null), 'form')
       if (victim === 'ours')
-        await patiently(() =>
-          tab.evaluate(() => document.querySelector('[data-state="ready"]') !== null),
+        await patiently(
+          () => tab.evaluate(() => document.querySelector('[data-state="ready"]') !== null),
+          'channel',
         )
+    },
+    async openTyped() {
+      await scene.open()
+      if ((await inForm(typedDigits)) !== NUMBER) await scene.type()
     },
     async type(text = NUMBER) {
       await tab.click('button')
-      await tab.press('Tab', ...text)
+      await tab.press('Tab')
+      // focus and keys go to another process
+      await patiently(
+        () => inForm(() => document.activeElement?.matches('[name=number]') ?? false),
+        'focus',
+      )
+      await tab.press('Control+a', ...text)
+      await patiently(async () => (await inForm(typedDigits)) === text, 'number')
     },
     async send() {
       await scene.type()
@@ -128,6 +160,11 @@ export function setScene(browser: Hostile, world: World, evil: Evil, victim: Vic
         for (const port of window.spied.ports) port.postMessage(each)
       }, JSON.stringify(message)),
     said: () => tab.evaluate(() => window.spied.read.join('\n')),
+    async until(check) {
+      // ours has heard what was sent to it before the wait begins
+      if (victim === 'ours') await browser.inFrame(() => null).catch(() => {})
+      return within(check, patience)
+    },
   }
   return scene
 }
