@@ -17,6 +17,13 @@ interface Locator {
 /** A page of Playwright, or a part of one. */
 interface PageLike {
   getByLabel(label: string | RegExp, options?: { exact?: boolean }): Locator
+  locator?(selector: string): WaitingLocator
+  frameLocator?(selector: string): PageLike
+}
+
+/** Playwright's, which can wait for what is not there yet. */
+interface WaitingLocator extends Partial<Locator> {
+  first(): { waitFor(options: { state: 'attached' }): Promise<unknown> }
 }
 
 /** `screen` of Testing Library, what `within` gives, or `page` of Vitest's browser mode. */
@@ -77,16 +84,21 @@ const autocomplete: Record<CardFieldName, string> = {
 // keys of this very object, in the order of the form
 const fieldNames = Object.keys(autocomplete) as CardFieldName[]
 
+/** The frame of `FramedCardTokenizer`. */
+const frameOfForm = '[data-slot="framed-card"] iframe'
+
 /**
  * Types a card into a form, field by field, and replaces what was there.
  *
- * In an element it finds the fields by `autocomplete`, in any language; elsewhere by label.
+ * In an element it finds the fields by `autocomplete`, in any language; elsewhere by label. In a page of Playwright it
+ * also finds them in the frame of `FramedCardTokenizer`, which nothing within the page can reach.
  *
  * @param target An element, `screen` of Testing Library, or a page of Playwright or Vitest.
  * @param card The text by field; types exactly its members. If left out: a Visa card that the sandbox stores, and
  * `testAddress` where an element has fields for it.
  * @param options Labels of your form, and a `user` to type with.
- * @throws Error naming the field if a field of `card` cannot be found or typed into.
+ * @throws Error naming the field if a field of `card` cannot be found or typed into, and saying so if the form is in the
+ * frame of `FramedCardTokenizer` and `target` within the page.
  * @example
  * await fillCard(screen, testCards.brands.mastercard) // Testing Library
  * await fillCard(page, { ...testCards.brands.visa, ...testAddress }) // Playwright
@@ -98,11 +110,35 @@ export async function fillCard(
 ): Promise<void> {
   const labels = { ...englishLabels, ...options.labels }
   const values: CardToFill = card ?? { ...testCards.brands.visa, ...testAddress }
-  for (const name of fieldNames) {
-    const text = values[name]
-    if (text === undefined) continue
-    const field = find(target, name, labels[name], card === undefined)
-    if (field) await fill(name, field, text, options.user)
+  const [first = 'number', ...others] = fieldNames.filter((name) => values[name] !== undefined)
+  const form = 'getByLabel' in target ? await findForm(target, labels[first]) : target
+  for (const name of [first, ...others]) {
+    const field = find(form, name, labels[name], card === undefined)
+    if (field) await fill(name, field, values[name] ?? '', options.user)
+  }
+}
+
+/** Where a page of Playwright has the field of this label: itself, or the frame of the card form, whichever is there first. */
+async function findForm(page: PageLike, label: string | RegExp): Promise<PageLike> {
+  const field = page.getByLabel(label, { exact: true })
+  if (!page.locator || !page.frameLocator || !isWaiting(field)) return page
+  const there = { state: 'attached' } as const
+  const framed = page.frameLocator(frameOfForm)
+  try {
+    return await Promise.any([
+      field
+        .first()
+        .waitFor(there)
+        .then(() => page),
+      page
+        .locator(frameOfForm)
+        .first()
+        .waitFor(there)
+        .then(() => framed),
+    ])
+  } catch {
+    // filling says what is missing
+    return page
   }
 }
 
@@ -116,12 +152,22 @@ function find(
   if ('querySelector' in target) {
     const field = target.querySelector(`[autocomplete~="${autocomplete[name]}"]`)
     if (field || isOptional) return field
+    if (target.querySelector(frameOfForm)) throw outOfReach()
     throw new Error(`fillCard found no field with autocomplete "${autocomplete[name]}".`)
   }
   if (isOptional) return undefined
   if ('getByLabel' in target) return target.getByLabel(label, { exact: true })
-  return target.getByLabelText(label, { exact: true })
+  try {
+    return target.getByLabelText(label, { exact: true })
+  } catch (error) {
+    throw globalThis.document?.querySelector(frameOfForm) ? outOfReach() : error
+  }
 }
+
+const outOfReach = () =>
+  new Error(
+    'fillCard cannot type into FramedCardTokenizer from within the page, because its fields are in a document of another origin. Call it from Playwright, with its page.',
+  )
 
 async function fill(
   name: CardFieldName,
@@ -141,6 +187,10 @@ async function fill(
       return choose.call(field, text)
     })
   }
+}
+
+function isWaiting(field: object): field is WaitingLocator {
+  return 'first' in field
 }
 
 function isLocator(value: unknown): value is Locator {

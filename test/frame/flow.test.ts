@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { en } from '../../src/messages/en.ts'
+import { fillCard, testAddress, testCards } from '../../src/testing/index.ts'
 import { chromiumArgs, launchChromium } from '../support/browser.mjs'
 import { fillCardForm } from '../support/fillCardForm.ts'
 import { startWorld, type World } from './world.ts'
@@ -150,6 +151,61 @@ describe('the handle', () => {
     await page.evaluate(() => window.host.unmount())
     await expect.poll(() => last('error')).toMatchObject({ code: 'network', outcome: 'unknown' })
     letGo()
+  })
+})
+
+describe('what a host tests with', () => {
+  const card = { ...testCards.brands.visa, ...testAddress }
+
+  test('types into the frame from Playwright, even if it is asked before the page is there', async () => {
+    await page.goto(world.page({ frame: world.frame }), { waitUntil: 'commit' })
+    await fillCard(page, card)
+    expect(await input(fields.number).inputValue()).toBe('4242 4242 4242 4242')
+    expect(await input(fields.line1).inputValue()).toBe(testAddress.line1)
+    await fillCard(page.locator('main'), testCards.brands.mastercard)
+    expect(await input(fields.number).inputValue()).toBe('5555 5555 5555 4444')
+  })
+
+  test('says that it cannot type into the frame from within the page', async () => {
+    await open()
+    const failure = page.evaluate(async () => (await window.host.testing()).fillCard(document))
+    await expect(failure).rejects.toThrow('fields are in a document of another origin')
+    const leaks = page.evaluate(async () =>
+      (await window.host.testing()).findCardLeaks(({ fill }) => fill()),
+    )
+    await expect(leaks).rejects.toThrow('fields are in a document of another origin')
+  })
+
+  test('searches the page for a card that Playwright types into the frame', async () => {
+    await open()
+    await page.exposeFunction('typeCard', (typed: object) =>
+      fillCard(page, { ...typed, ...testAddress }),
+    )
+    await page.exposeFunction('save', async () => {
+      await save()
+      await frame
+        .getByText(/^Saved American Express/)
+        .first()
+        .waitFor()
+    })
+    const search = (careless: boolean) =>
+      page.evaluate(async (isCareless) => {
+        const { findCardLeaks } = await window.host.testing()
+        // what `exposeFunction` has put there
+        const typeCard = Reflect.get(window, 'typeCard') as (typed: object) => Promise<void>
+        const drive: Parameters<typeof findCardLeaks>[0] = async ({ fill, card: canary }) => {
+          await fill()
+          await Reflect.get(window, 'save')()
+          if (isCareless) Reflect.set(window, 'kept', canary.number)
+        }
+        return findCardLeaks(drive, { fill: typeCard })
+      }, careless)
+    expect(await search(false)).toEqual([])
+    expect(await search(true)).toContainEqual({
+      place: 'globals',
+      path: 'window.kept',
+      form: 'clear',
+    })
   })
 })
 

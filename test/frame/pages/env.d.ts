@@ -1,4 +1,5 @@
 import type { FramedCardHandle } from '../../../src/index.ts'
+import type * as Testing from '../../../src/testing/index.ts'
 
 declare global {
   /** The origins that may embed the frame. */
@@ -14,6 +15,8 @@ declare global {
       set: (props: object) => void
       /** Takes the form away. */
       unmount: () => void
+      /** What a host tests with, within the page. */
+      testing: () => Promise<typeof Testing>
     }
     /** What a hostile script of the page has got hold of. */
     spied: { ports: Set<MessagePort>; read: string[]; nonces: string[] }

@@ -74,5 +74,6 @@ window.host = {
   handle: null,
   set: render,
   unmount: () => root.render(null),
+  testing: () => import('../../../../src/testing/index.ts'),
 }
 render({})
