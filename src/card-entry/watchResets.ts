@@ -17,7 +17,7 @@ export function watchResets(
   reset: () => void,
 ): () => void {
   // an action runs; React lists here those that were started before the page came alive
-  let acting = Reflect.get(form.ownerDocument, '$$reactFormReplay')?.includes(form) === true
+  let acting = Boolean(Reflect.get(form.ownerDocument, '$$reactFormReplay')?.includes(form))
   // the last event of a form that has an action
   let submission: Event | undefined
   return listen(form, { submit: onSubmit, formdata: onFormData, reset: onReset }, true)
@@ -55,8 +55,7 @@ export function watchResets(
 function leaveOut(field: CardInput): void {
   const form = field.getAttribute('form')
   field.setAttribute('form', '')
-  queueMicrotask(() => {
-    if (form === null) field.removeAttribute('form')
-    else field.setAttribute('form', form)
-  })
+  queueMicrotask(() =>
+    form === null ? field.removeAttribute('form') : field.setAttribute('form', form),
+  )
 }

@@ -12,7 +12,15 @@ import {
   type Scripted,
 } from '../support/httpServer.ts'
 import { leaksIn } from '../support/leaks.ts'
-import { allCalls, backendCalls, call, canaries, clientOf, failureOf } from './support.ts'
+import {
+  allCalls,
+  backendCalls,
+  call,
+  canaries,
+  clientOf,
+  failureOf,
+  paymentMethod,
+} from './support.ts'
 
 /** What of all that was sent can be found in an error, whatever one does to see what is in it. */
 function foundIn(error: CardmintError): string[] {
@@ -179,3 +187,16 @@ test('a CardmintError of the host’s tokenize is passed on as it is', async () 
   const client = clientOf(server, { tokenize: () => Promise.reject(refused) })
   expect(await failureOf(call.tokenize.make(client))).toBe(refused)
 })
+
+test.each(['4242424242424242', 'pm_4242-4242-4242-4242', '4242 4242 4242 4242'])(
+  'an answer whose id is the number that was sent is none: %s',
+  async (id) => {
+    const json = { ...paymentMethod, id }
+    const server = await startHttpServer({ json })
+    for (const tokenize of [undefined, async () => json]) {
+      const error = await failureOf(call.tokenize.make(clientOf(server, { tokenize })))
+      expect(error).toMatchObject({ code: 'invalid-response', outcome: 'unknown' })
+      expect(foundIn(error)).toEqual([])
+    }
+  },
+)

@@ -10,7 +10,12 @@ export async function tokenizeCard(
   { vault }: Pick<CardmintClient, 'vault'>,
   request: TokenizeRequest,
 ): Promise<PaymentMethod> {
-  return vault.tokenize ? guard(vault.tokenize, request) : postPaymentMethod(vault, request)
+  const stored = await (vault.tokenize
+    ? guard(vault.tokenize, request)
+    : postPaymentMethod(vault, request))
+  // the host keeps the id
+  if (!stored.id.replace(/\D/g, '').includes(request.card.accountNumber)) return stored
+  throw new CardmintError('invalid-response', { outcome: 'unknown' })
 }
 
 /**
