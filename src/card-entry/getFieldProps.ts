@@ -1,5 +1,5 @@
 import type { CardFieldErrorCode, CardFieldName } from '../card/types.ts'
-import { fieldAttributes } from './attributes.ts'
+import { fieldAttributes } from './inputAttributes.ts'
 import type { CardEntryStore, CardFieldsState, CardInput } from './types.ts'
 
 /** Attributes of a card field; its value stays in the element. */

@@ -1,5 +1,5 @@
 import type { CardFieldName } from '../card/types.ts'
-import { fieldAttributes } from './attributes.ts'
+import { fieldAttributes } from './inputAttributes.ts'
 import { wipeInput } from './initialValue.ts'
 import type { CardInput } from './types.ts'
 

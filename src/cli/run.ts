@@ -1,7 +1,7 @@
 import { runCheckBackend } from './check-backend/run.ts'
 import { runFrame } from './frame/run.ts'
 import type { CliIo, ExitCode } from './io.ts'
-import { runSandbox } from './sandbox.ts'
+import { runSandbox } from './sandbox/run.ts'
 
 const usage = `Usage: cardmint <command>
 

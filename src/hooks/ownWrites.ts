@@ -7,7 +7,7 @@ import {
   createApiSecretMutationOptions,
   revokeSecretMutationOptions,
 } from '../queries/apiSecretMutationOptions.ts'
-import type { WriteOptions } from '../queries/define.ts'
+import type { WriteOptions } from '../queries/defineOptions.ts'
 import { tokenizeCardMutationOptions } from '../queries/tokenizeCardMutationOptions.ts'
 
 /** The write of a card form, as `useTokenizeCard` makes it. */

@@ -1,6 +1,6 @@
 'use client'
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
-import type { WriteOptions } from '../queries/define.ts'
+import type { WriteOptions } from '../queries/defineOptions.ts'
 
 /** `useMutation` for a factory's options. TanStack before 5.89 does not tell a mutation its `QueryClient`: this does. */
 export function useWrite<Data, Failure, Variables>(

@@ -3,7 +3,7 @@ import { createApiSecret, revokeApiSecret, type ApiSecret } from '../client/secr
 import { byCreation } from '../client/secrets/byCreation.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
-import { cachedQuery, defineMutation } from './define.ts'
+import { cachedQuery, defineMutation } from './defineOptions.ts'
 import { apiSecretsKey, createApiSecretKey, revokeSecretKey } from './keys.ts'
 import { rememberList } from './listBefore.ts'
 import { oneAtATime } from './oneAtATime.ts'

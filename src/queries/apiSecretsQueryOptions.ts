@@ -1,7 +1,7 @@
 import { getApiSecret, listApiSecrets, type ApiSecret } from '../client/secrets/apiSecrets.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
-import { defineQuery } from './define.ts'
+import { defineQuery } from './defineOptions.ts'
 import { apiSecretKey, apiSecretsKey } from './keys.ts'
 import { provenSecret, rereadProvenMs, withProven } from './provenSecrets.ts'
 import { retryDelay, retryRead } from './retry.ts'

@@ -24,7 +24,7 @@ export {
   type ClientSecretParameters,
   type KeepFresh,
 } from './clientSecretQueryOptions.ts'
-export type { ReadOptions, WriteOptions } from './define.ts'
+export type { ReadOptions, WriteOptions } from './defineOptions.ts'
 export { cardmintKeys } from './keys.ts'
 export { tokenizeCardMutationOptions, type CardEntry } from './tokenizeCardMutationOptions.ts'
 export type {

@@ -3,7 +3,7 @@ import { mintClientSecret } from '../client/card/mintClientSecret.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
-import { cachedQuery } from './define.ts'
+import { cachedQuery } from './defineOptions.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import { isHidden, untilVisible } from './untilVisible.ts'
 

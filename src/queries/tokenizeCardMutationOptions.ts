@@ -5,7 +5,7 @@ import type { RecapturedCode } from '../client/card/tokenize.ts'
 import { sendTypedCard } from '../client/card/sendTypedCard.ts'
 import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { claimClientSecret } from './claimClientSecret.ts'
-import { defineMutation } from './define.ts'
+import { defineMutation } from './defineOptions.ts'
 import { tokenizeCardKey } from './keys.ts'
 
 /**

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { guarded } from '../../src/cli/guard.ts'
 import { run } from '../../src/cli/run.ts'
-import { serverOf } from '../../src/cli/serveSandbox.ts'
+import { serverOf } from '../../src/cli/sandbox/serve.ts'
 import { createSandbox } from '../../src/sandbox/index.ts'
 import { createCustomerBackend } from '../../src/server/index.ts'
 

@@ -1,5 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server'
-import { serverOf } from '../../src/cli/serveSandbox.ts'
+import { serverOf } from '../../src/cli/sandbox/serve.ts'
 import { isCardmintError } from '../../src/client/errors/CardmintError.ts'
 import { mintClientSecret } from '../../src/client/card/mintClientSecret.ts'
 import { listApiSecrets } from '../../src/client/secrets/apiSecrets.ts'

@@ -1,7 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { onTestFinished } from 'vitest'
 import { createClient, type CreateClientOptions } from '../../src/client/createClient.ts'
-import { serverOf } from '../../src/cli/serveSandbox.ts'
+import { serverOf } from '../../src/cli/sandbox/serve.ts'
 import { createSandbox, type SandboxEvent, type SandboxOptions } from '../../src/sandbox/index.ts'
 import { createCustomerBackend } from '../../src/server/index.ts'
 

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type ServerResponse } from 'node:ht
 import type { AddressInfo, Server } from 'node:net'
 import { extname } from 'node:path'
 import { build, type AliasOptions, type InlineConfig } from 'vite'
-import { serverOf } from '../../src/cli/serveSandbox.ts'
+import { serverOf } from '../../src/cli/sandbox/serve.ts'
 import {
   createSandbox,
   type Sandbox,

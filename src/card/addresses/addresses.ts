@@ -1,5 +1,5 @@
 import { anyAddress, type Addresses, type AddressRules } from '../addressRules.ts'
-import { corrections } from './corrections.ts'
+import { corrections } from './metadataCorrections.ts'
 import { findState } from './findState.ts'
 import { formatPostalCode } from './formatPostalCode.ts'
 import { metadata } from './metadata.ts'

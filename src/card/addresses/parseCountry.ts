@@ -1,5 +1,5 @@
 import type { AddressPart, AddressRules, AddressState, AddressStates } from '../addressRules.ts'
-import { oneCode, plainKinds, postcodes, statesRequired } from './corrections.ts'
+import { oneCode, plainKinds, postcodes, statesRequired } from './metadataCorrections.ts'
 
 const partsOf: { readonly [Letter in string]?: readonly AddressPart[] } = {
   A: ['line1', 'line2'],

@@ -2,8 +2,8 @@
 import { Address } from './Address.tsx'
 import { BrandChoice } from './BrandChoice.tsx'
 import { CardFieldsRoot } from './CardFieldsRoot.tsx'
-import { Expiry, Name, Number, SecurityCode } from './fields.tsx'
-import { Failure, Saved, Submit } from './outcome.tsx'
+import { Expiry, Name, Number, SecurityCode } from './fieldParts.tsx'
+import { Failure, Saved, Submit } from './submitParts.tsx'
 
 /**
  * The parts of a card form, for your own layout. Put them all inside `CardFields.Root`.

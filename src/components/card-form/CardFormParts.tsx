@@ -2,8 +2,8 @@
 import { Address } from './Address.tsx'
 import { BrandChoice } from './BrandChoice.tsx'
 import type { CardTokenizerProps } from './CardTokenizer.tsx'
-import { Expiry, Name, Number, SecurityCode } from './fields.tsx'
-import { Failure, Saved, Submit } from './outcome.tsx'
+import { Expiry, Name, Number, SecurityCode } from './fieldParts.tsx'
+import { Failure, Saved, Submit } from './submitParts.tsx'
 
 type CardFormPartsProps = Pick<
   CardTokenizerProps,

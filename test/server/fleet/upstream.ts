@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import * as v from 'valibot'
-import { serverOf } from '../../../src/cli/serveSandbox.ts'
+import { serverOf } from '../../../src/cli/sandbox/serve.ts'
 import { createSandbox } from '../../../src/sandbox/index.ts'
 import type { Ledger } from './ledger.ts'
 import { seeds } from './names.ts'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { toHostname } from './hosts.ts'
-import { isOrigin } from './isOrigin.ts'
+import { toHostname } from '../hosts.ts'
+import { isOrigin } from '../isOrigin.ts'
 
 export interface SandboxFlags {
   /** 0 lets the system choose. */

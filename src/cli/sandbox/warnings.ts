@@ -1,5 +1,5 @@
-import { isLoopback } from '../contracts/loopback.ts'
-import { toHostname } from './hosts.ts'
+import { isLoopback } from '../../contracts/loopback.ts'
+import { toHostname } from '../hosts.ts'
 
 /** Warnings for a sandbox that listens on `host`. */
 export function warningsFor(host: string, environment = process.env['NODE_ENV']): string[] {

@@ -1,7 +1,7 @@
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Server } from 'node:http'
-import { DroppedConnection, type Sandbox } from '../sandbox/index.ts'
+import { DroppedConnection, type Sandbox } from '../../sandbox/index.ts'
 
 /** The sandbox as an HTTP server, not yet listening. Judges no caller: see `guarded`. */
 export function serverOf(sandbox: Pick<Sandbox, 'fetch'>): Server {
