@@ -18,3 +18,18 @@ test('every entry of the package has such a list', () => {
   const listed = Object.keys(publicNames).map((entry) => `./${entry}`.replace(/\/index$/, ''))
   expect(listed.sort()).toEqual(entries.sort())
 })
+
+test('Parcel, which reads no exports unless it is told to, finds the same files', () => {
+  const { main, alias, exports } = JSON.parse(readFileSync('package.json', 'utf8'))
+  const parcels: Record<string, string> = {
+    '.': main,
+    './package.json': './package.json',
+    ...alias,
+  }
+  const languages = parcels['./messages/*'] ?? ''
+  for (const [name, target] of Object.entries<string | { default: string }>(exports)) {
+    const [, language] = /^\.\/messages\/(.*)/.exec(name) ?? []
+    const found = language ? languages.replace('$1', language) : parcels[name]
+    expect(found).toBe(typeof target === 'string' ? target : target.default)
+  }
+})
