@@ -3,10 +3,16 @@ import sanitizeForms from 'sanitize.css/forms.css?inline'
 import sanitize from 'sanitize.css/sanitize.css?inline'
 import preflight from 'tailwindcss/preflight.css?inline'
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { CardFields, CardTokenizer, RevokeSecretDialog, SecretsTable } from '../../src/index.ts'
 import theme from '../../src/styles/index.css?inline'
 import { createStack, StackProvider } from '../support/stack.tsx'
+import antd from './resets/antd.css?inline'
+import bootstrap from './resets/bootstrap-reboot.css?inline'
+import chakra from './resets/chakra.css?inline'
+import mantine from './resets/mantine.css?inline'
+import pico from './resets/pico.css?inline'
+import primer from './resets/primer.css?inline'
 
 afterEach(cleanup)
 
@@ -20,6 +26,18 @@ const resets = {
   'Tailwind 3, which selects buttons by their type': preflight + buttonTypes,
   'normalize.css': normalize,
   'sanitize.css': sanitize + sanitizeForms,
+  'Bootstrap Reboot': bootstrap,
+  'Ant Design’s reset': antd,
+  'Chakra’s preflight': chakra,
+  'Mantine’s baseline': mantine,
+  'Primer’s base': primer,
+  Pico: pico,
+  'Material UI’s CssBaseline': `
+    html { box-sizing: border-box; -webkit-font-smoothing: antialiased }
+    *, *::before, *::after { box-sizing: inherit }
+    strong, b { font-weight: 700 }
+    body { margin: 0; color: rgba(0, 0, 0, 0.87); font: 400 1rem/1.5 Roboto, sans-serif }
+    body::backdrop { background-color: #fff }`,
   'a page that styles all bare elements': `
     * { margin: 0; padding: 0; border: 0 solid; box-sizing: border-box }
     button, input, select, td, th, p, h2, legend, fieldset, label, dialog { font: inherit; color: inherit; background: none }
@@ -27,38 +45,39 @@ const resets = {
     dialog { position: static } table { border-collapse: collapse }`,
 }
 
-/** What makes the look of a part, as far as the theme decides it. */
-const looks = [
-  'display',
-  'position',
-  'margin-top',
-  'margin-bottom',
-  'padding-top',
-  'padding-left',
-  'border-top-width',
-  'border-top-style',
-  'border-top-left-radius',
-  'background-color',
-  'color',
-  'font-size',
-  'font-weight',
-  'text-align',
-  'text-transform',
-  'box-shadow',
-  'min-height',
-] as const
+/**
+ * What a reset may change: nothing that is seen, as the theme draws the controls itself, and where something out of the
+ * flow happens to lie.
+ */
+const harmless =
+  /^(appearance|cursor|touch-action|user-select|transition.*|outline-.*|inset.*|top|bottom|left|right|(perspective|transform)-origin|-.*)$/
+
+/** What a reset says with `!important`, which no theme outweighs, and of a picture and a shadow that are not shown. */
+const forced: Partial<Record<keyof typeof resets, RegExp>> = {
+  Pico: /^(padding-(left|right|inline-.*)|background-(position|repeat|size)|box-shadow)$/,
+}
 
 /** The look of each part of the kit in the page, by its place. */
-function allLooks(): Record<string, Record<string, string>> {
+function allLooks(but = /^$/): Record<string, Record<string, string>> {
   const roots = ':is([data-slot=card-fields], [data-slot=secrets-table], [data-slot=secret-dialog])'
-  const inner = '[data-slot], label, legend, button, input, select, th, td, table, h2'
-  const parts = [...document.querySelectorAll(`${roots}, ${roots} :is(${inner})`)]
+  const parts = [...document.querySelectorAll(`${roots}, ${roots} :not(option, [hidden])`)]
   return Object.fromEntries(
     parts.map((part, index) => {
       const style = getComputedStyle(part)
       const name = `${index} ${part.tagName.toLowerCase()} ${part.getAttribute('data-slot') ?? part.textContent?.slice(0, 20)}`
+      const looks = [...style].filter((look) => !harmless.test(look) && !but.test(look))
       return [name, Object.fromEntries(looks.map((look) => [look, style.getPropertyValue(look)]))]
     }),
+  )
+}
+
+/** What is not as it was, as `part, look: before → now`. */
+function changes(before: ReturnType<typeof allLooks>, but?: RegExp): string[] {
+  const now = allLooks(but)
+  return Object.entries(before).flatMap(([part, looks]) =>
+    Object.entries(looks)
+      .filter(([look, value]) => now[part]?.[look] !== value)
+      .map(([look, value]) => `${part}, ${look}: ${value} → ${now[part]?.[look]}`),
   )
 }
 
@@ -73,16 +92,18 @@ function add(css: string): HTMLStyleElement {
 const secret = { id: 'f0e1d2c3-0000-4000-8000-000000000000', createdAt: undefined, inUse: false }
 
 async function show() {
+  // what a part inherits is the page's to decide
+  add('html { font-size: 16px !important; color-scheme: light !important }')
   render(
     <StackProvider stack={createStack()}>
-      <CardTokenizer payerId="8f51c396-6e29-49a6-ba5a-1a31d5420158" onToken={() => {}} />
-      <SecretsTable apiKey="efgh5678" />
-      <RevokeSecretDialog open apiKey="efgh5678" secret={secret} onClose={() => {}} />
+      <div style={{ all: 'initial', display: 'block', inlineSize: '40em' }}>
+        <CardTokenizer payerId="8f51c396-6e29-49a6-ba5a-1a31d5420158" onToken={() => {}} />
+        <SecretsTable apiKey="efgh5678" />
+        <RevokeSecretDialog open apiKey="efgh5678" secret={secret} onClose={() => {}} />
+      </div>
     </StackProvider>,
   )
-  await vi.waitFor(() =>
-    expect(document.querySelectorAll('tbody button').length).toBeGreaterThan(1),
-  )
+  await expect.poll(() => document.querySelectorAll('tbody button').length).toBeGreaterThan(1)
 }
 
 const added: HTMLStyleElement[] = []
@@ -95,13 +116,14 @@ test.each(Object.keys(resets) as (keyof typeof resets)[])(
   async (name) => {
     await show()
     const alone = add(theme)
-    const bare = allLooks()
+    const but = forced[name]
+    const bare = allLooks(but)
     expect(Object.keys(bare).length).toBeGreaterThan(60)
     add(resets[name])
-    expect(allLooks()).toEqual(bare)
+    expect(changes(bare, but)).toEqual([])
     alone.remove()
     add(theme)
-    expect(allLooks()).toEqual(bare)
+    expect(changes(bare, but)).toEqual([])
   },
 )
 
@@ -122,4 +144,22 @@ test.each(['before', 'after'])('a class of the host’s wins, %s the theme', asy
     const { backgroundColor, borderTopWidth, paddingLeft } = getComputedStyle(part)
     expect([backgroundColor, borderTopWidth, paddingLeft]).toEqual(['rgb(1, 2, 3)', '7px', '9px'])
   }
+})
+
+test.each([
+  ['Tailwind’s class', 'class', 'dark'],
+  ['an attribute such as next-themes sets', 'data-theme', 'dark'],
+  ['our own attribute', 'data-cardmint-theme', 'dark'],
+])('%s makes form, table and dialog dark in a light page', async (_, attribute, value) => {
+  await show()
+  add(theme)
+  const wrapper = document.querySelector('[data-slot=card-fields]')?.parentElement
+  wrapper?.removeAttribute('style')
+  const schemes = () => {
+    const parts = document.querySelectorAll('[data-slot=input], td button, dialog button')
+    return new Set([...parts].map((part) => getComputedStyle(part).colorScheme))
+  }
+  expect(schemes()).toEqual(new Set(['light']))
+  wrapper?.setAttribute(attribute, value)
+  expect(schemes()).toEqual(new Set(['dark']))
 })
