@@ -1,4 +1,5 @@
 import type { FindForm, LeakForm } from './digitForms.ts'
+import { textsOfLost } from './lostNodes.ts'
 
 /** The place of a find, as a readable path such as `state.data[0].number`. */
 export interface Hit {
@@ -14,8 +15,8 @@ const MAX_OBJECTS = 200_000
 /**
  * Everything that can be reached from `root`: members whether enumerable or not or inherited, symbols, keys, maps,
  * sets, bytes, and what the web's own classes hold; also what was cut into pieces that are members of one
- * object. Never calls a getter of somebody else. Elements, windows and React's fibres are left out, as
- * they have their own search. Nearer ones first, and `MAX_OBJECTS` at the most.
+ * object. Never calls a getter of somebody else. Elements of the page, windows and React's fibres are left
+ * out, as they have their own search. Nearer ones first, and `MAX_OBJECTS` at the most.
  *
  * @param blobs Takes the blobs that were met, whose content can only be waited for.
  */
@@ -34,6 +35,7 @@ export function deepSearch(
     if (form) hits.push({ path, form })
   }
   const enter = (path: string, value: object) => {
+    for (const text of textsOfLost(value)) look(path, text)
     if (isElsewhere(value) || skip(value)) return
     if (blobs && value instanceof Blob) blobs.set(path, value)
     let members = [...membersOf(value)]
@@ -126,7 +128,8 @@ function* membersOf(value: object): Generator<Keyed> {
   if (ArrayBuffer.isView(value) || kind.endsWith('ArrayBuffer')) return
   if (value instanceof Error) yield ['stack', value.stack, false]
   // what the web's own classes keep behind getters of theirs
-  for (const key of shownBy(kind)) yield [key, Reflect.get(value, key), false]
+  for (const key of (Object.hasOwn(shown, kind) && shown[kind]) || [])
+    yield [key, Reflect.get(value, key), false]
   if (/^(Map|Headers|FormData|URLSearchParams)$/.test(kind)) {
     let index = 0
     // each of these has entries
@@ -141,6 +144,8 @@ function* membersOf(value: object): Generator<Keyed> {
     for (const [index, member] of [...(value as Set<unknown>)].entries())
       yield [String(index), member, true]
   }
+  // what has this name is one
+  if (kind === 'WeakRef') yield ['target', (value as WeakRef<object>).deref(), false]
   yield ['(prototype)', Reflect.getPrototypeOf(value), false]
   for (const key of Reflect.ownKeys(value)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(value, key)
@@ -152,14 +157,16 @@ function* membersOf(value: object): Generator<Keyed> {
   }
 }
 
-function shownBy(kind: string): string[] {
-  if (kind === 'Request') return ['url', 'headers']
-  if (kind === 'Response') return ['url', 'headers']
-  if (kind === 'File') return ['name']
-  if (kind === 'CustomEvent') return ['detail']
-  if (kind === 'MessageEvent') return ['data']
-  if (kind === 'CSSStyleDeclaration') return ['cssText']
-  return []
+const shown: Readonly<Record<string, readonly string[]>> = {
+  Request: ['url', 'headers'],
+  Response: ['url', 'headers'],
+  Blob: ['type'],
+  File: ['name', 'type'],
+  CustomEvent: ['detail'],
+  MessageEvent: ['data'],
+  AbortController: ['signal'],
+  AbortSignal: ['reason'],
+  CSSStyleDeclaration: ['cssText'],
 }
 
 function isElsewhere(value: object): boolean {

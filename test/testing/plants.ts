@@ -168,6 +168,28 @@ export const written: readonly Written[] = [
   ['headers', (digits) => new Headers({ 'X-N': digits })],
   ['a request', (digits) => new Request(`/n/${digits}`)],
   ['a regular expression', (digits) => new RegExp(digits)],
+  ['an element that is not in the page', (digits) => detached('p', { textContent: digits })],
+  ['a field that is not in the page', (digits) => detached('input', { value: digits })],
+  ['an attribute that is not in the page', (digits) => detached('p', { title: digits })],
+  [
+    'below a fragment',
+    (digits) => {
+      const fragment = new DocumentFragment()
+      fragment.append(detached('p', { title: digits }))
+      return fragment
+    },
+  ],
+  ['the reason of a signal', (digits) => AbortSignal.abort(new Error(digits))],
+  [
+    'the reason of a controller',
+    (digits) => {
+      const controller = new AbortController()
+      controller.abort({ digits })
+      return controller
+    },
+  ],
+  ['a weak reference', (digits) => new WeakRef(alive({ digits }))],
+  ['the type of a blob', (digits) => new Blob([], { type: `text/${digits}` })],
   ['an error and its cause', (digits) => new Error('bad', { cause: { digits } })],
   ['a property of a function', (digits) => Object.assign(() => {}, { digits })],
   [
@@ -216,6 +238,16 @@ export const written: readonly Written[] = [
     },
   ],
 ]
+
+const living: object[] = []
+/** Keeps an object, which nothing else does, from being collected. */
+function alive<T extends object>(it: T): T {
+  living.push(it)
+  return it
+}
+
+const detached = (tag: string, properties: object) =>
+  Object.assign(document.createElement(tag), properties)
 
 const body = (content: BodyInit) => ({ method: 'POST', body: content })
 
@@ -467,6 +499,11 @@ export const plants: readonly Plant[] = [
     'DOM',
     'a property of an element',
     (digits) => Object.assign(element('p'), { kept: { digits } }),
+  ],
+  [
+    'DOM',
+    'the result of a dialog',
+    (digits) => Object.assign(element('dialog'), { returnValue: digits }),
   ],
   ['network', 'the body of fetch', (digits) => fetch('/a', body(digits))],
   [

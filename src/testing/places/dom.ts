@@ -1,10 +1,8 @@
 import { deepSearch, type Hit } from '../deepSearch.ts'
 import type { FindForm } from '../digitForms.ts'
+import { cardInputs } from '../lostNodes.ts'
 import type { Place } from './place.ts'
 import { ownValues, part, wrap } from './wrap.ts'
-
-/** The card's own inputs, if they are typed into: their value is the one place for the digits. */
-const cardInputs = '[autocomplete~="cc-number"], [autocomplete~="cc-csc"]'
 
 /** Properties of React and user-event on an element, which are searched with the tree or belong to the field. */
 const bookkeeping = /^(__react|_reactListening|_valueTracker)/
@@ -107,7 +105,7 @@ function* valuesOf(node: Node, { typed }: Tree): Generator<[what: string, value:
   if (isElement(node)) {
     for (const { name, value: text } of node.attributes) yield [`@${name}`, `${name}=${text}`]
     if (isField && !(node.matches(cardInputs) && typed.has(node))) yield ['value', value]
-    yield ['validationMessage', part(node, 'validationMessage')]
+    for (const name of ['validationMessage', 'returnValue']) yield [name, part(node, name)]
   }
   for (const [key, each] of Object.entries(ownValues(node)))
     if (!bookkeeping.test(key)) yield [`.${key}`, each]
