@@ -1,4 +1,4 @@
-import type { FramedCardHandle } from '../../../src/index.ts'
+import type { CardFieldsHandle, FramedCardHandle } from '../../../src/index.ts'
 import type * as Testing from '../../../src/testing/index.ts'
 
 declare global {
@@ -10,7 +10,7 @@ declare global {
     host: {
       /** What the component told, in order. */
       events: { type: string; value: unknown }[]
-      handle: FramedCardHandle | null
+      handle: CardFieldsHandle | FramedCardHandle | null
       /** Renders again with these props over the first ones. */
       set: (props: object) => void
       /** Takes the form away. */

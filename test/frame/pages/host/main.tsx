@@ -18,6 +18,8 @@ const bare = wanted.get('bare')
 if (wanted.has('hostile')) spy()
 if (window !== top)
   addEventListener('message', ({ data }) => window.top?.postMessage({ inner: data?.t }, '*'))
+const locale = wanted.get('locale') ?? 'en'
+const messages = locale === 'de' ? await import('../../../../src/messages/de.ts') : undefined
 const client = createClient({
   baseUrl: '/api',
   ...(!frameUrl && !bare && { tokenizationUrl: import.meta.env.VITE_TOKENIZATION_URL }),
@@ -49,7 +51,7 @@ function render(more: object): void {
   root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <CardmintProvider client={client} locale={wanted.get('locale') ?? 'en'}>
+        <CardmintProvider {...{ client, locale, messages }}>
           <button type="button">Before</button>
           {bare ? (
             <iframe name="cards" title="Card" src={bare} height="700" width="600" />
@@ -60,7 +62,7 @@ function render(more: object): void {
               ref={(handle) => void (window.host.handle = handle)}
             />
           ) : (
-            <CardTokenizer {...props} />
+            <CardTokenizer {...props} ref={(handle) => void (window.host.handle = handle)} />
           )}
           <button type="button">After</button>
         </CardmintProvider>
