@@ -231,7 +231,13 @@ describe('the height', () => {
   test.each([
     ['a whole form', {}],
     ['a form without address', { address: '1' }],
-  ])('of %s is there before the frame is, and an error changes nothing', async (_what, wanted) => {
+  ])('of %s is there before the frame is, and nothing moves', async (_what, wanted) => {
+    await page.addInitScript(() => {
+      Reflect.set(window, 'shifts', [])
+      new PerformanceObserver((list) =>
+        Reflect.get(window, 'shifts').push(...list.getEntries().map((each) => each.toJSON())),
+      ).observe({ type: 'layout-shift', buffered: true })
+    })
     let answer = () => {}
     const held = new Promise<void>((resolve) => (answer = resolve))
     await page.route(world.frame, async (route) => {
@@ -249,7 +255,24 @@ describe('the height', () => {
     expect(await height()).toBe(reserved)
     await frame.locator('button[type=submit]').click()
     await expect.poll(() => last('error')).toMatchObject({ code: 'card-incomplete' })
+    await input(fields.number).fill('4242 4242 4242 4242')
+    await expect.poll(() => last('change')).toMatchObject({ brand: 'visa' })
+    await page.evaluate(() =>
+      document.documentElement.style.setProperty('--cardmint-accent', 'rebeccapurple'),
+    )
+    const accent = () =>
+      frame
+        .locator('html')
+        .evaluate((html) => getComputedStyle(html).getPropertyValue('--cardmint-accent'))
+    await expect.poll(accent).toBe('rgb(102, 51, 153)')
     expect(await height()).toBe(reserved)
+    const shifts = () => page.evaluate(() => Reflect.get(window, 'shifts'))
+    expect(await shifts()).toEqual([])
+    // one would be seen
+    await page.evaluate(() =>
+      document.querySelector('main')?.before('moved', document.createElement('hr')),
+    )
+    await expect.poll(shifts).not.toEqual([])
   })
 })
 
