@@ -1,5 +1,6 @@
 // `npm run bench:click [-- visits]`: from the click to the payment method in a real Chromium, over HTTP with a
-// 100 ms round trip. The ready-made form beside the usual way, which mints at the submit. Prints, never judges.
+// 100 ms round trip. The ready-made form in the page and in a frame of another site, beside the usual way, which mints
+// at the submit. Prints, never judges.
 import { load } from './load.mjs'
 
 const [visits = '30'] = process.argv.slice(2)
@@ -10,24 +11,40 @@ const situations = [
 ]
 
 const { module, close } = await load('/bench/click/measure.ts')
-/** @type {import('./click/measure.ts').Waits} */
-const waits = await module.measure(Number(visits), situations.length, roundTripMs)
+/** @type {import('./click/measure.ts').Visits} */
+const all = await module.measure(Number(visits), situations.length, roundTripMs)
 await close()
 
 console.log(
   `\nFrom the click to the payment method, ms, at ${roundTripMs} ms round trip, ${visits} visits each way`,
 )
 for (const [index, situation] of situations.entries()) {
-  /** @param {keyof typeof waits} way */
-  const row = (way) => quantiles(waits[way].map((visit) => visit[index] ?? NaN))
+  /** @param {keyof typeof all} way */
+  const row = (way) => quantiles(all[way].map(({ waits }) => waits[index] ?? NaN))
   const ours = row('cardmint')
+  const framed = row('framed')
   const usual = row('mint-at-submit')
   console.log(`\n${situation}`)
   console.table({
     cardmint: rounded(ours),
+    'cardmint in a frame': rounded(framed),
     'mint at submit': rounded(usual),
-    ratio: { p50: (ours.p50 / usual.p50).toFixed(2), p95: (ours.p95 / usual.p95).toFixed(2) },
+    'cardmint to mint at submit': ratio(ours, usual),
+    'frame to page': ratio(framed, ours),
   })
+}
+const ready = rounded(quantiles(all.framed.map(({ readyMs = NaN }) => readyMs)))
+console.log(
+  `\nFrom the first render until the form in the frame can be used, ms, served by this machine at once`,
+)
+console.table({ 'cardmint in a frame': ready })
+
+/**
+ * @param {{ p50: number, p95: number }} one
+ * @param {{ p50: number, p95: number }} other
+ */
+function ratio(one, other) {
+  return { p50: (one.p50 / other.p50).toFixed(2), p95: (one.p95 / other.p95).toFixed(2) }
 }
 
 /** @param {number[]} values */

@@ -1,6 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { CardmintProvider, CardTokenizer, createClient } from '../../src/index.ts'
+import {
+  CardmintProvider,
+  CardTokenizer,
+  createClient,
+  FramedCardTokenizer,
+} from '../../src/index.ts'
 import { MintAtSubmit } from './MintAtSubmit.tsx'
 
 const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
@@ -14,11 +19,14 @@ const client = createClient({
 })
 
 window.minted = 0
-window.waits = []
-let clickedAt = 0
-// when the browser had the click, before any of this page's own code
-addEventListener('click', ({ timeStamp }) => void (clickedAt = timeStamp), { capture: true })
-const onToken = () => void window.waits.push(performance.now() - clickedAt)
+window.savedAt = []
+const onToken = () => void window.savedAt.push(performance.timeOrigin + performance.now())
+const frameUrl = new URLSearchParams(location.search).get('frameUrl') ?? ''
+
+const renderedAt = performance.now()
+const onReady = () => {
+  window.readyMs ??= performance.now() - renderedAt
+}
 
 createRoot(document.querySelector('#root') ?? document.body).render(
   location.hash === '#mint-at-submit' ? (
@@ -26,7 +34,12 @@ createRoot(document.querySelector('#root') ?? document.body).render(
   ) : (
     <QueryClientProvider client={queryClient}>
       <CardmintProvider client={client}>
-        <CardTokenizer payerId={payerId} onToken={onToken} />
+        {location.hash === '#framed' ? (
+          // the first state says that the form is there
+          <FramedCardTokenizer {...{ frameUrl, payerId, onToken }} onChange={onReady} />
+        ) : (
+          <CardTokenizer payerId={payerId} onToken={onToken} />
+        )}
       </CardmintProvider>
     </QueryClientProvider>
   ),
