@@ -25,25 +25,34 @@ const formOfPage = () => document.querySelector('form')
 const onChange = vi.fn<(state: CardFieldsState) => void>()
 const headless: { card?: UseCardFieldsResult } = {}
 
+interface HostFormProps extends ComponentProps<'form'> {
+  /** The fields stand beside the form and belong to it by their attribute. */
+  isApart?: boolean
+}
+
 /** A host's form in its own markup; what it is given are attributes of the `<form>`. */
-function HostForm({ children, ...form }: ComponentProps<'form'>) {
+function HostForm({ children, isApart = false, ...form }: HostFormProps) {
   const card = useCardFields({ onChange, billingAddress: address })
   useEffect(() => {
     headless.card = card
   })
+  const fields = cardFields.map((name) => (
+    <label key={name}>
+      {labels[name]}
+      <input {...card.getFieldProps(name)} {...(isApart && { form: 'pay' })} />
+    </label>
+  ))
   return (
-    <form {...form}>
-      {cardFields.map((name) => (
-        <label key={name}>
-          {labels[name]}
-          <input {...card.getFieldProps(name)} />
-        </label>
-      ))}
-      <input aria-label="Coupon" />
-      <button>Pay</button>
-      <button type="reset">Reset</button>
-      {children}
-    </form>
+    <>
+      {isApart && fields}
+      <form id="pay" {...form}>
+        {!isApart && fields}
+        <input aria-label="Coupon" />
+        <button>Pay</button>
+        <button type="reset">Reset</button>
+        {children}
+      </form>
+    </>
   )
 }
 
@@ -197,6 +206,18 @@ describe.skipIf(!('useActionState' in React))('an action of React 19', () => {
     await end()
     await expectKept()
     formOfPage()?.reset()
+    await expectWiped()
+  })
+
+  test('leaves fields that belong to its form by their attribute alone, and to it after that', async () => {
+    const { action, end } = createAction()
+    renderWithStack(<HostForm action={action} isApart />)
+    await fillForm()
+    await press('Pay')
+    expect(action).toHaveBeenCalledOnce()
+    await end()
+    await expectKept()
+    await press('Reset')
     await expectWiped()
   })
 

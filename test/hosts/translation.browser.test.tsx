@@ -1,8 +1,15 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
-import { CardTokenizer } from '../../src/index.ts'
+import { page, userEvent } from 'vitest/browser'
+import { CardTokenizer, SecretsTable } from '../../src/index.ts'
 import { address, fillCard, labels, payerId } from '../components/card-form/fill.ts'
+import {
+  activateButton,
+  createButton,
+  dialog,
+  one,
+  savedBox,
+} from '../components/secrets-table/support.ts'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 
 /** What page translation does: each text moves into elements of its own, and no node is where React put it. */
@@ -71,4 +78,17 @@ test('a translated form sends a card, and says what came of it', async () => {
   )
   expect(document.querySelector('[data-slot=error-note]')).toBeNull()
   expect(document.querySelector('[data-slot=saved]')).toHaveTextContent('Visa ending in 4242')
+})
+
+test('a translated table says how many secrets there are after another one was created', async () => {
+  renderWithStack(<SecretsTable apiKey={one.apiKey} />)
+  await expect.element(page.getByText('1 of 2')).toBeVisible()
+  translate()
+  await userEvent.click(createButton)
+  translate()
+  await userEvent.click(savedBox)
+  translate()
+  await userEvent.click(activateButton)
+  await expect.element(dialog).not.toBeInTheDocument()
+  await expect.element(page.getByText('2 of 2')).toBeVisible()
 })
