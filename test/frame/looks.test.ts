@@ -30,6 +30,9 @@ const modes: Record<string, Mode> = {
   'with errors': { hasErrors: true },
 }
 
+/** Of millions of values: an edge in a layer of its own may be drawn another shade. */
+const MOST = 10
+
 interface Tab {
   page: Page
   form: Page | FrameLocator
@@ -87,7 +90,7 @@ async function photograph({ page, form }: Tab): Promise<string> {
   return `data:image/png;base64,${picture.toString('base64')}`
 }
 
-/** The sizes of two pictures, and how many pixels differ by more than a shade. */
+/** The sizes of two pictures, and how many of their values differ by more than a shade. */
 async function compare(one: Tab, other: Tab) {
   const pictures = [await photograph(one), await photograph(other)]
   return inPage.page.evaluate(async (addresses) => {
@@ -113,12 +116,12 @@ test.each(Object.entries(modes))(
     for (const tab of [inPage, framed]) await show(tab, mode)
     await expect
       .poll(() => compare(inPage, framed), { timeout: 20_000 })
-      .toSatisfy(({ sizes, different }) => sizes[0] === sizes[1] && different === 0)
+      .toSatisfy(({ sizes, different }) => sizes[0] === sizes[1] && different <= MOST)
   },
 )
 
 test('a difference would be seen', async () => {
   await show(inPage, {})
   await show(framed, { style: { '--cardmint-radius': '0px' } })
-  await expect.poll(async () => (await compare(inPage, framed)).different).toBeGreaterThan(20)
+  await expect.poll(async () => (await compare(inPage, framed)).different).toBeGreaterThan(2 * MOST)
 })
