@@ -1,49 +1,11 @@
-import normalize from 'normalize.css/normalize.css?inline'
-import sanitizeForms from 'sanitize.css/forms.css?inline'
-import sanitize from 'sanitize.css/sanitize.css?inline'
-import preflight from 'tailwindcss/preflight.css?inline'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { CardFields, CardTokenizer, RevokeSecretDialog, SecretsTable } from '../../src/index.ts'
 import theme from '../../src/styles/index.css?inline'
 import { createStack, StackProvider } from '../support/stack.tsx'
-import antd from './resets/antd.css?inline'
-import bootstrap from './resets/bootstrap-reboot.css?inline'
-import chakra from './resets/chakra.css?inline'
-import mantine from './resets/mantine.css?inline'
-import pico from './resets/pico.css?inline'
-import primer from './resets/primer.css?inline'
+import { resets } from './resets.ts'
 
 afterEach(cleanup)
-
-const buttonTypes = `button, [type='button'], [type='reset'], [type='submit'] {
-  -webkit-appearance: button; background-color: transparent; background-image: none;
-}`
-
-const resets = {
-  'Tailwind 4 outside of its layer': preflight,
-  'Tailwind 4 in its layer': `@layer base { ${preflight} }`,
-  'Tailwind 3, which selects buttons by their type': preflight + buttonTypes,
-  'normalize.css': normalize,
-  'sanitize.css': sanitize + sanitizeForms,
-  'Bootstrap Reboot': bootstrap,
-  'Ant Design’s reset': antd,
-  'Chakra’s preflight': chakra,
-  'Mantine’s baseline': mantine,
-  'Primer’s base': primer,
-  Pico: pico,
-  'Material UI’s CssBaseline': `
-    html { box-sizing: border-box; -webkit-font-smoothing: antialiased }
-    *, *::before, *::after { box-sizing: inherit }
-    strong, b { font-weight: 700 }
-    body { margin: 0; color: rgba(0, 0, 0, 0.87); font: 400 1rem/1.5 Roboto, sans-serif }
-    body::backdrop { background-color: #fff }`,
-  'a page that styles all bare elements': `
-    * { margin: 0; padding: 0; border: 0 solid; box-sizing: border-box }
-    button, input, select, td, th, p, h2, legend, fieldset, label, dialog { font: inherit; color: inherit; background: none }
-    button { text-transform: uppercase; letter-spacing: 0.1em; border-radius: 0; box-shadow: 0 0 9px red }
-    dialog { position: static } table { border-collapse: collapse }`,
-}
 
 /**
  * What a reset may change: nothing that is seen, as the theme draws the controls itself, and where something out of the
@@ -126,6 +88,13 @@ test.each(Object.keys(resets) as (keyof typeof resets)[])(
     expect(changes(bare, but)).toEqual([])
   },
 )
+
+test('the button keeps its distance from the fields', async () => {
+  await show()
+  add(theme)
+  const submit = document.querySelector('[data-slot=card-fields] > [type=submit]')
+  expect(submit && getComputedStyle(submit).marginBlockStart).toBe('16px')
+})
 
 test.each(['before', 'after'])('a class of the host’s wins, %s the theme', async (place) => {
   const mine = '.mine { background-color: rgb(1, 2, 3); border-top-width: 7px; padding-left: 9px }'
