@@ -40,7 +40,7 @@ beforeAll(async () => {
   cpSync(join(import.meta.dirname, 'app'), app, { recursive: true })
 }, 300_000)
 // what was started may still write
-afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 10 }))
+afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 10 }), 60_000)
 
 const jest = ['jest', 'jest.test', '--testTimeout', '60000']
 const vitest = ['vitest', 'run', '--testTimeout', '60000']
