@@ -41,8 +41,8 @@ export function checkAddressField(
   const rules = addresses?.addressRules(address.country) ?? anyAddress
   if (!text.trim()) {
     if (field === 'country') return 'required'
-    // the code of British forces says it all
-    if (field === 'city' && /^BFPO/i.test(address.postalCode ?? '')) return undefined
+    // the code of British forces (BFPO 57, BF1 2AU) or of a company (BX1 1LT) says it all
+    if (field === 'city' && /^B[FX]/i.test(address.postalCode ?? '')) return undefined
     return rules.required.includes(field) ? 'required' : undefined
   }
   if (text.length > MAX_READ) return 'too-long'

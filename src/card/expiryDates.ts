@@ -13,11 +13,22 @@ import {
 export function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   // a text as long as a date, not as long as a letter that may contain one
   if (text.length > 60) return undefined
+  const rest = text.replace(cardNumber, ' ')
+  if (rest !== text) return readExpiry(rest, clock)
   return readDay(text, clock) ?? readNamedMonth(text) ?? readPairs(text, clock)
 }
 
+/** The number of a card that was pasted whole, as its brand groups it. */
+const cardNumber = /\d{15,19}|(?:\d{4}[ -]){3}\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}/
+
 const names = new Map<string, string[][]>()
-const locales = 'en de-AT de fr es it pt nl pl ru tr cs sv ar ar-MA he'.split(' ')
+const locales = (
+  'en de-AT de fr es es-UY it pt nl pl ru tr cs sv ar ar-MA ar-LB he ' +
+  'nb fi hu ro hr sk sl lt lv et uk bg el id ms hi th zh'
+).split(' ')
+
+/** Short and old names that no locale has. */
+const otherNames: { readonly [Word in string]?: number } = { mrz: 3, maerz: 3, feber: 2 }
 
 /** The names of each month in a language: long and short, alone and beside a day. */
 function namesIn(locale: string): string[][] {
@@ -48,14 +59,17 @@ const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
 /** The month, from 1, that a word or the start of one names in the first language that has exactly one like it. */
 function monthNamed(word: string): number | undefined {
   if (romans.includes(word)) return romans.indexOf(word) + 1
-  if (word.length < 3) return undefined
+  if (word.length < 2) return undefined
   for (const locale of locales) {
     const months = names.get(locale) ?? namesIn(locale)
     names.set(locale, months)
+    const exact = months.findIndex((all) => all.includes(word))
+    if (exact >= 0) return exact + 1
+    if (word.length < 3) continue
     const like = months.flatMap((all, at) => (all.some((it) => it.startsWith(word)) ? [at] : []))
     if (like.length === 1) return like.map((at) => at + 1)[0]
   }
-  return undefined
+  return otherNames[word]
 }
 
 /** `Dec 2030`, `31. Dezember 2030`, `2030-Dec-31`, `XII/30`: the year has four digits, or is the last number. */
@@ -64,7 +78,8 @@ function readNamedMonth(text: string): WrittenExpiry | undefined {
   const isShort = numbers.length < 3 && numbers.at(-1)?.length === 2
   const year = numbers.find((it) => /^20\d\d$/.test(it)) ?? (isShort && numbers.at(-1))
   if (!year) return undefined
-  for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+  // some names are of two words, or have a stop in their middle
+  for (const word of [...(text.match(/[\p{L}\p{M}]+/gu) ?? []), text]) {
     const month = monthNamed(lettersOf(word))
     if (month) return { month: String(month).padStart(2, '0'), year }
   }
@@ -106,7 +121,7 @@ const isDay = (it: Day) =>
 
 const isLastDay = (it: Day) => Number(it.day) === lastDay(it)
 
-/** `30/6`; the later of `05/25 - 12/30`; `12/30 123`, which has the security code behind it; `1 2 3 0`, dictated. */
+/** `30/6`; the later of `05/25 - 12/30`; `12/30 123`, which has the security code beside it; `1 2 3 0`, dictated. */
 function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const [, year, month] = /^\D*(1[3-9]|2[1-9]|[3-9]\d)\D+([1-9])\D*$/.exec(text) ?? []
   if (year && month) return { month: `0${month}`, year }
@@ -114,8 +129,9 @@ function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined 
   const [one, two, three = '', four = ''] = numbers
   if (numbers.length > 3 && numbers.every((it) => it.length === 1))
     return readExpiry(numbers.join(''), clock)
-  if (numbers.length === 3 && three.length === 3)
+  if (numbers.length === 3 && /^(\d{3}|(?!20)\d{4})$/.test(three))
     return isDate(text) ? undefined : readExpiry(`${one}/${two}`, clock)
+  if (numbers.length === 3 && one?.length === 3) return readExpiry(`${two}/${three}`, clock)
   if (numbers.length !== 4) return undefined
   const pairs = [`${one}/${two}`, `${three}/${four}`].map((it) => readExpiry(it, clock))
   const [from, to] = pairs

@@ -18,8 +18,10 @@ export function formatPostalCode(
     firstFilled(shapes, () => compact) ??
     firstFilled(shapes, () => bare) ??
     firstFilled(shapes, (shape) => prefixOf(shape) + compact) ??
+    firstFilled(shapes, () => plain.replace(/[А-Я]/g, (letter) => latin[letter] ?? letter)) ??
     onlyOne(shapes.flatMap((shape) => fill(shape, withDigits(compact, shape)) ?? [])) ??
-    firstFilled(shapes, (shape) => findCode(plain, shape))
+    firstFilled(shapes, (shape) => findCode(plain, shape)) ??
+    firstFilled(shapes, (shape) => findCode(plain.replace(/^[A-Z]{1,3}(?=\d)/, ''), shape))
   if (formatted) return formatted
   return required.includes('postalCode') && shapes.length > 0 ? undefined : plain
 }
@@ -32,12 +34,28 @@ function firstFilled(shapes: readonly string[], codeFor: (shape: string) => stri
   return undefined
 }
 
+/** Letters of a Cyrillic keyboard that look like those of a code: `А15Е3Н4`, in Kazakhstan. */
+const latin: { readonly [Letter in string]?: string } = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+}
+
 const onlyOne = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : undefined)
 
-/** With a digit for each `O` and `I` that stands where the shape has one: `KIA OB1`. */
+/** With a digit for each `O`, `I` and `L` that stands where the shape has one: `KIA OB1`, `SW1A lAA`. */
 function withDigits(code: string, shape: string): string {
   const signs = shape.replace(/[ -]/g, '')
-  return code.replace(/[IO]/g, (letter, at) => {
+  return code.replace(/[ILO]/g, (letter, at) => {
     if (signs[at] !== '#') return letter
     return letter === 'O' ? '0' : '1'
   })
@@ -47,14 +65,16 @@ const patterns: { readonly [Sign in string]?: string } = {
   '#': '\\d',
   '@': '[A-Z]',
   '*': '[A-Z\\d]',
-  ' ': '[ .-]*',
-  '-': '[ .-]*',
 }
 
-/** The one code among words without digits, such as its town: `75008 Paris`, `Singapore 018989`. */
+/**
+ * The one code among words without digits, such as its town: `75008 Paris`, `Pune - 411 001`. A town behind its code
+ * may have a number of its own: `8001 Zürich 1`.
+ */
 function findCode(text: string, shape: string): string {
-  const pattern = [...shape].map((sign) => patterns[sign] ?? sign).join('')
-  const words = text.replace(/ CEDEX \d+/, '')
+  const signs = [...shape.replace(/[ -]/g, '')]
+  const pattern = signs.map((sign) => patterns[sign] ?? sign).join('[ .-]*')
+  const words = text.replace(/^(\P{L}+\p{L}\D*)\d{1,2}(?!\d)/u, '$1')
   const found = new RegExp(`(?:^|[^\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'u').exec(words)
   const [whole = '', code = ''] = found ?? []
   return /\d/.test(words.replace(whole, '')) ? '' : code.replace(/[ .-]/g, '')

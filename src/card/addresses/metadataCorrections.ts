@@ -3,6 +3,9 @@
  * and stands in the same form.
  */
 export const corrections: readonly string[] = [
+  // The settlement has the name of the country.
+  'AC; Acz; ; ASCN #ZZ',
+  'TA; Acz; ; TDCU #ZZ',
   // One town may be all that is known, and few people write the emirate.
   'AE; Acs; S=emirate',
   // The metadata asks for a state, which is the territory itself.
@@ -10,6 +13,8 @@ export const corrections: readonly string[] = [
   'MP; ACZ; Z=zip; #####, #####-####',
   'UM; ACz; Z=zip; #####',
   'VI; ACZ; Z=zip; #####, #####-####',
+  // Outside the towns the parish says where it is.
+  'BB; Acsz; S=parish; BB#####',
   // Codes that came later than the metadata: Saint Lucia 2015, Saint Kitts and Nevis 2016, Ghana's digital
   // addresses 2017, Trinidad and Tobago by 2021. Panama, the Cook Islands and Palestine have some in use.
   'CK; ACz',
@@ -20,11 +25,12 @@ export const corrections: readonly string[] = [
   'PS; ACz',
   'TT; ACz; ; ######',
   // An Eircode is of one address, which in the country may have a townland and a county and no town.
-  'IE; Acsz; S=county Z=eircode; *** ****',
+  // It starts with a letter and a digit, which `Dublin 2` does not.
+  'IE; Acsz; S=county Z=eircode; @#* ****',
   // The city is a part of its own in every Japanese form; the metadata counts it to the lines.
   'JP; ZSCA; S=prefecture; ###-####',
-  // Codes of six digits, in use until 2015, are still typed.
-  'KR; SCAZ; ; #####, ###-###',
+  // Codes of six digits, in use until 2015, are still typed. Sejong is a province without cities or districts.
+  'KR; ScAZ; ; #####, ###-###',
   // Islands and districts have a town beside them that people write.
   'KY; Acsz; S=island; KY#-####',
   'NR; Acs; S=district',
@@ -36,10 +42,14 @@ export const corrections: readonly string[] = [
   'VA; Azc; ; #####',
   // Four digits without the three that came in 1998 still find their place.
   'PT; AZC; ; ####-###, ####',
+  // Four more digits, of the National Address, name the building.
+  'SA; ACz; ; #####, #####-####',
   // The operator writes the blank.
   'SE; AZC; C=post_town; ### ##',
   // People write the digits alone; the metadata demands CP before them.
   'SV; AzCs; S=department; ####, CP ####',
+  // A letter behind the four digits names a part of the zone.
+  'VE; ACzS; S=state; ####, ####-@',
 ]
 
 /**

@@ -130,13 +130,30 @@ describe('postal codes', () => {
     ['GB', 'W1A 0AX', ['W1AOAX', 'London W1A 0AX', 'w1a 0ax UK']],
     ['DK', '2100', ['2100 Ø', 'DK-2100 København Ø']],
     ['PT', '1000-205', ['1000-205 LISBOA']],
+    ['CH', '8001', ['8001 Zürich 1', 'CH8001 Zürich', 'Zürich CH-8001']],
+    ['CZ', '110 00', ['110 00 Praha 1', '11000 Praha 1 - Staré Město']],
+    ['AT', '1010', ['1010 Wien, 1. Bezirk', 'A1010 Wien']],
+    ['FR', '75007', ['75007 Paris 07', '75007, Paris 7e', '75 007 Paris', '75007 Paris Cedex 7']],
+    ['IN', '411001', ['Pune - 411 001', 'PIN code 411 001', 'Pune-411001, India']],
+    ['SG', '048616', ['Singapore 048 616']],
+    ['GB', 'SW1A 1AA', ['SW1A lAA', 'SWIA 1AA', 'SWlA lAA']],
+    ['GB', 'BF1 2AU', ['bf12au']],
+    ['IE', 'D02 X285', ['Eircode D02 X285', 'D02 X285 Dublin']],
+    ['IE', 'D6W XK28', ['d6wxk28']],
+    ['IE', 'DUBLIN 2', ['Dublin 2']],
+    ['KZ', 'A15E3H4', ['А15Е3Н4', 'а15е3н4', 'a15 e3h4']],
+    ['SA', '12211-3333', ['122113333', '12211 3333', '١٢٢١١-٣٣٣٣']],
+    ['VE', '1010-A', ['1010a', '1010 A', '1010-A']],
     ['ZZ', 'X-1', ['x–1']],
   ])('of %s are written %s', (country, written, typed) => {
     expect(typed.map((code) => format(country, code))).toEqual(typed.map(() => written))
   })
 
   test.each([
-    ['US', ['9410', '941055', '94105-12', 'ABCDE', '12 Main Street 94105', '94105 94107']],
+    [
+      'US',
+      ['9410', '941055', '94105-12', 'ABCDE', '12 Main Street 94105', '94105 94107', '94105 12'],
+    ],
     ['CA', ['K1A', '0K1 A0B', 'K1A 001', '12345']],
     ['GB', ['SW1A', '12345', 'SW1A 1A1', 'XSW1A 1AA', 'London', 'POI 3AX', 'GIR OAA']],
     ['DE', ['1011', '101155']],
