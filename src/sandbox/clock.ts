@@ -18,10 +18,10 @@ export function createClock(base: () => number = Date.now): ResettableClock {
   return {
     now: () => base() + offset,
     advance(ms) {
-      offset += finite(ms, 'advance')
+      offset = writable(base() + offset + ms, 'advance') - base()
     },
     set(ms) {
-      offset = finite(ms, 'set') - base()
+      offset = writable(ms, 'set') - base()
     },
     reset() {
       offset = 0
@@ -29,7 +29,13 @@ export function createClock(base: () => number = Date.now): ResettableClock {
   }
 }
 
-function finite(ms: number, verb: string): number {
-  if (Number.isFinite(ms)) return ms
-  throw new RangeError(`clock.${verb} needs a finite number of milliseconds, not ${String(ms)}.`)
+/** The years that a date of the wire can have. */
+const FIRST_MS = Date.parse('0000-01-01T00:00:00Z')
+const LAST_MS = Date.parse('9999-12-31T23:59:59Z')
+
+function writable(nowMs: number, verb: string): number {
+  if (nowMs >= FIRST_MS && nowMs <= LAST_MS) return nowMs
+  throw new RangeError(
+    `clock.${verb} needs a finite number of milliseconds that leads to a year from 0 to 9999.`,
+  )
 }

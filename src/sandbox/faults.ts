@@ -44,7 +44,7 @@ export interface Fault {
 export interface SandboxFaults {
   /**
    * Adds a fault and gives a function that removes it. Where several match, the one added first acts.
-   * Throws a `RangeError` for a status, count or latency that no fault can have.
+   * Throws a `RangeError` for a status, count, latency or header that no fault can have.
    *
    * @example
    * sandbox.faults.add({ match: { path: '/api/client-secrets' }, status: 503, times: 1 })
@@ -101,14 +101,34 @@ function matches(
     : path === pathname || path === pattern
 }
 
-function check({ status, times, latencyMs }: Fault): void {
+/** The longest delay that timers can hold; a longer one would fire at once. */
+const MAX_LATENCY_MS = 2 ** 31 - 1
+
+function check({ status, times, latencyMs, headers, contentType }: Fault): void {
   if (status !== undefined && !(Number.isInteger(status) && status >= 200 && status <= 599)) {
     throw new RangeError(`A fault's status is a whole number from 200 to 599, not ${status}.`)
   }
   if (times !== undefined && !(Number.isInteger(times) && times >= 1)) {
     throw new RangeError(`A fault's times is a whole number from 1 up, not ${times}.`)
   }
-  if (latencyMs !== undefined && !(Number.isFinite(latencyMs) && latencyMs >= 0)) {
-    throw new RangeError(`A fault's latencyMs is a number from 0 up, not ${latencyMs}.`)
+  if (latencyMs !== undefined && !(latencyMs >= 0 && latencyMs <= MAX_LATENCY_MS)) {
+    throw new RangeError(
+      `A fault's latencyMs is a number from 0 to ${MAX_LATENCY_MS}, not ${latencyMs}.`,
+    )
+  }
+  for (const [name, value] of Object.entries({ ...headers, 'Content-Type': contentType ?? '' })) {
+    if (!isHeader(name, value)) {
+      throw new RangeError(
+        `A fault's header ${JSON.stringify(name)} cannot be sent with this value.`,
+      )
+    }
+  }
+}
+
+function isHeader(name: string, value: string): boolean {
+  try {
+    return new Headers([[name, value]]).has(name)
+  } catch {
+    return false
   }
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../contracts/isRecord.ts'
 import { parseJson, readBounded } from './bytes.ts'
 import type { UpstreamFailure } from './failure.ts'
 import type { Limit } from './timeLimit.ts'
@@ -27,7 +28,9 @@ export async function readAnswerJson(
     const bytes = await limit.race(readBounded(response.body, MAX_ANSWER_BYTES))
     if (!bytes) return { json: undefined, flaw: 'size' }
     const json = parseJson(bytes)
-    return json === undefined ? { json, flaw: 'json' } : { json }
+    if (json === undefined) return { json, flaw: 'json' }
+    // each documented answer is one object, for which the schemas would take a list too
+    return isRecord(json) && !Array.isArray(json) ? { json } : { json: undefined, flaw: 'shape' }
   } catch (error) {
     const isGone = error instanceof Refusal && error.parts.fragment === 'client-gone'
     if (!response.ok && !isGone) return { json: undefined, flaw: 'truncated' }
@@ -41,6 +44,9 @@ export async function readAnswerJson(
   }
 }
 
-function isJson({ headers }: Response): boolean {
-  return /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(headers.get('Content-Type') ?? '')
+/** A problem document is no success, whatever the status says. */
+function isJson({ ok, headers }: Response): boolean {
+  const type = headers.get('Content-Type') ?? ''
+  if (ok && /^application\/problem\+/i.test(type)) return false
+  return /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)
 }

@@ -52,13 +52,19 @@ export function checkVonage(account: VonageAccount): Ready<VonageAccount> {
       'createCustomerBackend: `vonage.apiSecret` must be a live secret of that key. Is its environment variable set?',
     )
   }
-  if (typeof secretId !== 'string' || !isId(secretId)) {
+  if (typeof secretId !== 'string' || !isId(secretId) || isMistaken(secretId)) {
     throw new SetupError(
       'createCustomerBackend: `vonage.secretId` must be the id of the secret that `apiSecret` is the value of, so that nobody revokes it through this backend. Is its environment variable set? Where the id is not known, say "unknown".',
     )
   }
   const credentials = basicCredentials(apiKey, apiSecret)
   return { apiKey, apiSecret, secretId, baseUrl: checkBaseUrl('vonage', baseUrl), credentials }
+}
+
+/** What becomes of a value that is not set, and the two words in another case: as ids they would protect nothing. */
+function isMistaken(secretId: string): boolean {
+  const isWord = /^(?:unknown|unprotected|undefined|null|nan|none|true|false)$/i.test(secretId)
+  return isWord && secretId !== 'unknown' && secretId !== 'unprotected'
 }
 
 /** Joined as UTF-8, as the specification's example does. */

@@ -7,8 +7,8 @@ export interface Forbidden {
 /** Shorter forms would be found by chance. */
 const MIN_FORM = 6
 
-/** How often a text may have been escaped, one time over the other. */
-const MAX_ESCAPED = 3
+/** How many encodings may be around each other. */
+const MAX_LAYERS = 3
 
 const alphabets = [
   '0123456789abcdef',
@@ -56,20 +56,94 @@ export function forbid(secrets: readonly string[]): Forbidden {
 
 /**
  * Whether a text holds what it must not show: as it is, in upper or lower case, backwards, with separators, or in
- * hex, base64, base32, percent-encoding, escapes of JSON and JavaScript, or HTML entities, also twice over.
+ * binary, hex, base64, base32, percent-encoding, escapes of JSON and JavaScript, HTML entities, or the numbers of its
+ * characters; also in UTF-16, and in several of these around each other.
  */
-export function echoes(text: string, { plain, forms }: Forbidden): boolean {
-  let now = text
-  for (let pass = 0; pass <= MAX_ESCAPED; pass++) {
-    const lower = now.toLowerCase()
-    const found = bare(now)
-    if (plain.some((secret) => lower.includes(secret))) return true
-    if (forms.some((form) => found.includes(form))) return true
-    const next = unescape(now)
-    if (next === now) return false
-    now = next
+export function echoes(text: string, forbidden: Forbidden): boolean {
+  let layer = [text]
+  for (let depth = 0; depth <= MAX_LAYERS && layer.length > 0; depth++) {
+    if (layer.some((each) => shows(each, forbidden))) return true
+    layer = layer.flatMap(readingsOf)
   }
   return false
+}
+
+function shows(text: string, { plain, forms }: Forbidden): boolean {
+  const lower = text.toLowerCase()
+  const found = bare(text)
+  return (
+    plain.some((secret) => lower.includes(secret)) || forms.some((form) => found.includes(form))
+  )
+}
+
+/** The texts that this one, or a part of it, may be an encoding of. */
+function readingsOf(text: string): string[] {
+  const unescaped = unescape(text)
+  const parts = [text, ...(text.match(/[A-Za-z\d]{8,}/g) ?? [])]
+  const decodings = parts.flatMap((part) => everyDigits.flatMap((digits) => decoded(part, digits)))
+  return [...(unescaped === text ? [] : [unescaped]), ...numbered(text), ...decodings]
+}
+
+interface Digits {
+  /** Bits of one digit. */
+  readonly size: number
+  readonly values: ReadonlyMap<string, number>
+}
+
+const everyDigits: readonly Digits[] = ['01', ...alphabets].map((alphabet) => {
+  const size = Math.log2(alphabet.length)
+  const spellings =
+    size === 6
+      ? [alphabet, alphabet.replace('+/', '-_')]
+      : [alphabet.toLowerCase(), alphabet.toUpperCase()]
+  const values = spellings.flatMap((digits) =>
+    Array.from(digits, (digit, at) => [digit, at] as const),
+  )
+  return { size, values: new Map(values) }
+})
+
+/** None for what does not become text, which most ids show at the first or second byte. */
+function decoded(part: string, { size, values }: Digits): string[] {
+  let text = ''
+  let [value, bits] = [0, 0]
+  for (const character of part) {
+    const digit = values.get(character)
+    if (digit === undefined) {
+      if (/[^A-Za-z\d]/.test(character)) continue
+      return []
+    }
+    value = (value << size) | digit
+    bits += size
+    if (bits < 8) continue
+    bits -= 8
+    const code = value >> bits
+    if (!isText(code)) return []
+    text += String.fromCharCode(code)
+    value &= (1 << bits) - 1
+  }
+  return text.length < MIN_FORM ? [] : [text]
+}
+
+/** What a list of numbers says, such as `115-97-110` or `\163\141\156`. */
+function numbered(text: string): string[] {
+  const parts = text.match(/[\da-z]+/gi) ?? []
+  if (parts.length < MIN_FORM) return []
+  const numbers = parts.map((part) => part.replace(/^(?:0?x|u)/i, ''))
+  return bases.map(([base, digits]) => {
+    const codes = numbers.filter((each) => digits.test(each)).map((each) => parseInt(each, base))
+    return codes.every(isText) ? String.fromCharCode(...codes) : ''
+  })
+}
+
+const bases = [
+  [8, /^[0-7]+$/],
+  [10, /^\d+$/],
+  [16, /^[\da-f]+$/i],
+] as const
+
+/** ASCII with its blanks and line breaks, or the empty half of it in UTF-16. */
+function isText(code: number): boolean {
+  return code >= 0x20 ? code <= 0x7e : code === 0 || code === 9 || code === 10 || code === 13
 }
 
 /** An upstream's trace id, if it looks like one. Documented are UUIDs and 32 hex digits. */
@@ -104,12 +178,12 @@ function backwards(text: string): string {
 }
 
 const ESCAPE =
-  /%([\da-f]{2})|\\u\{?([\da-f]{1,6})\}?|\\x([\da-f]{2})|&#x([\da-f]{1,6});?|&#(\d{1,7});?/gi
+  /%u([\da-f]{4})|%([\da-f]{2})|\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})|&#x([\da-f]{1,6});?|&#(\d{1,7});?/gi
 
 function unescape(text: string): string {
-  return text.replaceAll(ESCAPE, (whole: string, ...groups: unknown[]) => {
-    const decimal = groups[4]
-    const hex = groups.slice(0, 4).find((group) => typeof group === 'string')
+  return text.replaceAll('&amp;', '&').replaceAll(ESCAPE, (whole: string, ...groups: unknown[]) => {
+    const decimal = groups[6]
+    const hex = groups.slice(0, 6).find((group) => typeof group === 'string')
     const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole
   })

@@ -42,15 +42,23 @@ const MAX_DEPTH = 5
 
 /** Classifies the error of `fetch`. Codes come first, because messages may hold an address with arbitrary text. */
 export function failureOf(error: unknown): UpstreamFailure {
-  const causes = causesOf(error)
-  const texts = [...causes.map(({ code }) => code), ...causes.map(({ message }) => message)]
-  for (const text of texts) {
+  for (const text of textsOf(error)) {
     if (typeof text !== 'string') continue
     const plain = text.replaceAll(/\S+:\/\/\S+/g, '')
     const found = signs.find(([, sign]) => sign.test(plain))
     if (found) return found[0]
   }
   return 'unknown'
+}
+
+/** Anything can be thrown, also what throws when it is read. */
+function textsOf(error: unknown): unknown[] {
+  try {
+    const causes = causesOf(error)
+    return [...causes.map(({ code }) => code), ...causes.map(({ message }) => message)]
+  } catch {
+    return []
+  }
 }
 
 function causesOf(error: unknown, depth = 0): Array<Record<string, unknown>> {

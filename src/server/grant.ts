@@ -11,8 +11,24 @@ import { secretPermissions, type SecretPermission } from '../contracts/vonage.ts
 export async function requireGrant(call: Call, settings: Settings): Promise<Grant> {
   const answer = await ask(settings, call)
   if (answer === null) throw refusal('unauthenticated')
-  if (!isGrant(answer)) throw refusal('internal-error', { reason: 'authorize-answered-no-grant' })
-  return answer
+  const grant = copyOf(answer)
+  if (!isGrant(grant)) throw refusal('internal-error', { reason: 'authorize-answered-no-grant' })
+  return grant
+}
+
+/** Read once, as a getter may throw or answer otherwise later, and the host may change what it gave. */
+function copyOf(answer: unknown): unknown {
+  if (!isRecord(answer) || Array.isArray(answer)) return undefined
+  try {
+    const { payerId, apiKeys, permissions, actor } = answer
+    return { payerId, apiKeys: listOf(apiKeys), permissions: listOf(permissions), actor }
+  } catch {
+    return undefined
+  }
+}
+
+function listOf(value: unknown): unknown {
+  return Array.isArray(value) ? [...new Set<unknown>(value)] : value
 }
 
 async function ask(
@@ -27,7 +43,7 @@ async function ask(
 }
 
 function isGrant(value: unknown): value is Grant {
-  if (!isRecord(value) || Array.isArray(value)) return false
+  if (!isRecord(value)) return false
   const { payerId, apiKeys, permissions, actor } = value
   const isListOf = (list: unknown, isItem: (item: unknown) => boolean) =>
     list === undefined || (Array.isArray(list) && list.every(isItem))

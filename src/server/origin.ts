@@ -71,11 +71,11 @@ function isOwn(origin: string | null, site: string | null, hosts: readonly strin
   return page !== undefined && hosts.some((host) => plainHost(host, page.scheme) === page.host)
 }
 
-/** Undefined for `null` and other origins without a host. */
+/** Undefined for `null`, and for what no page of a host has: an app in a shell may call its own `app://localhost`. */
 function splitOrigin(origin: string): { scheme: string; host: string } | undefined {
   if (!URL.canParse(origin)) return undefined
   const { protocol: scheme, host } = new URL(origin)
-  return host ? { scheme, host } : undefined
+  return host && /^https?:$/.test(scheme) ? { scheme, host } : undefined
 }
 
 /** Only `true` allows; any other value is a mistake of the function. */

@@ -17,9 +17,20 @@ export async function requireBudget(
   try {
     await inTime(timeoutMs, rateLimit?.consume(`${method} ${route} ${subject}`))
   } catch (error) {
-    throw isRecord(error) && typeof error['msBeforeNext'] === 'number'
-      ? tooMany(error['msBeforeNext'])
-      : refusal('internal-error', { reason: 'rate-limit-failed' })
+    const msBeforeNext = waitOf(error)
+    throw msBeforeNext === undefined
+      ? refusal('internal-error', { reason: 'rate-limit-failed' })
+      : tooMany(msBeforeNext)
+  }
+}
+
+/** Anything can be thrown, also what throws when it is read. */
+function waitOf(error: unknown): number | undefined {
+  try {
+    const msBeforeNext = isRecord(error) ? error['msBeforeNext'] : undefined
+    return typeof msBeforeNext === 'number' ? msBeforeNext : undefined
+  } catch {
+    return undefined
   }
 }
 

@@ -73,6 +73,8 @@ async function callOnce(
       throw refusal('upstream-unavailable', { failure: failureOf(error) })
     })
     status = response.status
+    // a fetch of the host's may follow redirects all the same
+    if (response.redirected) throw refusal('upstream-invalid', { failure: 'redirect' })
     const body = await readAnswerJson(response, limit, request.method)
     return { status, headers: response.headers, ...body }
   } catch (error) {

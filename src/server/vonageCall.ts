@@ -25,7 +25,11 @@ export interface VonageTarget {
   readonly permissions: readonly SecretPermission[] | undefined
 }
 
-type VonageRequest = Pick<UpstreamRequest, 'method' | 'route' | 'json'> & { readonly path: string }
+type VonageRequest = Pick<UpstreamRequest, 'method' | 'route' | 'json'> & {
+  readonly path: string
+  /** Throws where the call must not be made with the account that the target has by now. */
+  readonly check?: () => void
+}
 
 /** After a 401, which has changed nothing, the call is made again if the host has other credentials by now. */
 export async function callVonage(
@@ -40,10 +44,11 @@ export async function callVonage(
   return isSame ? answer : send(target, request)
 }
 
-function send(
+async function send(
   { settings, call, account }: VonageTarget,
-  { path, ...request }: VonageRequest,
+  { path, check, ...request }: VonageRequest,
 ): Promise<UpstreamAnswer> {
+  check?.()
   return callUpstream(settings, call, {
     ...request,
     upstream: 'vonage',

@@ -255,6 +255,10 @@ test.each<[Fault]>([
   [{ times: 1.5 }],
   [{ latencyMs: -1 }],
   [{ latencyMs: Infinity }],
+  [{ latencyMs: 2 ** 31 }],
+  [{ headers: { Server: 'a\r\nSet-Cookie: b=c' } }],
+  [{ headers: { 'no name': 'a' } }],
+  [{ contentType: '€' }],
 ])('a fault of %j is refused when it is added', (fault) => {
   expect(() => frozenSandbox().faults.add(fault)).toThrow(RangeError)
 })

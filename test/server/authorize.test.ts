@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CustomerBackendOptions } from '../../src/server/index.ts'
+import type { CustomerBackendOptions, Grant } from '../../src/server/index.ts'
 import {
   FULL_KEY,
   KEY,
@@ -12,6 +12,7 @@ import {
 } from './support.ts'
 
 const LIST = `/api/accounts/${KEY}/secrets`
+const account = { apiSecret: 'Sandbox-Secret-1', secretId: 'unknown' }
 
 /** What JavaScript without types can answer. */
 function answering(answer: unknown): CustomerBackendOptions['authorize'] {
@@ -86,6 +87,56 @@ describe('authorize', () => {
     )
     expect(events[0]?.reason).toBe('authorize-answered-no-grant')
     expect(sent).toEqual([])
+  })
+
+  it.each([
+    [
+      'keys',
+      {
+        get apiKeys() {
+          return boom()
+        },
+      },
+    ],
+    [
+      'permissions',
+      {
+        apiKeys: [KEY],
+        get permissions() {
+          return boom()
+        },
+      },
+    ],
+  ])('whose grant throws when its %s are read gave none', async (_what, answer) => {
+    const { call, events, sent } = startBackend({ authorize: answering(answer) })
+    expect(await refusalOf(await call(LIST))).toBe('500 internal-error')
+    expect(events).toMatchObject([{ reason: 'authorize-answered-no-grant' }])
+    expect(sent).toEqual([])
+  })
+
+  it('is taken at its word: what the host changes in a grant afterwards counts no more', async () => {
+    const grant: Grant = { apiKeys: [KEY], permissions: ['list'] }
+    const { call } = startBackend({
+      authorize: () => grant,
+      vonage: (apiKey) => {
+        grant.permissions = ['list', 'create', 'revoke']
+        return { apiKey, ...account, baseUrl: 'http://upstream.test' }
+      },
+    })
+    expect(await (await call(LIST)).json()).toMatchObject({ permissions: ['list'] })
+  })
+
+  it('is read once, so that a grant cannot answer otherwise later', async () => {
+    let reads = 0
+    const authorize = answering({
+      get apiKeys() {
+        reads += 1
+        return reads === 1 ? [KEY] : `${KEY}${FULL_KEY}`
+      },
+    })
+    const { call } = startBackend({ authorize })
+    expect((await call(LIST)).status).toBe(200)
+    expect(reads).toBe(1)
   })
 
   it('may grant nothing', async () => {

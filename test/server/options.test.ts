@@ -135,6 +135,14 @@ describe('createCustomerBackend', () => {
     expect(attempt).not.toThrow(/canary/i)
   })
 
+  it.each(['undefined', 'null', 'NaN', 'UNKNOWN', 'Unprotected', 'none'])(
+    'refuses "%s" as the id of a secret, as it would protect none',
+    (secretId) => {
+      const attempt = create({ ...good, vonage: { ...good.vonage, secretId } })
+      expect(attempt).toThrow(/`vonage\.secretId` must be the id /)
+    },
+  )
+
   it.each([undefined, null, 'x'])('refuses %s in place of options', (options) => {
     expect(create(options)).toThrow(/needs one object of options/)
   })

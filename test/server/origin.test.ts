@@ -38,6 +38,9 @@ describe('a request', () => {
     ['of an origin that begins like a listed one', { Origin: `${LISTED}.evil.example` }],
     ['of a listed host over http', { Origin: 'http://shop.example' }],
     ['of a sandboxed frame', { Origin: 'null' }],
+    ['of an extension that is called like our host', { Origin: 'chrome-extension://shop.test' }],
+    ['of an app in a shell that is called like our host', { Origin: 'capacitor://shop.test' }],
+    ['of a file server that is called like our host', { Origin: 'ftp://shop.test' }],
     ['of something that is no origin', { Origin: 'shop.test' }],
     [
       'of our host over another scheme',

@@ -123,6 +123,15 @@ describe('a limiter', () => {
       },
     ],
     ['rejects with nothing', () => Promise.reject()],
+    [
+      'rejects with what cannot be read',
+      () =>
+        Promise.reject({
+          get msBeforeNext() {
+            throw new TypeError('no store')
+          },
+        }),
+    ],
     ['rejects with what is no number', () => Promise.reject({ msBeforeNext: 'soon' })],
   ])('that %s refuses the call, and the log says which function failed', async (_, consume) => {
     const { call, events, sent } = startBackend({ rateLimit: { consume } })

@@ -23,6 +23,20 @@ describe('a backend that knows which secret it signs in with', () => {
   })
 })
 
+it('a secret that comes into use while its revocation is under way is not revoked', async () => {
+  const sandbox = createSandbox()
+  const account = sandbox.seeds.vonage.accounts.find(({ apiKey }) => apiKey === FULL_KEY)
+  if (!account) throw new Error('There is no such account.')
+  const old = { ...account, apiSecret: 'Revoked-Before-1', secretId: OTHER }
+  const asked = [old, account]
+  const { call, sent } = startBackend({
+    vonage: () => ({ ...(asked.shift() ?? account), baseUrl: 'http://upstream.test' }),
+  })
+  await expectProblem(await revoke(call, FULL_KEY, IN_USE), 409, 'secret-in-use')
+  expect(sent).toHaveLength(1)
+  expect((await call(`/api/accounts/${FULL_KEY}/secrets/${IN_USE}`)).status).toBe(200)
+})
+
 describe('a backend that does not know it', () => {
   it('revokes none of that key, and says why', async () => {
     const { call, sent } = signedInWith(FULL_KEY, 'unknown')

@@ -103,6 +103,28 @@ describe.each(calls)('%s', (_name, make, success) => {
     expect(await refusalOf(await make(world))).toBe('502 upstream-invalid')
   })
 
+  it('takes no answer from a fetch that followed a redirect', async () => {
+    const world = startBackend()
+    const { call, post, events } = startBackend({
+      fetch: async (input, init) => {
+        const response = await world.sandbox.fetch(input, init)
+        return Object.defineProperty(response, 'redirected', { value: true })
+      },
+    })
+    expect(await refusalOf(await make({ call, post }))).toBe('502 upstream-invalid')
+    expect(events.at(-1)?.failure).toBe('redirect')
+  })
+
+  it('calls an upstream unavailable where fetch throws what cannot be read', async () => {
+    const unreadable = {
+      get cause() {
+        throw new TypeError('no cause')
+      },
+    }
+    const world = startBackend({ fetch: () => Promise.reject(unreadable) })
+    expect(await refusalOf(await make(world))).toBe('502 upstream-unavailable')
+  })
+
   it('asks fetch not to follow redirects', async () => {
     let redirect: RequestRedirect | undefined
     const world = startBackend({
@@ -174,6 +196,36 @@ describe('list', () => {
       expect(await response.json()).toMatchObject({ _embedded: { secrets: [] } })
     },
   )
+
+  it.each<[string, string, string?]>([
+    ['a list', '[]', 'shape'],
+    ['a list of secrets', '[{"id":"x"}]', 'shape'],
+    ['a list within', '{"_embedded":[]}', 'shape'],
+    ['an error', '{"error":"unavailable"}', 'shape'],
+    ['a deep list', '['.repeat(9000) + ']'.repeat(9000), 'shape'],
+    ['fields of a prototype', '{"__proto__":{"_embedded":{"secrets":[]}}}', 'shape'],
+  ])('finds %s to be no collection without secrets', async (_what, body, failure) => {
+    const { call, events } = startBackend({ fetch: answering(() => body) })
+    expect(await refusalOf(await call('/api/accounts/abcd1234/secrets'))).toBe(
+      '502 upstream-invalid',
+    )
+    expect(events.at(-1)?.failure).toBe(failure)
+  })
+
+  it('takes a collection without secrets that says where it is', async () => {
+    const body = '{"_links":{"self":{"href":"/"}},"count":0}'
+    const { call } = startBackend({ fetch: answering(() => body) })
+    expect((await call('/api/accounts/abcd1234/secrets')).status).toBe(200)
+  })
+
+  it('takes a problem document as no success, whatever its status', async () => {
+    const headers = { 'Content-Type': 'application/problem+json' }
+    const { call, events } = startBackend({ fetch: async () => new Response('{}', { headers }) })
+    expect(await refusalOf(await call('/api/accounts/abcd1234/secrets'))).toBe(
+      '502 upstream-invalid',
+    )
+    expect(events.at(-1)?.failure).toBe('type')
+  })
 
   it('passes on no field that it does not know, and no mark that is not its own', async () => {
     const world = startBackend()
@@ -260,6 +312,8 @@ describe('a time from the upstream', () => {
     ['2026-01-01 00:00:00', true],
     ['\ud800', false],
     ['yesterday', false],
+    ['2026-13-01T00:00:00Z', false],
+    ['2026-01-01T24:60:00Z', false],
     ['<b>2026-01-01</b>', false],
   ])('%j passes: %s', async (created_at, passes) => {
     const body = JSON.stringify({ id: 'x', created_at })
