@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { generate, metadataCountries } from '../../../scripts/addresses/generate.mjs'
 import { addresses } from '../../../src/addresses.ts'
+import { stateNames } from '../../../src/card/addresses/stateNames.ts'
 import { checkAddress } from '../../../src/card/address.ts'
 import { countryCodes } from '../../../src/card/countries.ts'
 import { people } from './people.ts'
@@ -218,11 +219,51 @@ describe('findState', () => {
     ['CN', '新疆维吾尔自治区', 'Xinjiang Weiwuerzizhiqu'],
     ['KR', '제주특별자치도', 'Jeju-do'],
     ['AE', 'دبي', 'DU'],
+    ['US', 'Washington, D.C.', 'DC'],
+    ['US', 'Washington', 'WA'],
+    ['US', 'N. Dakota', 'ND'],
+    ['US', 'Armed Forces Europe', 'AE'],
+    ['US', 'Arkansas, USA', 'AR'],
+    ['CA', 'Ont.', 'ON'],
+    ['CA', 'P.E.I.', 'PE'],
+    ['CA', 'Qué.', 'QC'],
+    ['CA', 'Nouvelle-Écosse', 'NS'],
+    ['MX', 'CDMX', 'CMX'],
+    ['MX', 'N.L.', 'NLE'],
+    ['MX', 'BC', 'BCN'],
+    ['IN', 'Jammu and Kashmir', 'JK'],
+    ['IN', 'Orissa', 'OR'],
+    ['ES', 'Illes Balears', 'PM'],
+    ['IT', 'Südtirol', 'BZ'],
+    ['TW', '臺北市', 'TPE'],
+    ['TW', 'Taipei', 'TPE'],
+    ['HK', 'N.T.', 'New Territories'],
+    ['RU', 'Moscow', 'MOW'],
+    ['CL', 'Región Metropolitana', 'RM'],
+    ['VN', 'TP. Hồ Chí Minh', 'SG'],
+    ['TH', 'กรุงเทพฯ', 'Bangkok'],
+    ['EG', 'القاهره', 'C'],
+    ['JM', 'Saint James', 'St. James'],
+    ['VE', 'Distrito Capital', 'A'],
+    ['CO', 'Distrito Capital', 'DC'],
+    ['US', 'VER', undefined],
+    ['CA', 'QUE', undefined],
+    ['US', 'Ala. Mo.', undefined],
     ['US', 'North', undefined],
     ['US', 'Ontario', undefined],
     ['US', ' ', undefined],
   ])('in %s takes %s for %s', async (country, text, code) => {
     const { states } = (await addresses.loadStates(country)) ?? { states: [] }
     expect(addresses.findState(states, text)?.code).toBe(code)
+  })
+
+  test('knows other names only of states that a list has', async () => {
+    const lists = await Promise.all(countryCodes.map((code) => addresses.loadStates(code)))
+    const all = lists.flatMap((list) => (list ? [list.states] : []))
+    const lost = [...stateNames.keys()].filter(
+      (name) => !all.some((states) => addresses.findState(states, name)),
+    )
+    expect(lost).toEqual([])
+    expect(stateNames.size).toBeGreaterThan(80)
   })
 })
