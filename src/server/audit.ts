@@ -38,7 +38,7 @@ export interface Attempt {
   readonly actor?: string | undefined
   readonly apiKey?: string | undefined
   secretId?: string | undefined
-  /** The request to the upstream has been sent. */
+  /** The upstream may have acted: the request was sent, and not answered with 401. */
   isSent: boolean
 }
 

@@ -31,8 +31,11 @@ const signs: ReadonlyArray<readonly [UpstreamFailure, RegExp]> = [
   ['refused', /ECONNREFUSED|connection ?refused/i],
   ['dns', /ENOTFOUND|EAI_|getaddrinfo|\bdns\b|FailedToOpenSocket/i],
   ['timeout', /ETIMEDOUT|_TIMEOUT\b|timed ?out/i],
-  ['reset', /ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|connection ?(?:reset|closed)|hang up/i],
-  ['unreachable', /EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|unreachable/i],
+  [
+    'reset',
+    /ECONNRESET|EPIPE|ECONNABORTED|ENETRESET|ENOTCONN|UND_ERR_SOCKET|PREMATURE_CLOSE|connection ?(?:reset|closed|lost)|hang up/i,
+  ],
+  ['unreachable', /EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|unreachable/i],
   ['protocol', /^HPE_|HEADERS_OVERFLOW|UND_ERR_(?:RES|RESPONSE)|ERR_INVALID_(?:HTTP|CHAR)/i],
   ['tls', /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO|\b(?:tls|ssl)\b|certificate/i],
 ]

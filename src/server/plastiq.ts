@@ -86,7 +86,7 @@ function refusalOf(answer: UpstreamAnswer, secrets: Forbidden): Refusal {
   const error = parsed.success ? parsed.output : undefined
   const instance =
     traceIdOf(error?.traceId, secrets) ?? traceIdOf(answer.headers.get(TRACE_ID_HEADER), secrets)
-  const common = commonFailure(answer, instance)
+  const common = commonFailure(answer, instance, secrets)
   if (common) return common
   if (answer.status < 400 || !error) return invalidAnswer(answer, instance)
   const { code } = error

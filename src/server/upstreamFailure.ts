@@ -1,3 +1,4 @@
+import { echoes, type Forbidden } from './echo.ts'
 import { refusal, type Refusal } from './problems.ts'
 import type { UpstreamAnswer } from './upstream.ts'
 
@@ -8,31 +9,38 @@ import type { UpstreamAnswer } from './upstream.ts'
 export function commonFailure(
   { status, headers }: UpstreamAnswer,
   instance: string | undefined,
+  secrets: Forbidden,
 ): Refusal | undefined {
   if (status === 401) return refusal('upstream-unauthorized', { instance, failure: 'status' })
   if (status === 429) {
     return refusal('rate-limited', {
       instance,
       failure: 'status',
-      headers: { ...wait(headers), ...rates(headers) },
+      headers: { ...wait(headers, secrets), ...rates(headers, secrets) },
     })
   }
   if (status >= 500) {
-    return refusal('upstream-unavailable', { instance, failure: 'status', headers: wait(headers) })
+    return refusal('upstream-unavailable', {
+      instance,
+      failure: 'status',
+      headers: wait(headers, secrets),
+    })
   }
   return undefined
 }
 
 /** A number of seconds or a date, in their one plain form; anything else is dropped. */
-function wait(headers: Headers): Record<string, string> {
+function wait(headers: Headers, secrets: Forbidden): Record<string, string> {
   const text = headers.get('Retry-After')?.trim() ?? ''
+  if (echoes(text, secrets)) return {}
   if (/^\d{1,9}$/.test(text)) return { 'Retry-After': text }
   const date = /^[A-Z][a-z]{2}, [\w :]+ GMT$/.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? {} : { 'Retry-After': new Date(date).toUTCString() }
 }
 
-function rates(headers: Headers): Record<string, string> {
+function rates(headers: Headers, secrets: Forbidden): Record<string, string> {
   const names = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset']
   const entries = names.map((name) => [name, headers.get(name)?.trim() ?? ''] as const)
-  return Object.fromEntries(entries.filter(([, value]) => /^\d{1,16}(\.\d{1,6})?$/.test(value)))
+  const isRate = (value: string) => /^\d{1,16}(\.\d{1,6})?$/.test(value) && !echoes(value, secrets)
+  return Object.fromEntries(entries.filter(([, value]) => isRate(value)))
 }

@@ -38,6 +38,7 @@ export async function callVonage(
 ): Promise<UpstreamAnswer> {
   const answer = await send(target, request)
   if (answer.status !== 401) return answer
+  if (target.call.attempt) target.call.attempt.isSent = false
   const { apiSecret, apiKey } = target.account
   target.account = await accountOf(target.settings.vonage, target.apiKey, 'vonage-failed')
   const isSame = target.account.apiSecret === apiSecret && target.account.apiKey === apiKey

@@ -45,7 +45,7 @@ export function vonageRefusal(answer: UpstreamAnswer, secrets: Forbidden): Refus
   const parsed = v.safeParse(problemSchema, answer.json)
   const problem: Problem | undefined = parsed.success ? parsed.output : undefined
   const instance = traceIdOf(problem?.instance, secrets)
-  const common = commonFailure(answer, instance)
+  const common = commonFailure(answer, instance, secrets)
   if (common) return common
   if (!problem) return invalidAnswer(answer, instance)
   const { status } = answer

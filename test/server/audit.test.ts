@@ -153,6 +153,20 @@ describe('onAudit', () => {
     expect(entries).toMatchObject([{ outcome: 'refused', problem: 'upstream-unavailable' }])
   })
 
+  it('takes an attempt that ended with refused credentials as one that did nothing', async () => {
+    let asked = 0
+    const { create, entries } = audited({
+      vonage: () => {
+        asked += 1
+        if (asked > 1) fail()
+        return { apiKey: KEY, apiSecret: 'Old-Secret-1', secretId: 'old', baseUrl: 'http://u.test' }
+      },
+      fetch: async () => Response.json({}, { status: 401 }),
+    })
+    await create()
+    expect(entries).toMatchObject([{ outcome: 'refused', problem: 'internal-error' }])
+  })
+
   it.each([
     ['throws', () => fail()],
     ['rejects', async () => fail()],

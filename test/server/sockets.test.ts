@@ -42,6 +42,16 @@ describe('an event says why an upstream did not answer', () => {
   })
 })
 
+it.each([
+  ['Workers', 'reset', new Error('Network connection lost.')],
+  ['a stream', 'reset', { code: 'ERR_STREAM_PREMATURE_CLOSE' }],
+  ['a machine without free ports', 'unreachable', { cause: { code: 'EADDRNOTAVAIL' } }],
+])('an event says so too in the words of %s: %s', async (_whose, failure, error) => {
+  const { post, events } = startBackend({ fetch: () => Promise.reject(error) })
+  expect(await refusalOf(await post(LIST, { secret: 'Any-Value-1' }))).toContain('unavailable')
+  expect(events).toMatchObject([{ failure }, { failure }])
+})
+
 describe('a connection that was kept open and is reset', () => {
   /** Answers the first request, resets the connection at the second, and answers again. */
   async function forgetful() {

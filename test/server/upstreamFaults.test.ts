@@ -349,6 +349,22 @@ describe('headers that ask to wait', () => {
     }
   })
 
+  it('hold no credential, which may be a number', async () => {
+    const apiKey = '123456789'
+    const headers = {
+      'Retry-After': apiKey,
+      'X-RateLimit-Limit': `${apiKey}7`,
+      'X-RateLimit-Reset': '8',
+    }
+    const world = startBackend({
+      plastiq: { apiKey, baseUrl: 'http://upstream.test' },
+      fetch: async () => new Response(null, { status: 429, headers }),
+    })
+    const answer = await makeOf('mint')(world)
+    const passed = ['Retry-After', 'X-RateLimit-Limit', 'X-RateLimit-Reset']
+    expect(passed.map((name) => answer.headers.get(name))).toEqual([null, null, '8'])
+  })
+
   it('pass on the numbers of a rate limit, and nothing else', async () => {
     const world = startBackend()
     const headers = {
