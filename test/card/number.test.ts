@@ -377,6 +377,8 @@ describe('a number that only the vault may refuse', () => {
     ['Alia', '5058740000000012'],
     ['Sodexo', '5058655584812145'],
     ['a gift card', '6006490000000000'],
+    ['Hipercard', '6062825624254000'],
+    ['Hipercard, of 19 digits', '3841001111222233334'],
   ])('of %s is taken with any last digit, as none is certain', (_, number) => {
     expect(checkCardNumber(number)).toBeUndefined()
   })

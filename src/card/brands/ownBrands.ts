@@ -59,7 +59,12 @@ export const corrections: readonly BrandRule[] = [
   { brand: 'diners-club', prefixes: '3095' },
   // As the library's own `luhnCheck` of UnionPay, Active Merchant's of the other two, and their published test cards.
   { brand: 'unionpay', checkDigit: false },
-  { brand: 'verve', checkDigit: false },
+  // The prefixes are those of Paystack's test cards, between the library's.
+  { brand: 'verve', checkDigit: false, prefixes: '506066 50618301 507850' },
+  // Mercado Pago's test cards of Mastercard in Argentina and Mexico, within Maestro's range.
+  { brand: 'mastercard', prefixes: '503143 503175' },
+  // Active Merchant asks it for no check digit.
+  { brand: 'hipercard', checkDigit: false },
   { brand: 'naranja', checkDigit: false },
 ]
 
@@ -67,8 +72,8 @@ export const corrections: readonly BrandRule[] = [
  * Prefixes under which a check digit by Luhn's rule is not certain, as published numbers have none.
  */
 const uncertain = [
-  // Maestro's 501080 to 501082, Sodexo, Alia, Confiable, Tarjeta D, Creditel and Anda, all by Active Merchant
-  '50108[0-2] 50586[45] 504997 5058(?:74|78) 6010(?:30|73) 560718 601828 601933 603199',
+  // Hipercard's numbers of 19 digits, Maestro's 501080 to 501082, Sodexo, Alia, Confiable, Tarjeta D, Creditel and Anda, all by Active Merchant
+  '3841[046]0 50108[0-2] 50586[45] 504997 5058(?:74|78) 6010(?:30|73) 560718 601828 601933 603199',
   // Cabal, whose number at Worldpay has none; VR, Codensa and Banescard, of which nothing else is known
   '604[2-4] 589657 603522 627416 637036 590712 603182',
   // test cards: BENEFIT's at MyFatoorah, KNET's, Jaywan's at CyberSource, the gift cards of Adyen
