@@ -48,7 +48,7 @@ test('a page without a bundler, which has no process, makes errors too', async (
 
 test.each([
   ['cardmint', /Two copies of cardmint are in this page: .*provider-missing, useApiSecrets/],
-  ['@tanstack/react-query', /"useApiSecrets" found no QueryClient.*two copies of @tanstack/],
+  ['@tanstack/react-query', /There is no QueryClient for "useApiSecrets".*two copies of @tanstack/],
 ])('a second copy of %s is named where its provider is not seen', async (name, words) => {
   const twice = join(app, 'node_modules', 'second-copy')
   cpSync(join(app, 'node_modules', name), twice, { recursive: true })

@@ -65,7 +65,7 @@ function sentenceOf(code: CardmintErrorCode, about = ''): string {
       ? 'Cardmint'
       : (
           misuses[about.replace(/( "|\.).*/, '')] ??
-          misuses[code === 'provider-missing' && isOtherCopys() ? 'second copy' : ''] ??
+          misuses[code === 'provider-missing' && isOtherCopys() ? 'copies' : ''] ??
           sentences[code]
         ).replace('%s', () => about.replace(/^[^"]*/, ''))
   } catch {

@@ -125,9 +125,9 @@ export const misuses: Readonly<Record<string, string>> = {
   styles:
     'The `styles` of mountCardFrame must be a list of theme variables without `--cardmint-`, such as ["accent", "radius"].',
   element: 'The `element` of mountCardFrame must be an HTML element.',
-  'second copy':
+  copies:
     'Two copies of cardmint are in this page: a hook or component of one was used within the <CardmintProvider> of the other. `npm ls cardmint` shows them. Make their versions fit, or deduplicate them in the bundler (Vite: `resolve.dedupe`).',
   QueryClientProvider:
-    '%s found no QueryClient. Wrap the app in <QueryClientProvider>. If it is wrapped, two copies of @tanstack/react-query are in this page: `npm ls @tanstack/react-query` shows them.',
+    'There is no QueryClient for %s. Wrap the app in <QueryClientProvider>. If it is wrapped, two copies of @tanstack/react-query are in this page: `npm ls @tanstack/react-query` shows them.',
   CardFields: 'A part of a card form was rendered outside <CardFields.Root>. Put it inside one.',
 }
