@@ -5,7 +5,8 @@
  */
 export type Read<T> = (value: unknown) => T
 
-function when<T>(isRight: boolean, value: unknown): T {
+/** The value, if it is right. */
+export function when<T>(isRight: boolean, value: unknown): T {
   if (!isRight) throw new TypeError()
   // it was checked just before
   return value as T

@@ -5,6 +5,7 @@
  * secret is chosen by the caller and is in no answer of this API.
  */
 import * as v from 'valibot'
+import { isCollection } from './isCollection.ts'
 import { mayBe } from './mayBe.ts'
 
 /** One secret. `in_use` is ours: a backend may mark the secret that it authenticates with. */
@@ -15,11 +16,16 @@ export const apiSecretSchema = v.object({
 })
 export type ApiSecretResource = v.InferOutput<typeof apiSecretSchema>
 
-/** The HAL collection. Its order is not documented and `_embedded` may be missing. `permissions` is ours. */
-export const apiSecretCollectionSchema = v.object({
+const collection = v.object({
   _embedded: mayBe(v.object({ secrets: mayBe(v.array(apiSecretSchema)) })),
   permissions: mayBe(v.array(v.string())),
 })
+
+/** The HAL collection. Its order is not documented and `_embedded` may be missing. `permissions` is ours. */
+export const apiSecretCollectionSchema = v.pipe(
+  v.custom<v.InferInput<typeof collection>>(isCollection),
+  collection,
+)
 export type ApiSecretCollection = v.InferOutput<typeof apiSecretCollectionSchema>
 
 /** What a caller may do with the secrets of a key. Ours: a backend may say it with the list. */

@@ -73,7 +73,7 @@ test.each<[string, Read<unknown>, v.GenericSchema, fc.Arbitrary<unknown>]>([
     'a list of API secrets',
     apiSecretAnswers.apiSecretCollection,
     apiSecretCollectionSchema,
-    fc.record({ _embedded: orAny(secrets) }, { requiredKeys: [] }),
+    fc.record({ _embedded: orAny(secrets), error: any, _links: any }, { requiredKeys: [] }),
   ],
   ['a payment method', paymentMethod, paymentMethodSchema, method],
   ['a refusal', refusalFields, bothErrors, refusal],

@@ -27,6 +27,19 @@ test('secrets are listed oldest first, with their wire names made ours', async (
   ])
 })
 
+test.each([
+  [[]],
+  [{ error: 'sign in' }],
+  [{ type: 'about:blank', status: 503 }],
+  [{ _embedded: [] }],
+  ['[]'],
+])('a 200 with %j is no empty list', async (json) => {
+  const server = await startHttpServer({ json })
+  await expect(listApiSecrets(clientOf(server), { apiKey })).rejects.toMatchObject({
+    code: 'invalid-response',
+  })
+})
+
 test('secrets are ordered by their time in any notation, those without one last, and of the same by id', () => {
   const secret = (id: string, createdAt?: string) => ({ id, createdAt, inUse: false })
   const names = (...secrets: Array<ReturnType<typeof secret>>) =>

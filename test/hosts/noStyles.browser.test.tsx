@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CardTokenizer, SecretsTable } from '../../src/index.ts'
 import { createStack, StackProvider } from '../support/stack.tsx'
@@ -37,7 +37,7 @@ test('styles of the host’s own are enough', async () => {
 
 test('a missing stylesheet is said, once', async () => {
   await renderPage()
-  await vi.waitFor(() => expect(said).toHaveBeenCalledOnce())
+  await waitFor(() => expect(said).toHaveBeenCalledOnce())
   expect(said.mock.lastCall?.[0]).toMatch(/Import 'cardmint\/styles\.css' once/)
   cleanup()
   await renderPage()

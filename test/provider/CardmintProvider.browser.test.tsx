@@ -63,7 +63,9 @@ test.each(hooks)(
     const wrapper = ({ children }: { children: ReactNode }) => (
       <CardmintProvider client={client}>{children}</CardmintProvider>
     )
-    const message = expect.stringContaining(`There is no QueryClient for "${name}". Wrap the app in`)
+    const message = expect.stringContaining(
+      `There is no QueryClient for "${name}". Wrap the app in`,
+    )
     expect(() => renderHook(hook, { wrapper })).toThrow(
       expect.objectContaining({ code: 'provider-missing', message }),
     )

@@ -75,7 +75,7 @@ describe('abort', () => {
     sandbox.faults.add({ latencyMs: 60_000 })
     const controller = new AbortController()
     const pending = sandbox.fetch(`http://any.host${path}`, { signal: controller.signal })
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1), { timeout: 10_000 })
     controller.abort()
     await expect(pending).rejects.toMatchObject({ name: 'AbortError' })
     expect(vi.getTimerCount()).toBe(0)

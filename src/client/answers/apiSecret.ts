@@ -1,5 +1,6 @@
 import type { ApiSecretCollection, ApiSecretResource } from '../../contracts/vonage.ts'
-import { fields, flag, list, nonEmpty, optional, text } from '../read.ts'
+import { isCollection } from '../../contracts/isCollection.ts'
+import { fields, flag, list, nonEmpty, optional, text, when, type Read } from '../read.ts'
 
 export const apiSecretResource = fields<ApiSecretResource>({
   id: nonEmpty,
@@ -7,7 +8,10 @@ export const apiSecretResource = fields<ApiSecretResource>({
   in_use: optional(flag),
 })
 
-export const apiSecretCollection = fields<ApiSecretCollection>({
+const collection = fields<ApiSecretCollection>({
   _embedded: optional(fields({ secrets: optional(list(apiSecretResource)) })),
   permissions: optional(list(text)),
 })
+
+export const apiSecretCollection: Read<ApiSecretCollection> = (value) =>
+  when<ApiSecretCollection>(isCollection(value), collection(value))

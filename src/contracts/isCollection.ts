@@ -1,0 +1,10 @@
+import { isRecord } from './isRecord.ts'
+
+/**
+ * Tells whether an answer can be a HAL collection. It may lack its secrets; what has other fields only, such as an
+ * error with status 200, is not an empty one.
+ */
+export function isCollection(json: unknown): boolean {
+  if (!isRecord(json) || Array.isArray(json) || Array.isArray(json['_embedded'])) return false
+  return '_embedded' in json || '_links' in json || Object.keys(json).length === 0
+}
