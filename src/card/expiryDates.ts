@@ -24,7 +24,7 @@ const cardNumber = /\d{15,19}|(?:\d{4}[ -]){3}\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}/
 const names = new Map<string, string[][]>()
 const locales = (
   'en de-AT de fr es es-UY it pt nl pl ru tr cs sv ar ar-MA ar-LB he ' +
-  'nb fi hu ro hr sk sl lt lv et uk bg el id ms hi th zh'
+  'nb fi hu ro sk sl lt lv et uk bg el id ms hi th zh'
 ).split(' ')
 
 /** Short and old names that no locale has. */
@@ -129,7 +129,8 @@ function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined 
   const [one, two, three = '', four = ''] = numbers
   if (numbers.length > 3 && numbers.every((it) => it.length === 1))
     return readExpiry(numbers.join(''), clock)
-  if (numbers.length === 3 && /^(\d{3}|(?!20)\d{4})$/.test(three))
+  // behind a slash, four digits are a year, as of a birthday
+  if (numbers.length === 3 && /(?:\D\d{3}|[^\d/.-](?!20)\d{4})\D*$/.test(text))
     return isDate(text) ? undefined : readExpiry(`${one}/${two}`, clock)
   if (numbers.length === 3 && one?.length === 3) return readExpiry(`${two}/${three}`, clock)
   if (numbers.length !== 4) return undefined

@@ -6,5 +6,6 @@ import { isRecord } from './isRecord.ts'
  */
 export function isCollection(json: unknown): boolean {
   if (!isRecord(json) || Array.isArray(json) || Array.isArray(json['_embedded'])) return false
-  return '_embedded' in json || '_links' in json || Object.keys(json).length === 0
+  const { length } = Object.keys(json)
+  return length === 0 || ['_embedded', '_links', 'permissions'].some((name) => name in json)
 }

@@ -21,7 +21,7 @@ const proofs = new WeakMap<CardmintClient, Map<string, Map<string, Proof>>>()
 
 /**
  * Remembers the result of a 201 or 204, because upstream lists may be some seconds old. A creation holds until a list
- * has it, as somebody else may revoke it then; a revocation holds for good. Both are forgotten after two minutes.
+ * has it, as somebody else may revoke it then; a revocation holds throughout. Both are forgotten after two minutes.
  *
  * @param created `undefined` if the secret was revoked.
  */

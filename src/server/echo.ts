@@ -79,8 +79,10 @@ function shows(text: string, { plain, forms }: Forbidden): boolean {
 /** The texts that this one, or a part of it, may be an encoding of. */
 function readingsOf(text: string): string[] {
   const unescaped = unescape(text)
-  const parts = [text, ...(text.match(/[A-Za-z\d]{8,}/g) ?? [])]
-  const decodings = parts.flatMap((part) => everyDigits.flatMap((digits) => decoded(part, digits)))
+  const parts = new Set([text, ...(text.match(/[A-Za-z\d]{8,}/g) ?? [])])
+  const decodings = [...parts].flatMap((part) =>
+    everyDigits.flatMap((digits) => decoded(part, digits)),
+  )
   return [...(unescaped === text ? [] : [unescaped]), ...numbered(text), ...decodings]
 }
 

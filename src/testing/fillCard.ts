@@ -110,9 +110,11 @@ export async function fillCard(
 ): Promise<void> {
   const labels = { ...englishLabels, ...options.labels }
   const values: CardToFill = card ?? { ...testCards.brands.visa, ...testAddress }
-  const [first = 'number', ...others] = fieldNames.filter((name) => values[name] !== undefined)
+  const names = fieldNames.filter((name) => values[name] !== undefined)
+  const [first] = names
+  if (!first) return
   const form = 'getByLabel' in target ? await findForm(target, labels[first]) : target
-  for (const name of [first, ...others]) {
+  for (const name of names) {
     const field = find(form, name, labels[name], card === undefined)
     if (field) await fill(name, field, values[name] ?? '', options.user)
   }

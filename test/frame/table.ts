@@ -19,7 +19,7 @@ interface Attacked {
 
 /** How long an attack may take to succeed: somewhere, and on ours, where none should. */
 const MOST_MS = 6000
-const OURS_MS = 250
+const OURS_MS = 700
 
 function attacking(tab: Hostile, world: World) {
   const attempt = async (attack: Attack, victim: Victim, patience: number) => {

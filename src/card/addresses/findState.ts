@@ -19,15 +19,16 @@ export function findState(states: readonly AddressState[], text: string): Addres
   if (exact) return exact
   const like = (test: (word: string) => boolean) =>
     states.filter((state) => words(state).some(test))
+  // `W. Virginia` has the name of another state in it
+  const short = states.filter(({ name, latinName }) =>
+    [name, latinName].some((it) => isShort(text, it)),
+  )
+  if (short.length === 1) return short[0]
   const parts = like((word) => isPart(word, wanted) || isPart(wanted, word))
   if (parts.length === 1) return parts[0]
   // `Taipei` starts one name, and is in another
   const first = like((word) => isPart(word, wanted, 0) || isPart(wanted, word, 0))
-  if (first.length === 1) return first[0]
-  const short = states.filter(({ name, latinName }) =>
-    [name, latinName].some((it) => isShort(text, it)),
-  )
-  return short.length === 1 ? short[0] : undefined
+  return first.length === 1 ? first[0] : undefined
 }
 
 /** Short Latin words are in many others: `Co` is in `Colorado`. */

@@ -52,11 +52,14 @@ const latin: { readonly [Letter in string]?: string } = {
 
 const onlyOne = (codes: readonly string[]) => (codes.length === 1 ? codes[0] : undefined)
 
-/** With a digit for each `O`, `I` and `L` that stands where the shape has one: `KIA OB1`, `SW1A lAA`. */
+/**
+ * With a digit for each `O`, `I` and `L` that stands where the shape has one: `KIA OB1`, `SW1A lAA`. An `L` in front is
+ * Luxembourg's: `L-1234`.
+ */
 function withDigits(code: string, shape: string): string {
   const signs = shape.replace(/[ -]/g, '')
   return code.replace(/[ILO]/g, (letter, at) => {
-    if (signs[at] !== '#') return letter
+    if (signs[at] !== '#' || (letter === 'L' && at === 0)) return letter
     return letter === 'O' ? '0' : '1'
   })
 }
@@ -74,7 +77,7 @@ const patterns: { readonly [Sign in string]?: string } = {
 function findCode(text: string, shape: string): string {
   const signs = [...shape.replace(/[ -]/g, '')]
   const pattern = signs.map((sign) => patterns[sign] ?? sign).join('[ .-]*')
-  const words = text.replace(/^(\P{L}+\p{L}\D*)\d{1,2}(?!\d)/u, '$1')
+  const words = text.replace(/ CEDEX \d+/, '').replace(/^(\P{L}+\p{L}\D*)\d{1,2}(?!\d)/u, '$1')
   const found = new RegExp(`(?:^|[^\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'u').exec(words)
   const [whole = '', code = ''] = found ?? []
   return /\d/.test(words.replace(whole, '')) ? '' : code.replace(/[ .-]/g, '')

@@ -48,7 +48,8 @@ bajacalifornia: bc
 queretaro: qro queretarodearteaga
 distritofederal bogota: distritocapital
 vargas: laguaira
-ciudadautonomadebuenosaires: caba capitalfederal
+ciudadautonomadebuenosaires: caba capitalfederal ciudaddebuenosaires
+matogrossodosul: matogrossos
 buenosaires: bsas
 metropolitanadesantiago: regionmetropolitana
 municipalidadmetropolitanadelima: lima limametropolitana
