@@ -25,7 +25,10 @@ export async function readBounded(
   }
 }
 
+/** One chunk, as most bodies are, is not copied. */
 function concat(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const [first, ...rest] = chunks
+  if (first && rest.length === 0) return first
   const all = new Uint8Array(size)
   let offset = 0
   for (const chunk of chunks) {

@@ -172,7 +172,7 @@ function encodings(bytes: Uint8Array, alphabet: string): string[] {
 
 /** Reduces a text to the part that doesn't depend on case and separators. */
 function bare(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function backwards(text: string): string {
@@ -183,6 +183,7 @@ const ESCAPE =
   /%u([\da-f]{4})|%([\da-f]{2})|\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})|&#x([\da-f]{1,6});?|&#(\d{1,7});?/gi
 
 function unescape(text: string): string {
+  if (!/[%\\&]/.test(text)) return text
   return text.replaceAll('&amp;', '&').replaceAll(ESCAPE, (whole: string, ...groups: unknown[]) => {
     const decimal = groups[6]
     const hex = groups.slice(0, 6).find((group) => typeof group === 'string')
