@@ -1,28 +1,21 @@
-import { FIELD_NAME } from '../contracts/fieldName.ts'
-import { problemFragment } from '../contracts/problemFragment.ts'
 import { TRACE_ID_HEADER } from '../contracts/headers.ts'
-import { requestUrl } from './url.ts'
-import { refusalFields } from './answers/refusal.ts'
-import { errorCodeOf, outcomeOf, type ResourceErrorCode } from './errors/errorCode.ts'
-import {
-  CardmintError,
-  type CardmintErrorCode,
-  type CardmintErrorDetails,
-} from './errors/CardmintError.ts'
+import { CardmintError, type CardmintErrorCode } from './errors/CardmintError.ts'
+import type { ResourceErrorCode } from './errors/errorCode.ts'
 import type { HttpOptions } from './ky.ts'
 import { lenient, type Read } from './read.ts'
-import { retryAfterMs } from './retryAfter.ts'
+import { refusalError, type TraceIdOf } from './errors/refusalError.ts'
+import { requestHeaders, type HeaderSource } from './requestHeaders.ts'
+import { timeLimit } from './timeLimit.ts'
 import { isTraceId, newTraceId } from './traceId.ts'
+import { requestUrl } from './url.ts'
 
 /** One HTTP endpoint of ours: what sends, how long to wait, and what the host adds to each request. */
-export interface Endpoint {
+export interface Endpoint extends HeaderSource {
   http: (url: URL, options: HttpOptions) => Promise<Response>
   /** The address before each path, with its slash; empty where paths are addresses. */
   prefix: string
   /** The host's own; without it `globalThis.fetch` is used. */
   fetch: typeof globalThis.fetch | undefined
-  timeoutMs: number
-  headers?: (() => HeadersInit | Promise<HeadersInit>) | HeadersInit | undefined
 }
 
 export interface SendOptions<Answer> {
@@ -108,7 +101,7 @@ export async function send<Answer>(
     traceId: traceIdOf(answered.get(TRACE_ID_HEADER)),
     outcome: lost,
   } as const
-  if (!response.ok) throw refusal(response, body, call, facts, traceIdOf)
+  if (!response.ok) throw refusalError(response, body, call, facts, traceIdOf)
   const answer = isDone && call.read ? lenient(call.read)(body) : undefined
   if (!isDone || (call.read && answer === undefined)) {
     // a `fetch` of the host's may follow redirects, as to a sign-in page
@@ -141,87 +134,10 @@ function isJson({ headers }: Response): boolean {
   return /^application\/(?!problem)([\w.-]+\+)?json\s*(;|$)/i.test(type)
 }
 
-async function requestHeaders(
-  endpoint: Endpoint,
-  call: Pick<SendOptions<unknown>, 'headers' | 'json' | 'signal'>,
-  traceId: string,
-): Promise<Headers> {
-  const clock = timeLimit(endpoint.timeoutMs, call.signal)
-  try {
-    const host = typeof endpoint.headers === 'function' ? endpoint.headers() : endpoint.headers
-    const headers = new Headers(await Promise.race([host, clock.over]))
-    for (const [name, value] of Object.entries(call.headers ?? {})) headers.set(name, value)
-    if (call.json !== undefined) headers.set('Content-Type', 'application/json')
-    headers.set(TRACE_ID_HEADER, traceId)
-    return headers
-  } catch {
-    throw new CardmintError(call.signal?.aborted ? 'aborted' : 'headers-failed', { traceId })
-  } finally {
-    clock.stop()
-  }
-}
-
-function timeLimit(timeoutMs: number, outer: AbortSignal | undefined) {
-  const controller = new AbortController()
-  const { signal } = controller
-  const abort = () => controller.abort()
-  const timer = setTimeout(abort, timeoutMs)
-  const over = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
-  // marked as handled, because nobody may be waiting when it rejects
-  over.catch(() => {})
-  if (outer?.aborted) abort()
-  outer?.addEventListener('abort', abort)
-  return {
-    signal,
-    /** Rejects when the time is over or the caller gives up. */
-    over,
-    stop() {
-      clearTimeout(timer)
-      outer?.removeEventListener('abort', abort)
-    },
-  }
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
-}
-
-/** The first that can be shown, or else that of the request. */
-type TraceIdOf = (...said: Array<string | null | undefined>) => string
-
-/** Takes status, codes and field names out of an error answer. Its texts are dropped, because they may echo input. */
-function refusal(
-  { status, headers, type: kind }: Response,
-  body: unknown,
-  { resourceCode, isWrite }: Pick<SendOptions<unknown>, 'resourceCode' | 'isWrite'>,
-  facts: CardmintErrorDetails,
-  traceIdOf: TraceIdOf,
-): CardmintError {
-  const said = lenient(refusalFields)(body) ?? {}
-  const { type = '', instance, invalid_parameters = [], code } = said
-  const refused = {
-    status,
-    isRedirect: kind === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304),
-    isProblem: /^application\/problem\+json\s*(;|$)/i.test(headers.get('Content-Type') ?? ''),
-    type,
-    fragment: problemFragment(type),
-    code,
-  }
-  return new CardmintError(errorCodeOf(refused, resourceCode), {
-    ...facts,
-    // a browser hides the status of a redirect
-    status: status || undefined,
-    traceId: traceIdOf(headers.get(TRACE_ID_HEADER), said.traceId, instance),
-    retryAfterMs: retryAfterMs(headers),
-    fieldErrors: Object.fromEntries(
-      invalid_parameters
-        .filter(({ name }) => FIELD_NAME.test(name))
-        .map(({ name }) => [name, 'refused']),
-    ),
-    ...(isWrite && { outcome: outcomeOf(refused) }),
-  })
 }
