@@ -3,15 +3,12 @@ import {
   forwardRef,
   useId,
   useRef,
-  useState,
   type ComponentPropsWithoutRef,
   type ForwardedRef,
   type ReactNode,
 } from 'react'
-import { flushSync } from 'react-dom'
 import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
-import { revokeRefusal, secretSlots, type SecretRefusal } from '../../secrets/slots.ts'
-import { usePermissions } from '../../hooks/usePermissions.ts'
+import { secretSlots, type SecretRefusal } from '../../secrets/slots.ts'
 import { listError } from '../../hooks/listError.ts'
 import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
 import { useRereadSecrets } from '../../hooks/useRereadSecrets.ts'
@@ -29,6 +26,7 @@ import { RotateButton } from './rotation/RotateButton.tsx'
 import { SecretsBody } from './SecretsBody.tsx'
 import { SecretsHead } from './SecretsHead.tsx'
 import { shortId } from './shortId.ts'
+import { useSecretActions } from './useSecretActions.ts'
 
 /** Props of `SecretsTable`. Other attributes go to its `<div>`. */
 export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
@@ -91,42 +89,30 @@ function Secrets(props: SecretsProps) {
   // a list may differ in its permissions alone
   const { data: secrets, isPaused: isOffline, dataUpdatedAt: _rendersAgain } = list
   const error = listError(list.error)
-  const permitted = usePermissions(apiKey)
-  const canCreate = (can?.create ?? true) && permitted.create
-  const canRevoke = (can?.revoke ?? true) && permitted.revoke
   const [text, announce] = useAnnouncer(
     error && errorText(error.code, words.errors, messages.errors),
   )
-  const [creating, setCreating] = useState(false)
-  const [revoking, setRevoking] = useState<ApiSecret | null>(null)
+  const actions = useSecretActions({
+    apiKey,
+    can,
+    secrets,
+    onRefused: (refusal) => announce(words.errors[refusal]),
+  })
+  const { canCreate, canRevoke, createRefusal, revoking } = actions
   const reread = useRereadSecrets(apiKey)
   const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
 
   const reasonId = (refusal: SecretRefusal) => `${id}${refusal}`
-  const { used, max, createRefusal } = secretSlots(secrets ?? [])
-  const refusals = new Set([
-    canCreate && createRefusal,
-    ...(canRevoke ? (secrets ?? []).map((secret) => revokeRefusal(secrets ?? [], secret.id)) : []),
-  ])
-  const reasons = [...refusals].filter((refusal) => typeof refusal === 'string')
+  const { used, max } = secretSlots(secrets ?? [])
   const hasTrouble = error !== null || isOffline
 
-  const openCreate = () => {
-    if (createRefusal) announce(words.errors[createRefusal])
-    else if (secrets) setCreating(true)
-  }
-  const openRevoke = (secret: ApiSecret, refusal: SecretRefusal | undefined) => {
-    if (refusal) announce(words.errors[refusal])
-    else setRevoking(secret)
-  }
   const closeCreate = (created?: ApiSecret) => {
-    setCreating(false)
+    actions.closeCreate()
     if (created) announce(words.createdNote(shortId(created.id)))
   }
   const closeRevoke = (secret: ApiSecret, revoked: boolean) => {
-    // the button that opened the dialog goes with its row, so that the focus needs another place
-    flushSync(() => setRevoking(null))
+    actions.closeRevoke()
     if (!revoked) return
     title.current?.focus()
     sayRevoked(secret)
@@ -178,7 +164,7 @@ function Secrets(props: SecretsProps) {
             data-variant="primary"
             aria-disabled={!secrets || createRefusal !== undefined || undefined}
             aria-describedby={createRefusal ? reasonId(createRefusal) : `${id}count`}
-            onClick={openCreate}
+            onClick={actions.openCreate}
           >
             {words.create}
           </button>
@@ -192,17 +178,17 @@ function Secrets(props: SecretsProps) {
             secrets={secrets}
             annotations={annotations}
             rotateAfterDays={rotateAfterDays}
-            onRevoke={canRevoke ? openRevoke : undefined}
+            onRevoke={canRevoke ? actions.openRevoke : undefined}
             reasonId={reasonId}
           />
         </table>
       )}
-      {reasons.map((refusal) => (
+      {actions.refusals.map((refusal) => (
         <p key={refusal} id={reasonId(refusal)} data-slot="reason">
           {words.errors[refusal]}
         </p>
       ))}
-      <CreateSecretDialog apiKey={apiKey} open={creating} onClose={closeCreate} />
+      <CreateSecretDialog apiKey={apiKey} open={actions.isCreating} onClose={closeCreate} />
       {revoking && (
         <RevokeSecretDialog
           apiKey={apiKey}
