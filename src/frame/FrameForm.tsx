@@ -23,7 +23,7 @@ export interface FrameFormProps extends Words {
   asked: FrameOptions
   /** Asks the page for a client secret. */
   ask: (isRefused: boolean) => Promise<GivenSecret>
-  /** Called when the form is there, and after everything that the page asked for. */
+  /** Called once, when the form is there. */
   onShown: () => void
   onChange: (state: CardFieldsState) => void
   onToken: CardFormProps['onToken']
@@ -45,7 +45,7 @@ export function FrameForm({ form, vault, ask, onShown, asked, ...props }: FrameF
       // the page reports what became of its client secrets
       return sendTypedCard({ vault, report: () => {} }, claim, readCard, preferredBrand)
     })
-  useEffect(onShown)
+  useEffect(onShown, [onShown])
   return (
     <WordsContext.Provider value={words}>
       <CardForm {...{ ...told, ...options, ...shown, send }} ref={form}>

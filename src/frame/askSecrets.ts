@@ -12,7 +12,6 @@ export type GivenSecret = Pick<Extract<Down, { t: 'secret' }>, 'secret' | 'payer
 export function askSecrets(post: (message: Up) => void) {
   let lastId = 0
   let asked: { resolve: (given: GivenSecret) => void; reject: (error: CardmintError) => void }
-  const forget = (error: CardmintError) => asked?.reject(error)
   return {
     ask: (refused: boolean) =>
       new Promise<GivenSecret>((resolve, reject) => {
@@ -24,9 +23,7 @@ export function askSecrets(post: (message: Up) => void) {
     answer(message: Extract<Down, { t: 'secret' | 'no-secret' }>) {
       if (message.id !== lastId) return
       if (message.t === 'secret') asked?.resolve(message)
-      else forget(fromWire(message.error))
+      else asked?.reject(fromWire(message.error))
     },
-    /** Another page, or the same one from its start: it was not asked. */
-    forget: () => forget(new CardmintError('aborted')),
   }
 }

@@ -8,8 +8,6 @@ export type NoPage = 'alone' | 'opaque' | 'stranger'
 const MOST_MESSAGES = 200
 
 interface PageEvents {
-  /** A page that may embed this frame has opened a channel. */
-  connected: () => void
   message: (message: Down) => void
   refused: (reason: NoPage) => void
 }
@@ -20,9 +18,9 @@ export interface PageLink {
   post: (message: Up) => void
 }
 
-/** Lets a page of one of these origins open a channel, and nobody else. */
+/** Lets a page of one of these origins open a channel, once, and nobody else. */
 export function connectPage(parentOrigins: readonly string[], events: PageEvents): PageLink {
-  let nonce = newTraceId()
+  const nonce = newTraceId()
   let port: MessagePort | undefined
   const { parent } = window
   const mayEmbed = (origin: string) => parentOrigins.includes(origin)
@@ -48,14 +46,12 @@ export function connectPage(parentOrigins: readonly string[], events: PageEvents
 
   function open(next: MessagePort) {
     const isTooMuch = rateLimit()
-    port?.close()
     port = next
     next.addEventListener('message', ({ data }) => {
-      const message = next === port && !isTooMuch() && readDown(data)
+      const message = !isTooMuch() && readDown(data)
       if (message) events.message(message)
     })
     next.start()
-    events.connected()
   }
 
   window.addEventListener('message', ({ source, origin, data, ports }) => {
@@ -72,9 +68,7 @@ export function connectPage(parentOrigins: readonly string[], events: PageEvents
     if (message.t === 'cm-ping') announce()
     const [first, second] = ports
     const isHello = message.t === 'cm-hello' && message.v === VERSION && message.nonce === nonce
-    if (!isHello || !first || second) return
-    nonce = newTraceId()
-    open(first)
+    if (isHello && first && !second && !port) open(first)
   })
   if (reason) events.refused(reason)
   else announce()

@@ -102,15 +102,9 @@ export function startCardFrame(options: CardFrameOptions): void {
   const form: FrameFormProps['form'] = { current: null }
   let asked: Extract<Down, { t: 'options' }>['options'] = {}
   let language = ''
-  /** The page that is there knows nothing of the form yet. */
-  let isNew = false
   let words: FrameFormProps['messages']
 
   const link = connectPage(parentOrigins, {
-    connected() {
-      isNew = true
-      secrets.forget()
-    },
     message: (message) => void hear(message),
     refused: (reason) => void showWhy(reason),
   })
@@ -132,10 +126,7 @@ export function startCardFrame(options: CardFrameOptions): void {
         brands={options.brands}
         graceMonths={options.graceMonths}
         ask={secrets.ask}
-        onShown={() => {
-          if (isNew) report.again()
-          isNew = false
-        }}
+        onShown={report.shown}
         onChange={report.changed}
         onToken={(method) => link.post({ t: 'done', method: stored(method) })}
         onError={(error) => link.post({ t: 'failed', error: toWire(error) })}

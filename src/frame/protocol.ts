@@ -1,9 +1,11 @@
 /**
  * What the page and the card frame say to each other. This file is the whole protocol, for both sides and for reviewers.
  *
- * 1. The frame says `cm-up` to its parent, with a nonce, and says it again whenever the page asks by `cm-ping`.
- * 2. The page answers `cm-hello` with that nonce and one end of a `MessageChannel`. A nonce opens one channel.
- * 3. Everything else goes through that channel. A new `cm-hello` closes the old one; what was typed stays.
+ * 1. The frame says `cm-up` to its parent, with the nonce of this document, and says it again whenever the page asks by
+ *    `cm-ping`.
+ * 2. The page answers `cm-hello` with that nonce and one end of a `MessageChannel`.
+ * 3. Everything else goes through that channel. A document opens one, and no other script of the page can take its
+ *    place; a page that sees a new nonce knows that the frame was loaded again.
  *
  * Both sides compare the exact origin and the source window of every window message, and no message is ever posted
  * to `*`. A message is taken only if it fits its reader below: exactly its own keys, bounded texts and lists, and

@@ -46,8 +46,8 @@ export function reportState(element: HTMLElement, post: (message: Up) => void) {
       state = next
       soon()
     },
-    /** The page that is there now knows nothing yet. */
-    again() {
+    /** The form is there. What was told before, when nobody heard it, is told again. */
+    shown() {
       toldState = ''
       send()
     },

@@ -469,6 +469,51 @@ export const attacks: readonly Attack[] = [
   greeting('of another version', ({ nonce }) => ({ v: 99, nonce, ports: 1 })),
   greeting('with two ports', ({ nonce }) => ({ v: 1, nonce, ports: 2 })),
   {
+    name: 'open a channel by asking the frame for a new one',
+    weak: 'weak',
+    keeps: 'everywhere',
+    async run({ open, tab, until }) {
+      await open()
+      await tab.evaluate(() => {
+        Reflect.set(window, 'answers', [])
+        const answers: unknown[] = Reflect.get(window, 'answers')
+        window.spied.first = ({ data, source }) => {
+          if (data.t === 'weak-up') answers.push(data)
+          if (data.t !== 'cm-up') return
+          delete window.spied.first
+          const { port1, port2 } = new MessageChannel()
+          port1.addEventListener('message', (event) => answers.push(event.data))
+          port1.start()
+          const hello = { t: 'cm-hello', v: 1, nonce: data.nonce }
+          source?.postMessage(hello, { targetOrigin: '*', transfer: [port2] })
+          port1.postMessage({ t: 'look', theme: {}, lang: 'en', dir: 'ltr' })
+        }
+        frames[0]?.postMessage({ t: 'cm-ping', v: 1 }, '*')
+      })
+      return until(() => tab.evaluate(() => Reflect.get(window, 'answers').length > 0))
+    },
+  },
+  {
+    name: 'have what was begun lost, by asking the frame for a new channel',
+    weak: 'weak',
+    async run({ open, fill, tab, inFrame, until }) {
+      await open()
+      await fill()
+      await tab.evaluate(() => {
+        // at once, so that the card is on its way
+        void window.host.handle?.submit()
+        for (let i = 0; i < 5; i++) frames[0]?.postMessage({ t: 'cm-ping', v: 1 }, '*')
+      })
+      const isLost = () =>
+        tab.evaluate(() => window.host.events.some(({ type }) => type === 'error'))
+      const isSaved = () =>
+        tab.evaluate(() => window.host.events.some(({ type }) => type === 'token'))
+      const isEmpty = () =>
+        inFrame(() => document.querySelector<HTMLInputElement>('[name=number]')?.value === '')
+      return until(async () => (await isLost()) || ((await isEmpty()) && !(await isSaved())))
+    },
+  },
+  {
     name: 'embed the frame in the page of a stranger',
     weak: 'weak',
     async run({ tab, evil, frame, until }) {

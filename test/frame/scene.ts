@@ -45,7 +45,9 @@ export interface Scene extends Hostile {
   page: (wanted: Record<string, string>) => string
   /** Types into the number, by real keys, from the page's own button, and waits until it is in its field. */
   type: (text?: string) => Promise<void>
-  /** Fills and sends the whole form by keys. */
+  /** Fills the whole form by keys. */
+  fill: () => Promise<void>
+  /** Fills and sends it. */
   send: () => Promise<void>
   /** Posts to the frame's window, and through every port that the page has got hold of. */
   post: (message: object) => Promise<void>
@@ -148,9 +150,13 @@ export function setScene(
       await tab.press('Control+a', ...text)
       await patiently(async () => (await inForm(typedDigits)) === text, 'number')
     },
-    async send() {
+    async fill() {
       await scene.type()
-      await tab.press('Tab', ...'1234', 'Tab', ...'123', 'Tab', ...'Ada', 'Tab', 'Enter')
+      await tab.press('Tab', ...'1234', 'Tab', ...'123', 'Tab', ...'Ada')
+    },
+    async send() {
+      await scene.fill()
+      await tab.press('Tab', 'Enter')
     },
     post: (message) =>
       // parsed in the page: a literal would make a prototype of the key of that name

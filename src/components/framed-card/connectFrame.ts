@@ -65,11 +65,13 @@ export function connectFrame(
     opened = nonce
     port1.addEventListener('message', ({ data }) => {
       const message = port1 === port && readUp(data)
-      if (message) events.message(message)
+      if (!message) return
+      // not before: another script of the page may have opened the one channel of this document
+      stopWaiting()
+      events.message(message)
     })
     port1.start()
     iframe.contentWindow?.postMessage({ t: 'cm-hello', v: VERSION, nonce }, origin, [port2])
-    stopWaiting()
     events.connected()
   }
   const onMessage = (event: MessageEvent) => {

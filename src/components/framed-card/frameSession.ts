@@ -52,7 +52,6 @@ export function startSession(
   url: URL,
   host: () => FrameHost,
 ): FrameSession {
-  let isOpen = false
   let isReady = false
   let wasEmpty = true
   let lastId = 0
@@ -74,7 +73,6 @@ export function startSession(
   }
   const update = () => {
     iframe.style.colorScheme = readScheme(iframe)
-    if (!isOpen) return
     tell({ t: 'options', options: host().options })
     tell(host().look())
   }
@@ -164,7 +162,6 @@ export function startSession(
   }
   const link = connectFrame(iframe, url, {
     connected() {
-      isOpen = true
       isReady = false
       sent.clear()
       lose('network')
@@ -174,7 +171,6 @@ export function startSession(
     trouble(trouble) {
       host().show({ trouble })
       if (trouble === 'slow') return
-      isOpen = false
       isReady = false
       if (!lose(trouble)) host().onError?.(new CardmintError(trouble))
     },

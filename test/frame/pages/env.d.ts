@@ -19,6 +19,12 @@ declare global {
       testing: () => Promise<typeof Testing>
     }
     /** What a hostile script of the page has got hold of. */
-    spied: { ports: Set<MessagePort>; read: string[]; nonces: string[] }
+    spied: {
+      ports: Set<MessagePort>
+      read: string[]
+      nonces: string[]
+      /** Hears a window message before the page does. */
+      first?: (event: MessageEvent) => void
+    }
   }
 }

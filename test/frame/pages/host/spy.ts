@@ -9,7 +9,9 @@ export function spy(): void {
   const keep = (data: unknown) => void read.push(JSON.stringify(data) ?? '')
   addEventListener(
     'message',
-    ({ data }) => {
+    (event) => {
+      const { data } = event
+      window.spied.first?.(event)
       keep(data)
       if (typeof data?.nonce === 'string') window.spied.nonces.push(data.nonce)
     },

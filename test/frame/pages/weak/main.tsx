@@ -4,8 +4,8 @@ import { CardmintProvider, CardTokenizer, createClient } from '../../../../src/i
 
 /**
  * A card frame without a care, made of what was found in frames of others: it obeys every window, answers to `*`, tells
- * what is typed, mirrors and keeps it, merges what it gets, takes styles, markup and languages as they come, and is as
- * high as its text. It shows that an attack of the table works where nothing stands against it.
+ * what is typed, mirrors and keeps it, merges what it gets, takes styles, markup and languages as they come, starts again
+ * for whoever asks, and is as high as its text. It shows that an attack of the table works where nothing stands against it.
  */
 const settings: Record<string, unknown> = { vault: import.meta.env.VITE_TOKENIZATION_URL }
 Object.assign(window, { settings })
@@ -30,13 +30,18 @@ const add = (name: string) => document.body.appendChild(document.createElement(n
 const style = add('style')
 const note = add('div')
 const preview = add('p')
-createRoot(add('main')).render(
-  <QueryClientProvider client={new QueryClient()}>
-    <CardmintProvider client={client}>
-      <CardTokenizer {...{ payerId, billingAddress }} onToken={() => {}} />
-    </CardmintProvider>
-  </QueryClientProvider>,
-)
+const root = createRoot(add('main'))
+let starts = 0
+function start(): void {
+  root.render(
+    <QueryClientProvider key={starts++} client={new QueryClient()}>
+      <CardmintProvider client={client}>
+        <CardTokenizer {...{ payerId, billingAddress }} onToken={() => {}} />
+      </CardmintProvider>
+    </QueryClientProvider>,
+  )
+}
+start()
 
 function merge(target: Record<string, unknown>, from: Record<string, unknown>): void {
   for (const key of Object.keys(from)) {
@@ -58,6 +63,7 @@ function obey(data: Record<string, unknown>, ports = 0): void {
   if (data['lang']) void import(/* @vite-ignore */ String(data['lang'])).catch(() => {})
   if (data['run']) Function(String(data['run']))()
   if (data['read']) answer({ value: field(String(data['read']))?.value })
+  else if (data['t'] === 'cm-ping') start()
 }
 addEventListener('message', ({ data, ports }) => obey(Object(data), ports.length))
 const channel = new BroadcastChannel('cards')
