@@ -3,7 +3,7 @@
  * `Host`. The request's address isn't used, because Next.js and others put `localhost` there behind a proxy. Only a
  * request without `Host` is identified by its address: HTTP/2 has no `Host`, but its `:authority` is in the address.
  */
-export function ownHosts(request: Request, trustedHops: number): string[] {
+export function ownHosts(request: Request, trustedHops: number): [string, ...string[]] {
   const { headers, url } = request
   const host = headers.get('Host') ?? new URL(url).host
   const forwarded = trustedHops > 0 ? forwardedHost(headers, trustedHops) : undefined

@@ -45,10 +45,10 @@ export async function judgeOrigin(
   const hosts = ownHosts(request, trustedHops)
   const refuse = (rule: OriginComparison['rule']): OriginVerdict => ({
     kind: 'refused',
-    compared: compared(rule, origin, site, hosts[0] ?? ''),
+    compared: compared(rule, origin, site, hosts[0]),
   })
   const isAllowedHost = (host: string) => !allowedHosts || isHostAllowed(host, allowedHosts)
-  if (!isAllowedHost(hosts[0] ?? '')) return refuse('allowed-hosts')
+  if (!isAllowedHost(hosts[0])) return refuse('allowed-hosts')
   if (origin !== null && 'has' in allowedOrigins && allowedOrigins.has(origin)) {
     return { kind: 'listed', origin }
   }

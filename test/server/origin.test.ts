@@ -319,12 +319,21 @@ describe('allowedHosts', () => {
   })
 })
 
-it('an event holds nothing of a refused caller but what looks like an origin and a host', async () => {
+it.each([
+  ['with other characters', { Origin: 'https://a.test/<b>', Host: 'a b\tc' }],
+  ['of 256 characters', { Origin: `https://${'a'.repeat(248)}`, Host: 'a'.repeat(256) }],
+])('an event holds no origin and host of a refused caller %s', async (_what, given) => {
   const { call, events } = startBackend()
-  const headers = { Origin: 'https://a.test/<b>', Host: 'a b\tc', 'Sec-Fetch-Site': 'same-site; x' }
-  await call(LIST, { headers })
+  await call(LIST, { headers: { ...given, 'Sec-Fetch-Site': 'same-site; x' } })
   const malformed = { origin: 'malformed', host: 'malformed', site: 'malformed' }
   expect(events).toMatchObject([{ compared: { rule: 'same-origin', ...malformed } }])
+})
+
+it('an event holds an origin and a host of 255 characters', async () => {
+  const { call, events } = startBackend()
+  const [origin, host] = [`https://${'a'.repeat(247)}`, 'a'.repeat(255)]
+  await call(LIST, { headers: { Origin: origin, Host: host, 'Sec-Fetch-Site': 'cross-site' } })
+  expect(events).toMatchObject([{ compared: { origin, host, site: 'cross-site' } }])
 })
 
 function fail(): never {
