@@ -75,7 +75,7 @@ function isOwn(origin: string | null, site: string | null, hosts: readonly strin
 function splitOrigin(origin: string): { scheme: string; host: string } | undefined {
   if (!URL.canParse(origin)) return undefined
   const { protocol: scheme, host } = new URL(origin)
-  return host && /^https?:$/.test(scheme) ? { scheme, host } : undefined
+  return host && /^https?:/.test(scheme) ? { scheme, host } : undefined
 }
 
 /** Only `true` allows; any other value is a mistake of the function. */

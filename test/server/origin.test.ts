@@ -41,6 +41,7 @@ describe('a request', () => {
     ['of an extension that is called like our host', { Origin: 'chrome-extension://shop.test' }],
     ['of an app in a shell that is called like our host', { Origin: 'capacitor://shop.test' }],
     ['of a file server that is called like our host', { Origin: 'ftp://shop.test' }],
+    ['of a scheme that ends like ours', { Origin: 'xhttp://shop.test' }],
     ['of something that is no origin', { Origin: 'shop.test' }],
     [
       'of our host over another scheme',
@@ -283,6 +284,10 @@ describe('allowedHosts', () => {
     ['a port in the list', { Host: 'localhost:4010' }],
     ['a listed origin', { Host: 'shop.test', Origin: LISTED }],
     ['a host that a trusted proxy names', { Host: '10.0.0.7', 'X-Forwarded-Host': 'shop.test' }],
+    [
+      'a page of such a host',
+      { Host: 'shop.test', Origin: 'https://shop.test', 'Sec-Fetch-Site': 'same-origin' },
+    ],
   ])('answers %s', async (_what, headers) => {
     expect((await world().call(LIST, { headers })).status).toBe(200)
   })
@@ -308,6 +313,11 @@ describe('allowedHosts', () => {
       },
       { host: 'shop.test', origin: 'http://x' },
     ],
+    [
+      'a page that hides its origin',
+      { Host: 'shop.test', Origin: 'null', 'Sec-Fetch-Site': 'same-origin' },
+      { host: 'shop.test', origin: 'null' },
+    ],
     ['another port', { Host: 'localhost:4011' }, { host: 'localhost:4011' }],
     ['no host', { Host: '' }, { host: 'malformed' }],
     ['a listed origin at another host', { Host: 'evil.test', Origin: LISTED }, { origin: LISTED }],
@@ -327,6 +337,14 @@ it.each([
   await call(LIST, { headers: { ...given, 'Sec-Fetch-Site': 'same-site; x' } })
   const malformed = { origin: 'malformed', host: 'malformed', site: 'malformed' }
   expect(events).toMatchObject([{ compared: { rule: 'same-origin', ...malformed } }])
+})
+
+it('an event leaves out what a refused caller did not say', async () => {
+  const { call, events } = startBackend({ allowedHosts: ['a.test'] })
+  await call(LIST)
+  expect(events.map(({ compared }) => compared)).toEqual([
+    { rule: 'allowed-hosts', host: 'shop.test' },
+  ])
 })
 
 it('an event holds an origin and a host of 255 characters', async () => {
