@@ -229,9 +229,14 @@ test('a card that the page clears while it asks for the secret is not sent', asy
 
 describe('the height', () => {
   test.each([
-    ['a whole form', {}],
-    ['a form without address', { address: '1' }],
-  ])('of %s is there before the frame is, and nothing moves', async (_what, wanted) => {
+    ['a whole form', {}, 900, 24],
+    ['a form without address', { address: '1' }, 900, 24],
+    // longer words have two lines in more fields
+    ['a form with errors of two lines', {}, 320, 48],
+    ['a form in one column', {}, 260, 72],
+  ])('of %s is there before the frame is, and nothing moves', async (...row) => {
+    const [_what, wanted, width, mostSpare] = row
+    await page.setViewportSize({ width, height: 800 })
     await page.addInitScript(() => {
       Reflect.set(window, 'shifts', [])
       new PerformanceObserver((list) =>
@@ -255,6 +260,8 @@ describe('the height', () => {
     expect(await height()).toBe(reserved)
     await frame.locator('button[type=submit]').click()
     await expect.poll(() => last('error')).toMatchObject({ code: 'card-incomplete' })
+    const form = await frame.locator('[data-slot="card-frame"]').boundingBox()
+    expect(reserved - (form?.height ?? 0)).toBeLessThan(mostSpare)
     await input(fields.number).fill('4242 4242 4242 4242')
     await expect.poll(() => last('change')).toMatchObject({ brand: 'visa' })
     await page.evaluate(() =>

@@ -160,8 +160,6 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
       trouble === 'slow' || trouble === 'reloaded'
         ? own[trouble]
         : trouble && errorText(trouble, own.errors, messages.errors)
-    const reserved = reservedHeight(options)
-    const height = view.height ? `max(${reserved}, ${view.height}px)` : reserved
     return (
       <div
         data-slot="framed-card"
@@ -178,7 +176,7 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
           referrerPolicy="strict-origin"
           style={{
             ...frameStyle,
-            blockSize: height,
+            ...reservedHeight(options, view.height),
             background: isReady || trouble ? 'none' : skeleton,
           }}
         />
@@ -220,6 +218,7 @@ const frameStyle = {
   display: 'block',
   border: 0,
   margin: -4,
+  boxSizing: 'content-box',
   inlineSize: 'calc(100% + 8px)',
   maxInlineSize: 'none',
 } as const
