@@ -34,7 +34,11 @@ describe('an answer that is not used', () => {
     ['what breaks off', answering(breakingOff()), 'truncated'],
     ['a failure that breaks off', answering(breakingOff(), undefined, 500), 'status'],
     ['a failure that is a page', answering('<p>', 'text/html', 503), 'status'],
+    ['the first kind of redirect', answering(null, undefined, 300), 'redirect'],
     ['a redirect', answering(null, undefined, 302), 'redirect'],
+    ['the last kind of redirect', answering(null, undefined, 399), 'redirect'],
+    ['a redirect that the runtime hides', async () => Response.error(), 'redirect'],
+    ['a refusal without a reason', answering('{}', undefined, 400), 'status'],
     ['another success', answering(GOOD, undefined, 203), 'status'],
   ])('%s', async (_what, fetch, failure) => {
     const world = startBackend({ fetch })

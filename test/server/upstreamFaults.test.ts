@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { presets, type Fault } from '../../src/sandbox/index.ts'
 import { calls, readingCalls } from './calls.ts'
 import { expectProblem, refusalOf, startBackend } from './support.ts'
@@ -135,6 +135,18 @@ describe.each(calls)('%s', (_name, make, success) => {
     })
     await make(world)
     expect(redirect).toBe('manual')
+  })
+
+  it('says what it sends and wants, and leaves no timer behind', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const world = startBackend()
+    await make(world)
+    const [request] = world.sent
+    expect(request?.headers.get('Accept')).toBe('application/json')
+    const type = request?.body ? 'application/json' : null
+    expect(request?.headers.get('Content-Type')).toBe(type)
+    expect(vi.getTimerCount()).toBe(0)
   })
 })
 
