@@ -14,7 +14,11 @@ export const rooms = {
     tests: ['test/components/card-form/**/*.browser.test.tsx', 'test/hosts/**/*.browser.test.tsx'],
     browser: true,
   },
-  server: { mutate: ['src/server/**/*.ts'], tests: ['test/server/**/*.test.ts'] },
+  // without the tests that take many seconds and pin no line: fleet, fuzz, memory, nginx
+  server: {
+    mutate: ['src/server/**/*.ts'],
+    tests: ['test/server/!(fleet|fuzz|memory|behindNginx).test.ts'],
+  },
   sandbox: {
     mutate: ['src/sandbox/vonage/**/*.ts', 'src/sandbox/plastiq/**/*.ts'],
     tests: ['test/sandbox/**/*.test.ts'],
