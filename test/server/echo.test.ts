@@ -99,6 +99,14 @@ describe.each(Object.entries(encodings))('a credential that comes back %s', (_ho
   })
 })
 
+it.each(['Aa1-----', '-A-a-1--'])(
+  'finds the value %s, which is short without separators',
+  async (secret) => {
+    const { post } = answering(201, { id: 'Aa1-----', created_at: secret })
+    expect(await refusalOf(await post(LIST, { secret }))).toBe('502 upstream-invalid')
+  },
+)
+
 it('passes on what only looks a little like a credential', async () => {
   const ids = [SECRET_ID, 'sandbox', 'secret-1', 'U2FuZGJveA', 'partner-key']
   const { call } = answering(200, { _embedded: { secrets: ids.map((id) => ({ id })) } })
