@@ -1,21 +1,34 @@
-import { spawn } from 'node:child_process'
-import { closeSync, cpSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { run } from '../package/run.ts'
-import { chromiumArgs, findChromium } from '../support/browser.mjs'
+import { nginx } from '../support/nginx.ts'
 import { freePorts } from '../support/ports.ts'
 import { saveCreateRevoke, type Journey } from './journey.ts'
+import { behindNginx, whileServed, type Served, type Visit } from './serve.ts'
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
+/** Files for an example that only its test needs, in a folder of its name. */
+const added = join(import.meta.dirname, 'added')
+
+interface Example extends Journey {
+  /** Addresses of the pages that do the same, each of which is used. */
+  paths?: readonly string[]
+  /** The example is used through nginx, too. */
+  isProxied?: boolean
+  /** Opens pages that do what the docs advise against. */
+  mistakes?: Visit
+}
 
 /**
  * Tests a folder of `examples` as somebody would use it who copied it: its scripts `types`, `build` and `start` have to
  * work, and the page that it serves at `PORT`.
  */
-export function testExample(name: string, journey: Journey = {}): void {
+export function testExample(
+  name: string,
+  { paths = ['/'], isProxied, mistakes, ...journey }: Example = {},
+): void {
   describe(`examples/${name}`, () => {
     const folder = join(inject('home'), name)
     const env = { PORT: '', NEXT_TELEMETRY_DISABLED: '1', WRANGLER_SEND_METRICS: 'false' }
@@ -27,6 +40,7 @@ export function testExample(name: string, journey: Journey = {}): void {
         recursive: true,
         filter: (path) => !path.includes('node_modules'),
       })
+      if (existsSync(join(added, name))) cpSync(join(added, name), folder, { recursive: true })
       replaceIn('package.json', /"cardmint": "[^"]+"/, `"cardmint": "file:${inject('tarball')}"`)
       replaceIn('.env', /http:\/\/127\.0\.0\.1:4011/g, JSON.parse(inject('sandbox')).url)
     })
@@ -52,51 +66,19 @@ export function testExample(name: string, journey: Journey = {}): void {
       await expect(npm('run', 'build')).resolves.toBeTypeOf('string')
     })
     test('works in Chromium', async () => {
-      const stop = serve(folder, env)
-      const browser = await chromium.launch({
-        executablePath: await findChromium(),
-        args: chromiumArgs,
-      })
-      try {
-        const url = `http://127.0.0.1:${env.PORT}`
-        await expect.poll(() => answers(url), { timeout: 60_000, interval: 200 }).toBe(true)
-        for (const path of journey.paths ?? ['/']) {
-          const page = await browser.newPage({ locale: 'en-US' })
-          // one after the other, as they share a sandbox
-          // oxlint-disable-next-line no-await-in-loop
-          await saveCreateRevoke(page, url + path, inject('sandbox'), journey)
-        }
-      } catch (error) {
-        console.error(readFileSync(join(folder, 'server.log'), 'utf8'))
-        throw error
-      } finally {
-        await browser.close()
-        await stop()
-      }
+      await expect(whileServed(folder, env, visit)).resolves.toBeUndefined()
     })
-  })
-}
+    test.runIf(isProxied && nginx)('works behind nginx', async () => {
+      await expect(whileServed(folder, env, behindNginx(visit))).resolves.toBeUndefined()
+    })
+    test.runIf(mistakes)('takes mistakes as the docs say', async () => {
+      await expect(whileServed(folder, env, mistakes ?? visit)).resolves.toBeUndefined()
+    })
 
-const answers = (url: string) =>
-  fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  )
-
-/** Runs `npm start` in a process group of its own, as npm does not always end what it started. */
-function serve(cwd: string, env: Record<string, string>): () => Promise<void> {
-  const log = openSync(join(cwd, 'server.log'), 'w')
-  const server = spawn('npm', ['start'], {
-    cwd,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
-    // what it inherited would keep the tests waiting for whatever it has started
-    stdio: ['ignore', log, log],
-    detached: true,
+    async function visit({ url, newPage }: Served) {
+      // one after the other, as they share a sandbox
+      for (const path of paths)
+        await saveCreateRevoke(await newPage(), url + path, inject('sandbox'), journey)
+    }
   })
-  closeSync(log)
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  return async () => {
-    if (server.pid && server.exitCode === null) process.kill(-server.pid, 'SIGTERM')
-    await ended
-  }
 }

@@ -13,6 +13,7 @@ export class TableReporter implements Reporter {
     for (const { name, children } of examples) {
       const times = [...children.allTests()].map((test) => {
         const seconds = (test.diagnostic()?.duration ?? 0) / 1000
+        if (test.result().state === 'skipped') return ''
         return test.ok() ? seconds.toFixed(1) : 'failed'
       })
       printRow(name, times)
