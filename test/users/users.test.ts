@@ -51,7 +51,8 @@ test.each([
   ['Vitest with jsdom', [...vitest, '--environment', 'jsdom', 'vitest.test']],
   ['Vitest with happy-dom', [...vitest, '--environment', 'happy-dom', 'vitest.test']],
   ['Vitest in a browser', [...vitest, '--config', 'vitest.browser.config.js']],
-  ['Playwright', ['playwright', 'test']],
+  ['Playwright, whole pages,', ['playwright', 'test', '--project', 'pages']],
+  ['Playwright, components,', ['playwright', 'test', '--project', 'components']],
 ])('%s runs the tests of an app', async (_runner, command) => {
   const [port = 0] = await freePorts(1)
   const env = { CHROMIUM_PATH: await findChromium(), PORT: String(port), DEBUG_PRINT_LIMIT: '0' }

@@ -1,11 +1,19 @@
 import { defineConfig } from 'playwright/test'
 
 const port = Number(process.env.PORT)
+const baseURL = `http://127.0.0.1:${port}`
 const launchOptions = { executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] }
 
 export default defineConfig({
-  testMatch: 'wallet.page.spec.ts',
   reporter: 'list',
-  use: { baseURL: `http://127.0.0.1:${port}`, launchOptions },
+  use: { launchOptions },
+  projects: [
+    { name: 'pages', testMatch: 'wallet.page.spec.ts', use: { baseURL } },
+    {
+      name: 'components',
+      testMatch: 'wallet.component.spec.ts',
+      use: { baseURL: `${baseURL}/gallery.html` },
+    },
+  ],
   webServer: { command: `npx vite --host 127.0.0.1 --port ${port} --strictPort`, port },
 })

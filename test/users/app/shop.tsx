@@ -29,20 +29,21 @@ export function createShop() {
       return request.url.startsWith(upstream) ? sandbox.fetch(request) : backend.fetch(request)
     },
   })
-  return { sandbox, client, payerId, account }
+  return { sandbox, client, queryClient: new QueryClient(), payerId, account }
 }
 
 export type Shop = ReturnType<typeof createShop>
 
-interface WalletProps {
+export interface WalletProps {
   shop: Shop
   onSaved?: (id: string) => void
 }
 
 /** The page of the app that has the card form and the secrets. */
-export function Wallet({ shop: { client, payerId, account, sandbox }, onSaved }: WalletProps) {
+export function Wallet({ shop, onSaved }: WalletProps) {
+  const { sandbox, client, queryClient, payerId, account } = shop
   return (
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <CardmintProvider client={client}>
         <CardTokenizer payerId={payerId} onToken={({ id }) => onSaved?.(id)} />
         <SecretsTable
