@@ -1,4 +1,5 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdtempSync, realpathSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -28,6 +29,7 @@ export default async function setup({ provide }: TestProject) {
   provide('sandbox', sandbox.firstLine)
   return async () => {
     await sandbox.stop()
-    rmSync(home, { recursive: true, force: true, maxRetries: 10 })
+    // not at one go: Vitest, which waits for its workers meanwhile, would take them for hung
+    await rm(home, { recursive: true, force: true, maxRetries: 10 })
   }
 }
