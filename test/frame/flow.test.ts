@@ -119,6 +119,60 @@ test('says that a card may have been stored when the frame is taken away while i
   letGo()
 })
 
+test('a client secret that is about to be dead is not used, however long somebody types', async () => {
+  await page.clock.install()
+  await open()
+  await fillCardForm(frame)
+  const minted = () =>
+    world.site.requests.filter(({ route }) => route === '/api/client-secrets').length
+  await expect.poll(minted).toBe(1)
+  for (let minute = 0; minute < 3; minute++) {
+    const before = minted()
+    await input(fields.name).press('End')
+    await page.clock.runFor(30_000)
+    await input(fields.name).press('End')
+    await page.clock.runFor(30_000)
+    await expect.poll(minted).toBeGreaterThan(before)
+  }
+  // nobody is there any more
+  await page.clock.runFor(120_000)
+  const left = minted()
+  await page.clock.runFor(120_000)
+  expect(minted()).toBe(left)
+  await save()
+  await frame.getByText(en.card.saved('Visa', '4242')).first().waitFor()
+  expect(minted()).toBeGreaterThan(left)
+  expect(await events('error')).toEqual([])
+})
+
+test('a card stays while the form is hidden, suspended, and hidden again while it is sent', async () => {
+  await open()
+  await fillCardForm(frame)
+  const iframe = page.locator('iframe')
+  await page.evaluate(() => window.host.set({ hidden: true }))
+  await iframe.waitFor({ state: 'hidden' })
+  await page.evaluate(() => window.host.set({ hidden: false }))
+  await iframe.waitFor()
+  await page.evaluate(() => {
+    const waitsFor = new Promise((resolve) => Reflect.set(window, 'goOn', resolve))
+    window.host.set({ waitsFor })
+  })
+  await iframe.waitFor({ state: 'hidden' })
+  await page.evaluate(() => Reflect.get(window, 'goOn')(''))
+  await iframe.waitFor()
+  expect(await input(fields.number).inputValue()).toBe('4242 4242 4242 4242')
+  const letGo = world.site.hold('POST /api/payment-methods')
+  await save()
+  await expect
+    .poll(() => world.site.requests.map(({ route }) => route))
+    .toContain('/api/payment-methods')
+  await page.evaluate(() => window.host.set({ hidden: true }))
+  await iframe.waitFor({ state: 'hidden' })
+  letGo()
+  await expect.poll(() => last('token')).toMatchObject({ data: { last4: '4242' } })
+  expect(await events('error')).toEqual([])
+})
+
 describe('what a host tests with', () => {
   const card = { ...testCards.brands.visa, ...testAddress }
 
@@ -306,6 +360,36 @@ describe('keys', () => {
     await input(fields.number).press('Escape')
     await expect.poll(() => events('key')).toEqual(['Escape'])
   })
+
+  test('Tab goes round a native dialog, and Escape closes it once if it is modal', async () => {
+    await open()
+    await page.evaluate(() => {
+      const dialog = document.body.appendChild(document.createElement('dialog'))
+      dialog.append(document.querySelector('main') ?? '')
+      for (const type of ['cancel', 'close'])
+        dialog.addEventListener(type, () => window.host.events.push({ type, value: dialog.open }))
+      dialog.show()
+    })
+    const number = input(fields.number)
+    await number.press('Escape')
+    await page.evaluate(() => {
+      const dialog = document.querySelector('dialog')
+      window.host.events.push({ type: 'after Escape', value: dialog?.open })
+      dialog?.close()
+      dialog?.showModal()
+    })
+    expect(await events('after Escape')).toEqual([true])
+    await expect.poll(() => events('close')).toHaveLength(1)
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await frame.locator('button[type=submit]').focus()
+    await page.keyboard.press('Tab')
+    await expect.poll(focused).toBe('After')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    await number.press('Escape')
+    await expect.poll(() => events('close')).toHaveLength(2)
+    expect(await events('cancel')).toHaveLength(1)
+  })
 })
 
 describe('a frame that does not come', () => {
@@ -362,8 +446,12 @@ describe('a frame that does not come', () => {
     await expect.poll(() => note().count()).toBe(0)
   })
 
-  test('says so when it is loaded again with a card in it', async () => {
+  test('says so when it is loaded again with a card in it, which was wiped', async () => {
     await open()
+    await input(fields.number).fill('4242424242424242')
+    // wiped when its document is left, as the back button may bring it back as it was
+    await frame.locator('html').evaluate(() => window.dispatchEvent(new Event('pagehide')))
+    await expect.poll(() => input(fields.number).inputValue()).toBe('')
     await input(fields.number).fill('4242424242424242')
     await expect.poll(() => last('change')).toMatchObject({ empty: false })
     await page.evaluate(() => {
@@ -375,6 +463,50 @@ describe('a frame that does not come', () => {
     await input(fields.number).fill('4')
     await expect.poll(() => note().count()).toBe(0)
   })
+})
+
+test('is told to have failed when another script of the page has opened its channel', async () => {
+  await page.clock.install()
+  await page.addInitScript(() =>
+    addEventListener('message', ({ data, origin, source }) => {
+      if (data.t !== 'cm-up' || sessionStorage.getItem('stop')) return
+      const transfer = [new MessageChannel().port2]
+      source?.postMessage({ ...data, t: 'cm-hello' }, { targetOrigin: origin, transfer })
+    }),
+  )
+  await page.goto(world.page({ frame: world.frame }))
+  const isAsked = () => page.locator('iframe').evaluate((each) => each.ownerDocument.readyState)
+  await expect.poll(isAsked).toBe('complete')
+  await page.clock.runFor(21_000)
+  await expect.poll(() => last('error')).toMatchObject({ code: 'frame-failed' })
+  await page.evaluate(() => sessionStorage.setItem('stop', '1'))
+  await page.getByRole('button', { name: en.frame.tryAgain }).press('Enter')
+  await frame.locator('[data-slot="card-fields"]').waitFor()
+})
+
+test('says that the browser is offline, and loses nothing', async () => {
+  await page.clock.install()
+  await open()
+  await page.evaluate(() => window.host.unmount())
+  const context = page.context()
+  await context.setOffline(true)
+  await page.evaluate(() => window.host.set({}))
+  await page.locator('iframe').waitFor()
+  await page.clock.runFor(21_000)
+  await page.locator('[data-slot="error-note"][data-code="offline"]').waitFor()
+  await expect.poll(() => last('error')).toMatchObject({ code: 'offline' })
+  await context.setOffline(false)
+  await page.getByRole('button', { name: en.frame.tryAgain }).press('Enter')
+  await fillCardForm(frame)
+  await context.setOffline(true)
+  await save()
+  await expect.poll(() => events('error')).toHaveLength(2)
+  expect(await last('error')).toMatchObject({ code: 'offline', outcome: 'rejected' })
+  expect(await input(fields.number).inputValue()).toBe('4242 4242 4242 4242')
+  await context.setOffline(false)
+  await input(fields.securityCode).fill('123')
+  await save()
+  await expect.poll(() => last('token')).toMatchObject({ data: { last4: '4242' } })
 })
 
 describe('opened where it should not be', () => {

@@ -6,7 +6,7 @@ export function forwardEscape(iframe: HTMLIFrameElement): void {
   const key = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, cancelable: true }
   const isFree = iframe.dispatchEvent(new KeyboardEvent('keydown', { ...key, composed: true }))
   iframe.dispatchEvent(new KeyboardEvent('keyup', key))
-  const dialog = isFree && iframe.closest('dialog')
+  const dialog = isFree && iframe.closest<HTMLDialogElement>('dialog:modal:not([closedby=none])')
   // new in browsers
-  if (dialog && dialog.open && 'requestClose' in dialog) dialog.requestClose()
+  if (dialog && 'requestClose' in dialog) dialog.requestClose()
 }

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { Activity, StrictMode, Suspense, use } from 'react'
 import { createRoot } from 'react-dom/client'
 import {
   CardmintProvider,
@@ -46,24 +46,36 @@ const base = {
   onChange: tell('change'),
 }
 
-function render(more: object): void {
+interface Around {
+  hidden?: boolean
+  /** Nothing beside it is shown until this is there. */
+  waitsFor?: Promise<string>
+}
+const Waiting = ({ waitsFor }: Around) => waitsFor && use(waitsFor)
+
+function render({ hidden, waitsFor, ...more }: Around): void {
   const props = { ...base, ...more }
   root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <CardmintProvider {...{ client, locale, messages }}>
           <button type="button">Before</button>
-          {bare ? (
-            <iframe name="cards" title="Card" src={bare} height="700" width="600" />
-          ) : frameUrl ? (
-            <FramedCardTokenizer
-              {...props}
-              frameUrl={frameUrl}
-              ref={(handle) => void (window.host.handle = handle)}
-            />
-          ) : (
-            <CardTokenizer {...props} ref={(handle) => void (window.host.handle = handle)} />
-          )}
+          <Activity mode={hidden ? 'hidden' : 'visible'}>
+            <Suspense fallback="One moment">
+              <Waiting {...(waitsFor && { waitsFor })} />
+              {bare ? (
+                <iframe name="cards" title="Card" src={bare} height="700" width="600" />
+              ) : frameUrl ? (
+                <FramedCardTokenizer
+                  {...props}
+                  frameUrl={frameUrl}
+                  ref={(handle) => void (window.host.handle = handle)}
+                />
+              ) : (
+                <CardTokenizer {...props} ref={(handle) => void (window.host.handle = handle)} />
+              )}
+            </Suspense>
+          </Activity>
           <button type="button">After</button>
         </CardmintProvider>
       </QueryClientProvider>
