@@ -42,7 +42,7 @@ export function checkAddressField(
   if (!text.trim()) {
     if (field === 'country') return 'required'
     // the code of British forces (BFPO 57, BF1 2AU) or of a company (BX1 1LT) says it all
-    const saysAll = address.country === 'GB' && /^B[FX]/i.test(address.postalCode ?? '')
+    const saysAll = address.country === 'GB' && /^\s*B[FX]/i.test(address.postalCode ?? '')
     if (field === 'city' && saysAll) return undefined
     return rules.required.includes(field) ? 'required' : undefined
   }

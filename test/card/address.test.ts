@@ -37,7 +37,11 @@ describe('checkAddress', () => {
   test('asks for no town where British forces are', () => {
     const forces = { line1: 'Unit 5', country: 'GB' }
     expect(check({ ...forces, postalCode: 'bfpo 57' })).toEqual({})
+    expect(check({ ...forces, postalCode: ' BF1 2AU' })).toEqual({})
+    expect(check({ ...forces, postalCode: 'bx1 1lt' })).toEqual({})
     expect(check({ ...forces, postalCode: 'SW1A 1AA' })).toEqual({ city: 'required' })
+    expect(check({ ...forces, country: 'JE', postalCode: 'BX1 1LT' })).toHaveProperty('city')
+    expect(check({ ...forces, country: 'NL', postalCode: 'BF1 2AU' })).toHaveProperty('city')
   })
 
   test('judges the postal code by the country', () => {

@@ -137,6 +137,24 @@ test.each([
   expect(paymentMethod({ id: 'a', type: 'CARD', data: { last4 } }).data.last4).toBe(kept)
 })
 
+test.each([
+  [{}, {}],
+  [{ permissions: ['list'] }, { permissions: ['list'] }],
+  [{ permissions: null }, {}],
+  [{ _links: { self: { href: '/secrets' } } }, {}],
+])('%j is a list without secrets', (answer, list) => {
+  expect(apiSecretAnswers.apiSecretCollection(answer)).toEqual(list)
+})
+
+test.each([
+  { error: 'Sign in first.' },
+  { secrets: [] },
+  { permissions: 'list' },
+  [{ permissions: ['list'] }],
+])('%j is no list of secrets', (answer) => {
+  expect(lenient(apiSecretAnswers.apiSecretCollection)(answer)).toBeUndefined()
+})
+
 test('null is missing wherever a field is optional', () => {
   const nothing = { created_at: null, in_use: null }
   const listed = [{ id: 'a', ...nothing }]

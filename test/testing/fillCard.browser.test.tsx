@@ -46,6 +46,25 @@ test('what was there before is overwritten, what was not given stays', async () 
   expect(valueOf('Security code')).toBe('123')
 })
 
+test.each(targets)(
+  'an empty card types nothing and wipes nothing through %s',
+  async (_, target) => {
+    form()
+    await fillCard(target(), {})
+    expect(valueOf('Card number')).toBe('')
+    await fillCard(document.body)
+    const filled = screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)
+    const inputs: Event[] = []
+    document.addEventListener('input', (event) => inputs.push(event), { capture: true, once: true })
+    await fillCard(target(), {})
+    expect(inputs).toEqual([])
+    expect(screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)).toEqual(
+      filled,
+    )
+    expect(filled).toContain('4242 4242 4242 4242')
+  },
+)
+
 test('without a card an element gets one that can be saved, address and all', async () => {
   form()
   await fillCard(document.body)

@@ -1,6 +1,6 @@
 import { anyAddress, type Addresses, type AddressRules } from '../addressRules.ts'
 import { corrections } from './metadataCorrections.ts'
-import { findState } from './findState.ts'
+import { findState, loadOtherNames } from './findState.ts'
 import { formatPostalCode } from './formatPostalCode.ts'
 import { metadata } from './metadata.ts'
 import { parseCountry, parseStates } from './parseCountry.ts'
@@ -18,8 +18,10 @@ function addressRules(country = ''): AddressRules {
 }
 
 async function loadStates(country: string) {
-  const file = lines.has(country) && (await stateFiles[country]?.())
-  return file ? parseStates(file.states) : undefined
+  const load = lines.has(country) ? stateFiles[country] : undefined
+  if (!load) return undefined
+  const [{ states }] = await Promise.all([load(), loadOtherNames()])
+  return parseStates(states)
 }
 
 /**

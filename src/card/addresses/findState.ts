@@ -1,24 +1,65 @@
 import type { AddressState } from '../addressRules.ts'
-import { stateNames } from './stateNames.ts'
+
+/** By the letters of another name, those of the names that lists have. They are loaded with the first list. */
+let otherNames: ReadonlyMap<string, readonly string[]> = new Map()
+
+export async function loadOtherNames(): Promise<void> {
+  const { stateNames } = await import('./states/otherNames.ts')
+  otherNames = stateNames
+}
 
 /**
  * The state that a text names: by its code, by its name in either script, by another name that is known, by a text
  * that is the longer or the shorter form of one name alone (`Jal.`, `County Dublin`, `Selangor D.E.`), or by the starts
- * of its words (`N. Dakota`).
+ * of its words (`N. Dakota`). What leaves a doubt as a whole is read without a word of rank (`Hebei Province`), then by
+ * its parts (`MS - Mato Grosso do Sul`, `APO AE`, `Coruña (A)`).
  *
  * @example findState(states, 'maine')?.code // 'ME'
  */
 export function findState(states: readonly AddressState[], text: string): AddressState | undefined {
+  const plain = text.replace(ranks, ' ').trim()
+  return (
+    findNamed(states, text) ??
+    findLike(states, text) ??
+    (plain === text.trim() ? undefined : (findNamed(states, plain) ?? findLike(states, plain))) ??
+    findInParts(states, text)
+  )
+}
+
+/** Words that are left out beside a name, or stand for the word that the list has: `Sheng`, `-do`. */
+const ranks =
+  /\b(?:(?:autonomous )?region|city|edo|krai|municipality|oblast|pcia|prov|province|shi|state)\b\.?(?: (?:de|of))?/gi
+
+/** The only state that parts of the text name, such as its code behind a dash, or its article behind its name. */
+function findInParts(states: readonly AddressState[], text: string): AddressState | undefined {
+  const [first = '', ...others] = text.split(/\s*(?:[,/()–]|-)\s*/).filter(Boolean)
+  const turned = findNamed(states, `${others.join(' ')} ${first}`)
+  if (turned) return turned
+  // one letter may be an article; a code among words is in capitals
+  const isLonger = (part: string) => part.length > 1
+  const parts = [first, ...others, ...(text.match(/\b[A-Z]{2,3}\b/g) ?? [])].filter(isLonger)
+  const named = new Set(parts.flatMap((part) => findNamed(states, part) ?? []))
+  return named.size === 1 ? [...named][0] : undefined
+}
+
+const wordsFor = ({ code, name, latinName }: AddressState) => [code, name, latinName].map(lettersOf)
+
+/** The state of exactly this code or name. */
+function findNamed(states: readonly AddressState[], text: string): AddressState | undefined {
   const wanted = lettersOf(text)
   if (!wanted) return undefined
-  const words = ({ code, name, latinName }: AddressState) => [code, name, latinName].map(lettersOf)
-  const known = stateNames.get(wanted) ?? []
-  const exact =
-    states.find((state) => words(state).includes(wanted)) ??
-    states.find((state) => words(state).some((word) => known.includes(word)))
-  if (exact) return exact
+  const known = otherNames.get(wanted) ?? []
+  return (
+    states.find((state) => wordsFor(state).includes(wanted)) ??
+    states.find((state) => wordsFor(state).some((word) => known.includes(word)))
+  )
+}
+
+function findLike(states: readonly AddressState[], text: string): AddressState | undefined {
+  const wanted = lettersOf(text)
+  if (!wanted) return undefined
   const like = (test: (word: string) => boolean) =>
-    states.filter((state) => words(state).some(test))
+    states.filter((state) => wordsFor(state).some(test))
   // `W. Virginia` has the name of another state in it
   const short = states.filter(({ name, latinName }) =>
     [name, latinName].some((it) => isShort(text, it)),
@@ -49,18 +90,24 @@ const wordsOf = (text: string) =>
     .map(lettersOf)
     .filter(Boolean)
 
+/** Signs of two spellings in the names of states; several are needed for one list only. */
+const traditional = '廣蘇龍遼寧陝雲貴肅門慶東島臺內灣'
+const simplified = '广苏龙辽宁陕云贵肃门庆东岛台内湾'
+
 /**
- * Without accents, blanks, stops, capitals, `and`, and without what Ireland writes before its counties; with one of two
- * spellings that mean the same.
+ * Without accents, blanks, stops, capitals, `and`, and without what Ireland writes before its counties, the United
+ * States before their territories and ISO 3166-2 before a code; with one of two spellings that mean the same.
  */
 function lettersOf(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/^(co\.|county) /, '')
+    .replace(/^(co\.|county|u\.?s\.?) |^[a-z]{2}-(?=[a-z]{1,3}$)/, '')
     .replace(/\bsaint\b/g, 'st')
+    .replace(/\bsta\b/g, 'santa')
     .replace(/\band\b|ฯ/g, '')
-    .replaceAll('臺', '台')
+    .replace(/\p{Script=Han}/gu, (sign) => simplified[traditional.indexOf(sign)] ?? sign)
+    .replaceAll('ı', 'i')
     .replaceAll('ة', 'ه')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')
 }

@@ -7,21 +7,26 @@ import { toAsciiDigits } from '../digits.ts'
  */
 export function formatPostalCode(
   text: string,
-  { postalCodes: shapes, required }: AddressRules,
+  { country, postalCodes: shapes, required }: AddressRules,
 ): string | undefined {
   const plain = normalizePostalCode(text)
   const compact = plain.replace(/[^A-Z\d]/g, '')
-  // the letters of a country, written before its code or left out: `DE-10115`, `1010` for `LV-1010`
+  // the letters of a country, written before its code or left out: `DE-10115`, `AR-C1043AAZ`, `1010` for `LV-1010`
   const prefixOf = (shape: string) => /^[A-Z]{2,3}(?![A-Z])/.exec(shape)?.[0] ?? ''
   const bare = compact.replace(/^[A-Z]{1,3}(?=\d)/, '')
+  const bareText = plain.replace(/^[A-Z]{1,3}(?=\d)/, '')
   const formatted =
     firstFilled(shapes, () => compact) ??
+    firstFilled(shapes, () => plain.replace(/^[A-Z]{1,3}[ -]/, '').replace(/[ -]/g, '')) ??
     firstFilled(shapes, () => bare) ??
     firstFilled(shapes, (shape) => prefixOf(shape) + compact) ??
     firstFilled(shapes, () => plain.replace(/[А-Я]/g, (letter) => latin[letter] ?? letter)) ??
     onlyOne(shapes.flatMap((shape) => fill(shape, withDigits(compact, shape)) ?? [])) ??
     firstFilled(shapes, (shape) => findCode(plain, shape)) ??
-    firstFilled(shapes, (shape) => findCode(plain.replace(/^[A-Z]{1,3}(?=\d)/, ''), shape))
+    firstFilled(shapes, (shape) => findCode(bareText, shape)) ??
+    firstFilled(shapes, (shape) =>
+      shape.startsWith(country) ? country + findCode(plain, shape.slice(country.length)) : '',
+    )
   if (formatted) return formatted
   return required.includes('postalCode') && shapes.length > 0 ? undefined : plain
 }
@@ -71,16 +76,16 @@ const patterns: { readonly [Sign in string]?: string } = {
 }
 
 /**
- * The one code among words without digits, such as its town: `75008 Paris`, `Pune - 411 001`. A town behind its code
- * may have a number of its own: `8001 Zürich 1`.
+ * The one code among words, such as its town: `75008 Paris`, `Pune - 411 001`. A word may have a number of its own behind
+ * it: `CH-8001 Zürich 1`, `Sector 1, 010011`.
  */
 function findCode(text: string, shape: string): string {
   const signs = [...shape.replace(/[ -]/g, '')]
   const pattern = signs.map((sign) => patterns[sign] ?? sign).join('[ .-]*')
-  const words = text.replace(/ CEDEX \d+/, '').replace(/^(\P{L}+\p{L}\D*)\d{1,2}(?!\d)/u, '$1')
-  const found = new RegExp(`(?:^|[^\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'u').exec(words)
+  const found = new RegExp(`(?:^|[^\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'u').exec(text)
   const [whole = '', code = ''] = found ?? []
-  return /\d/.test(words.replace(whole, '')) ? '' : code.replace(/[ .-]/g, '')
+  const rest = text.replace(whole, '#').replace(/(\p{L}[^\d#]*)\d{1,2}(?!\d)/gu, '$1')
+  return /\d/.test(rest) ? '' : code.replace(/[ .-]/g, '')
 }
 
 const kinds: { readonly [Sign in string]?: RegExp } = { '#': /\d/, '@': /[A-Z]/, '*': /./ }
@@ -103,7 +108,7 @@ function fill(shape: string, code: string): string | undefined {
 
 /**
  * A postal code in upper case, ASCII digits, plain blanks and dashes, also from a Japanese keyboard
- * (full-width, `〒`, the long vowel mark for a dash).
+ * (full-width, `〒`, the long vowel mark for a dash) or a spreadsheet (`10001.0`).
  *
  * @example normalizePostalCode(' sw1a  1aa ') // 'SW1A 1AA'
  */
@@ -113,5 +118,6 @@ function normalizePostalCode(text: string): string {
     .replace(/[\p{Pd}ー−]/gu, '-')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/\.0$/, '')
     .toUpperCase()
 }

@@ -8,15 +8,22 @@ districtofcolumbia: washingtondc
 pennsylvania: penna
 westvirginia: wva
 florida: fla
+texas: tex
+virginislands: usvi
+northernmarianaislands: cnmi
+micronesia: fsm
+puertorico: portorico
 mississippi: miss
 alabama: ala
 armedforcesae: armedforceseurope armedforcesafrica armedforcesmiddleeast armedforcescanada
 armedforcesap: armedforcespacific
-armedforcesaa: armedforcesamericas
+armedforcesaa: armedforcesamericas armedforcestheamericas
 quebec: pq
 alberta: alta
-newfoundlandlabrador: nfld nf terreneuveetlabrador
-princeedwardisland: ileduprinceedouard
+ontario: ont
+manitoba: man
+newfoundlandlabrador: nfld nf terreneuve terreneuveetlabrador
+princeedwardisland: pei ileduprinceedouard
 novascotia: nouvelleecosse
 newbrunswick: nouveaubrunswick
 britishcolumbia: colombiebritannique
@@ -26,39 +33,73 @@ vizcaya: bizkaia
 guipuzcoa: gipuzkoa
 alava: araba
 girona: gerona
-lleida: lerida
+sevilla: seville
+alicante: alacant
+navarra: nafarroa
+lerida: lleida
+lacoruna: acoruna
 ourense: orense
 reggioemilia: reggionellemilia
+reggiocalabria: reggiodicalabria
+monzaebrianza: monzabrianza monzaedellabrianza
+verbanocusioossola: vco
+roma: rome
+napoli: naples
+firenze: florence
+torino: turin
+venezia: venice
 bolzano: sudtirol bozen altoadige
-neimengguzizhiqu: innermongolia
+neimengguzizhiqu: innermongolia neimongol
+xinjiangweiwuerzizhiqu: xinjianguygur xinjianguyghur
+beijingshi: peking
+guangdongsheng: canton
+macau: macao
 xizangzizhiqu: tibet
 kowloon: kln
+hongkongisland: hki hkisland
 newterritories: nt
 odisha: orissa od
+gujarat: gujrat
 chhattisgarh: cg chattisgarh
 telangana: ts
-uttarakhand: uk uttaranchal
+uttarakhand: uk ua uttaranchal
 puducherry: pondicherry
-dadranagarhavelidamandiu: damandiu dadranagarhaveli
-rasalkhaimah: rak
-ummalquwain: uaq
-ciudaddemexico: cdmx df distritofederal
-estadodemexico: edomex edodemex mexico
+dadranagarhavelidamandiu: damandiu dadranagarhaveli dnhdd dd dn
+dubai: dubayy dxb
+abudhabi: abuzaby abuzabi auh
+sharjah: ashshariqah shj
+fujairah: alfujayrah
+rasalkhaimah: rak rasalkhaymah
+ummalquwain: uaq ummalquwayn ummalqaywayn
+ciudaddemexico: cdmx df dif distritofederal mexicocity mexicodf
+aguascalientes: ags
+guanajuato: gto
+hidalgo: hgo
+tamaulipas: tamps
+chiapas: chis
+durango: dgo
+nuevoleon: nvoleon
+estadodemexico: edomex edodemex edodemexico mexico
 bajacalifornia: bc
 queretaro: qro queretarodearteaga
 distritofederal bogota: distritocapital
 vargas: laguaira
 ciudadautonomadebuenosaires: caba capitalfederal ciudaddebuenosaires
 matogrossodosul: matogrossos
-buenosaires: bsas
+buenosaires: bsas pba
+santiagodelestero: sgodelestero
+cuzco: cusco
 metropolitanadesantiago: regionmetropolitana
 municipalidadmetropolitanadelima: lima limametropolitana
 gobiernoregionaldelima: regionlima limaprovincias
 pulaupinang: penang
 melaka: malacca
+kualalumpur: kl
+negerisembilan: negrisembilan
+terengganu: trengganu
 metromanila: ncr nationalcapitalregion
-bangkok: krungthep bkk
-hochiminhcity: hcmc tphcm tphochiminh saigon
+bangkok: krungthep krungthepmahanakhon bkk กทม
+hochiminhcity: hcm hcmc tphcm tphochiminh saigon
 daerahistimewayogyakarta: diy diyogyakarta
 federalcapitalterritory: fct abuja
 nasarawa: nassarawa
@@ -67,6 +108,18 @@ moskva: moscow
 sanktpeterburg: stpetersburg спб
 moskovskayaoblast: moscowoblast moscowregion мо
 cairogovernorate: alqahirah
+kyivcity: kiev
+kievoblast: kyivoblast
+mersin: icel
+lahabana: havana
+compostelavalley: davaodeoro
+chungcheongbukdo: 충청북도 northchungcheong chungbuk
+chungcheongnamdo: 충청남도 southchungcheong chungnam
+jeollabukdo: 전라북도 northjeolla jeonbuk
+jeollanamdo: 전라남도 southjeolla jeonnam
+gyeongsangbukdo: 경상북도 northgyeongsang gyeongbuk
+gyeongsangnamdo: 경상남도 southgyeongsang gyeongnam
+busan: pusan
 banaadir: banadir
 `
 
@@ -74,6 +127,7 @@ banaadir: banadir
 export const stateNames: ReadonlyMap<string, readonly string[]> = new Map(
   lines
     .trim()
+    .normalize('NFKD')
     .split('\n')
     .flatMap((line) => {
       const [names, others] = line.split(': ').map((words) => words.split(' '))
