@@ -34,8 +34,9 @@ export function watchResets(
     if (submission && typeof FormDataEvent === 'undefined') acting = true
   }
   function onFormData() {
-    // React reads the form when it runs an action, which a host can prevent before
-    if (submission?.eventPhase) acting = true
+    // React prevents the submission and then reads the form to run an action. A host that did the same itself cannot be
+    // told from it; one that reads first can.
+    if (submission?.eventPhase && submission.defaultPrevented) acting = true
   }
   function onReset(event: Event) {
     // a listener that comes later may still prevent it

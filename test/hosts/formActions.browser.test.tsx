@@ -173,6 +173,23 @@ describe.skipIf(!('useActionState' in React))('an action of React 19', () => {
     expect(action).not.toHaveBeenCalled()
   })
 
+  test('that its host prevents after it has read the form itself is no reason to leave a card that a script resets', async () => {
+    const action = vi.fn<() => void>()
+    const read = vi.fn<(data: FormData) => void>()
+    const onSubmit: ComponentProps<'form'>['onSubmit'] = (event) => {
+      read(new FormData(event.currentTarget))
+      event.preventDefault()
+    }
+    renderWithStack(<HostForm action={action} onSubmit={onSubmit} />)
+    await fillCard()
+    await press('Pay')
+    expect(typed()).toEqual(whole)
+    expect(read).toHaveBeenCalledOnce()
+    formOfPage()?.reset()
+    await expectWiped()
+    expect(action).not.toHaveBeenCalled()
+  })
+
   test('that is still running when a person resets the form leaves what they type after that', async () => {
     const { action, end } = createAction()
     renderWithStack(<HostForm action={action} />)
