@@ -21,4 +21,7 @@ const backend = createCustomerBackend({
 const app = express()
 app.all(/^\/api\//, getRequestListener(backend.fetch))
 app.use(express.static('dist'))
-app.listen(Number(PORT), '127.0.0.1')
+app.listen(Number(PORT), '127.0.0.1', (error) => {
+  if (error) throw error
+  console.log(`http://127.0.0.1:${PORT}`)
+})
