@@ -113,8 +113,6 @@ export function startCardFrame(options: CardFrameOptions): void {
   const vault = createVault(options)
   applyFrameLook(document)
   keepDigits(window)
-  // a page that comes back by the back button has no digits
-  window.addEventListener('pagehide', () => form.current?.clear())
   window.addEventListener('keydown', ({ key, isComposing, defaultPrevented }) => {
     if (key === 'Escape' && !isComposing && !defaultPrevented) link.post({ t: 'escape' })
   })

@@ -173,6 +173,29 @@ describe.each(browsers.filter(([name]) => name === 'Chromium' || firefoxPath))(
       expect(await frame.locator('input').count()).toBe(0)
     })
 
+    test('keeps its policy without a single header, but for who may embed it', async () => {
+      await context.route(url, async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, headers: { 'content-type': 'text/html' } })
+      })
+      await open()
+      const elsewhere = world.site.url
+      const sent = await frame.locator('html').evaluate(async (_html, address) => {
+        const image = new Image()
+        const loaded = new Promise((resolve) => {
+          image.addEventListener('load', () => resolve('loaded'))
+          image.addEventListener('error', () => resolve('refused'))
+        })
+        image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='
+        const post = fetch(address, { method: 'POST', mode: 'no-cors', body: 'card' })
+        return [await post.then(() => 'sent').catch(() => 'refused'), await loaded]
+      }, elsewhere)
+      expect(sent).toEqual(['refused', 'refused'])
+      await page.goto(world.page({ bare: url }).replace('localhost', '127.0.0.1'))
+      await frame.getByText(en.frame.stranger).waitFor()
+      expect(await frame.locator('input').count()).toBe(0)
+    })
+
     /** Adds a byte to each file whose path matches. */
     const change = async (path: RegExp) =>
       context.route(path, async (route) => {

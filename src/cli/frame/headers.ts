@@ -26,16 +26,13 @@ const common: Headers = [
 ]
 
 /**
- * What the document may do: run its own files, post to the vault, be embedded by the parents. Scripts are `'self'`
- * because browsers without integrity for imported modules would refuse them by hash; each still has its hash in the
- * document.
+ * What the document may do: run its own files and post to the vault. Scripts are `'self'` because browsers without
+ * integrity for imported modules would refuse them by hash; each still has its hash in the document. It stands in the
+ * document too, for a host that forgets the headers; who may embed it can only be said in a header.
  *
  * @param importMapHash Of the import map, the one script that is written into the document.
  */
-export function documentPolicy(
-  { parentOrigins, tokenizationUrl }: FrameConfig,
-  importMapHash: string,
-): string {
+export function metaPolicy({ tokenizationUrl }: FrameConfig, importMapHash: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' '${importMapHash}'`,
@@ -43,10 +40,14 @@ export function documentPolicy(
     `connect-src ${sourceOf(tokenizationUrl)}`,
     "form-action 'none'",
     "base-uri 'none'",
-    `frame-ancestors ${parentOrigins.join(' ')}`,
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
+}
+
+/** The same with who may embed it, as a header. */
+export function documentPolicy(config: FrameConfig, importMapHash: string): string {
+  return `${metaPolicy(config, importMapHash)}; frame-ancestors ${config.parentOrigins.join(' ')}`
 }
 
 /**
@@ -66,6 +67,8 @@ export function headersOf(config: FrameConfig, importMapHash: string) {
     common,
     document: [
       ['Content-Security-Policy', documentPolicy(config, importMapHash)],
+      // no script without a hash
+      ['Integrity-Policy', 'blocked-destinations=(script)'],
       ['Cross-Origin-Resource-Policy', 'cross-origin'],
       ['Cache-Control', 'no-cache'],
     ],

@@ -38,8 +38,9 @@ const ofDocument = {
   ...ofAll,
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': expect.stringMatching(
-    /^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self'; connect-src https:\/\/connect\.plastiq\.com\/api\/payment-methods; form-action 'none'; base-uri 'none'; frame-ancestors https:\/\/shop\.example http:\/\/localhost:5173; require-trusted-types-for 'script'; trusted-types 'none'$/,
+    /^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; style-src 'self'; connect-src https:\/\/connect\.plastiq\.com\/api\/payment-methods; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors https:\/\/shop\.example http:\/\/localhost:5173$/,
   ),
+  'integrity-policy': 'blocked-destinations=(script)',
   'cross-origin-resource-policy': 'cross-origin',
   'cache-control': 'no-cache',
 }
