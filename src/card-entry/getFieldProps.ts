@@ -1,11 +1,12 @@
 import type { CardFieldErrorCode, CardFieldName } from '../card/types.ts'
-import { fieldAttributes } from './inputAttributes.ts'
+import { fieldAttributes, withheld } from './inputAttributes.ts'
 import type { CardEntryStore, CardFieldsState, CardInput } from './types.ts'
 
 /** Attributes of a card field; its value stays in the element. */
 export interface CardInputProps {
   id: string
-  name: CardFieldName
+  /** Number, expiry and security code have none, so that they are in no `FormData` and no browser sends them. */
+  name?: CardFieldName
   ref: (element: CardInput | null) => void
   /** A security code that is masked. */
   type?: 'password'
@@ -30,7 +31,7 @@ export function getFieldProps(
 ): CardInputProps {
   return {
     id: `${id}${name}`,
-    name,
+    ...(!withheld.includes(name) && { name }),
     ref: ref(name),
     required: true,
     ...fieldAttributes[name],

@@ -4,6 +4,7 @@ import type { Addresses } from '../card/addressRules.ts'
 import type { BoundInput } from './bindInput.ts'
 import { fieldElement } from './fieldElement.ts'
 import { wipeInput } from './initialValue.ts'
+import { withheld } from './inputAttributes.ts'
 import { keepTexts } from './keepTexts.ts'
 import { listen } from './listen.ts'
 import { lockField } from './lockField.ts'
@@ -77,7 +78,8 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
   function listenAround(field: CardInput) {
     const { form, ownerDocument } = field
     const [tree, view] = [field.getRootNode(), ownerDocument.defaultView]
-    if (form && isNew(form)) stops.push(watchResets(form, inputs, reset))
+    if (form && isNew(form))
+      stops.push(watchResets(form, inputs, reset), listen(form, { formdata }))
     // a page that is left must not come back from the back/forward cache with a card in it
     if (view && isNew(view)) stops.push(listen(view, { pagehide: () => clear() }))
     if (!isNew(tree)) return
@@ -91,6 +93,11 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     // the host may remove `readOnly` while the card is sent
     if (field && locked) event.preventDefault()
     field?.beforeinput(event)
+  }
+  function formdata(event: Event) {
+    // the event type guarantees it; fields that a host gave no name of its own have none
+    const { formData } = event as FormDataEvent
+    for (const name of withheld) formData.delete(inputs.get(name)?.name ?? '')
   }
   function reset() {
     kept.forget()

@@ -21,3 +21,6 @@ export const fieldAttributes = {
   postalCode: { autoComplete: 'billing postal-code', ...asWritten, autoCapitalize: 'characters' },
   country: { autoComplete: 'billing country' },
 } as const satisfies Record<CardFieldName, Record<string, string | boolean>>
+
+/** Fields that no `FormData` holds. */
+export const withheld: readonly CardFieldName[] = ['number', 'expiry', 'securityCode']

@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
+  CardTokenizer,
   useCardFields,
   useTokenizeCard,
   type CardFieldsState,
@@ -47,7 +48,7 @@ function HostForm({ children, isApart = false, ...form }: HostFormProps) {
       {isApart && fields}
       <form id="pay" {...form}>
         {!isApart && fields}
-        <input aria-label="Coupon" />
+        <input aria-label="Coupon" name="coupon" />
         <button>Pay</button>
         <button type="reset">Reset</button>
         {children}
@@ -103,7 +104,67 @@ const onServer = <Action extends () => unknown>(action: Action): Action =>
     $$FORM_ACTION: () => ({ name: '$ACTION_ID_pay', method: 'POST', action: '', data: null }),
   })
 
+const entriesOf = (data: FormData | undefined) => [...(data ?? [])]
+const withoutCard = [
+  ['name', 'Ada Lovelace'],
+  ['coupon', 'SAVE10'],
+]
+
+test('a host that reads its form gets no card', async () => {
+  const read = vi.fn<(data: FormData) => void>()
+  const onSubmit: ComponentProps<'form'>['onSubmit'] = (event) => {
+    event.preventDefault()
+    read(new FormData(event.currentTarget))
+  }
+  renderWithStack(<HostForm onSubmit={onSubmit} />)
+  await fillCard()
+  await userEvent.fill(screen.getByLabelText('Coupon'), 'SAVE10')
+  await press('Pay')
+  expect(entriesOf(read.mock.lastCall?.[0])).toEqual(withoutCard)
+})
+
+test('a host that gives the fields names of its own and reads its form gets no card', async () => {
+  renderWithStack(<HostForm />)
+  await fillCard()
+  await userEvent.fill(screen.getByLabelText('Coupon'), 'SAVE10')
+  for (const name of ['number', 'expiry', 'securityCode'] as const) field(name).name = `my-${name}`
+  expect(entriesOf(new FormData(formOfPage() ?? undefined))).toEqual(withoutCard)
+})
+
+test('the form of the page as a server sends it has no names by which a browser would send a card', () => {
+  const page = document.createElement('div')
+  page.innerHTML = renderToString(<HostForm action="/pay" method="post" />)
+  const names = [...page.querySelectorAll('input')].map((input) => input.name)
+  expect(names).toEqual(['', '', '', 'name', 'coupon'])
+})
+
+test('the ready-made form is read without its card too', async () => {
+  const read = vi.fn<(data: FormData) => void>()
+  renderWithStack(
+    <CardTokenizer
+      payerId={payerId}
+      billingAddress={address}
+      onToken={() => {}}
+      onSubmit={(event) => read(new FormData(event.currentTarget))}
+    />,
+  )
+  await fillCard()
+  await press('Save card')
+  await waitFor(() => expect(read).toHaveBeenCalled())
+  expect(entriesOf(read.mock.lastCall?.[0])).toEqual([['name', 'Ada Lovelace']])
+})
+
 describe.skipIf(!('useActionState' in React))('an action of React 19', () => {
+  test('gets no card', async () => {
+    const action = vi.fn<(data: FormData) => void>()
+    renderWithStack(<HostForm action={action} />)
+    await fillCard()
+    await userEvent.fill(screen.getByLabelText('Coupon'), 'SAVE10')
+    await press('Pay')
+    await waitFor(() => expect(action).toHaveBeenCalled())
+    expect(entriesOf(action.mock.lastCall?.[0])).toEqual(withoutCard)
+  })
+
   function PayForm({ fails }: { fails: boolean }) {
     const { mutateAsync } = useTokenizeCard({ payerId })
     const [said, action] = React.useActionState(async () => {

@@ -53,6 +53,7 @@ export function cardField(field: CardFieldName) {
           <div data-slot="control">
             <input
               type="text"
+              name={field}
               data-slot="input"
               placeholder={hint}
               defaultValue={isPrefilled(field) ? defaultValues?.[field] : undefined}
