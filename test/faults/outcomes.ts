@@ -43,6 +43,7 @@ export const handling: Partial<Record<CardmintErrorCode, Handling>> = {
   'not-found': { isRepeated: false, offers: again },
   conflict: { isRepeated: false, offers: again },
   'card-invalid': { isRepeated: false, offers: 'the form, with the security code to type again' },
+  'card-refused': { isRepeated: false, offers: 'the form, with the security code to type again' },
   'client-secret-refused': {
     isRepeated: false,
     offers: 'the form; a definite refusal is repeated once with a new client secret',

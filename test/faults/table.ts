@@ -51,6 +51,11 @@ export const matrix: Readonly<Record<string, MatrixRow>> = {
     else: inVain,
     tokenize: 'card-invalid, rejected',
   }),
+  '400 with one of the codes of a refused card': {
+    calls: ['tokenize'],
+    expected: () => 'card-refused, rejected',
+    fault: { sandbox: { status: 400, body: { code: 'PAYMENT_METHOD_DECLINED' } } },
+  },
   '401': row(documented(401), {
     else: 'upstream-unauthorized, rejected',
     tokenize: 'client-secret-refused, rejected',

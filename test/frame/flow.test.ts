@@ -408,6 +408,10 @@ describe('a frame that does not come', () => {
       )
       await page.goto(world.page({ frame: world.frame }))
       await expect.poll(() => last('error')).toMatchObject({ code })
+      // in the theme, and what screen readers hear is not in sight
+      expect(await note().evaluate((each) => getComputedStyle(each).borderStyle)).toBe('solid')
+      const region = page.locator('[data-slot="framed-card"] > [aria-live]')
+      expect(await region.evaluate((each) => getComputedStyle(each).position)).toBe('absolute')
       await page.unroute(world.frame)
       // by its key: Chromium may send a click that follows a scroll to the frame that stood there before
       await note().getByRole('button', { name: en.frame.tryAgain }).press('Enter')
