@@ -100,8 +100,7 @@ export const secrets: Messages['secrets'] = {
       'Der Wert wurde abgelehnt. Er wird vielleicht schon verwendet: Erzeugen Sie einen neuen.',
     'secret-limit':
       'Ein Schlüssel kann höchstens zwei Secrets haben. Widerrufen Sie eines, um ein neues zu erstellen.',
-    'last-secret':
-      'Ein Schlüssel braucht mindestens ein Secret. Erstellen Sie ein zweites und widerrufen Sie dann dieses.',
+    'last-secret': 'Ein Schlüssel braucht mindestens ein Secret. Erstellen Sie zuerst ein zweites.',
     'secret-in-use':
       'Das Backend meldet sich mit diesem Secret an. Stellen Sie es auf das andere um, bevor Sie dieses widerrufen.',
     'secret-not-found': 'Dieses Secret gibt es nicht mehr. Es ist nichts mehr zu widerrufen.',

@@ -98,8 +98,7 @@ export const secrets: Messages['secrets'] = {
     'api-key-not-found': 'Esta clave de API no existe o no es suya.',
     'secret-invalid': 'El valor ha sido rechazado. Puede que ya esté en uso: genere otro.',
     'secret-limit': 'Una clave puede tener dos secretos como máximo. Revoque uno para crear otro.',
-    'last-secret':
-      'Una clave necesita al menos un secreto. Cree un segundo y después revoque este.',
+    'last-secret': 'Una clave necesita al menos un secreto. Cree primero un segundo.',
     'secret-in-use':
       'El backend inicia sesión con este secreto. Cámbielo al otro antes de revocar este.',
     'secret-not-found': 'Este secreto ya no existe. No queda nada que revocar.',

@@ -100,8 +100,7 @@ export const secrets: Messages['secrets'] = {
       'La valeur a été refusée. Elle est peut-être déjà utilisée\u00a0: générez-en une autre.',
     'secret-limit':
       'Une clé peut avoir deux secrets au plus. Révoquez-en un pour en créer un autre.',
-    'last-secret':
-      'Une clé a besoin d’au moins un secret. Créez-en un second, puis révoquez celui-ci.',
+    'last-secret': 'Une clé a besoin d’au moins un secret. Créez-en d’abord un second.',
     'secret-in-use':
       'Le backend se connecte avec ce secret. Passez-le à l’autre avant de révoquer celui-ci.',
     'secret-not-found': 'Ce secret n’existe plus. Il n’y a plus rien à révoquer.',

@@ -97,8 +97,7 @@ export const secrets: Messages['secrets'] = {
     'secret-invalid': 'Il valore è stato rifiutato. Forse è già in uso: generane un altro.',
     'secret-limit':
       'Una chiave può avere al massimo due segreti. Revocane uno per crearne un altro.',
-    'last-secret':
-      'Una chiave ha bisogno di almeno un segreto. Creane un secondo, poi revoca questo.',
+    'last-secret': 'Una chiave ha bisogno di almeno un segreto. Creane prima un secondo.',
     'secret-in-use':
       'Il backend accede con questo segreto. Passa all’altro prima di revocare questo.',
     'secret-not-found': 'Questo segreto non esiste più. Non c’è più nulla da revocare.',

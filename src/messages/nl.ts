@@ -96,8 +96,7 @@ export const secrets: Messages['secrets'] = {
       'De waarde is geweigerd. Die is misschien al in gebruik: genereer een andere.',
     'secret-limit':
       'Een sleutel kan hoogstens twee geheimen hebben. Trek er een in om een nieuw te maken.',
-    'last-secret':
-      'Een sleutel heeft minstens één geheim nodig. Maak een tweede en trek daarna dit in.',
+    'last-secret': 'Een sleutel heeft minstens één geheim nodig. Maak eerst een tweede.',
     'secret-in-use':
       'De backend meldt zich aan met dit geheim. Stel het andere in voordat u dit intrekt.',
     'secret-not-found': 'Dit geheim bestaat niet meer. Er valt niets meer in te trekken.',

@@ -95,8 +95,7 @@ export const secrets: Messages['secrets'] = {
     'api-key-not-found': 'Ten klucz API nie istnieje lub nie należy do Ciebie.',
     'secret-invalid': 'Wartość została odrzucona. Być może jest już w użyciu: wygeneruj inną.',
     'secret-limit': 'Klucz może mieć najwyżej dwa sekrety. Unieważnij jeden, aby utworzyć kolejny.',
-    'last-secret':
-      'Klucz musi mieć co najmniej jeden sekret. Utwórz drugi, a potem unieważnij ten.',
+    'last-secret': 'Klucz musi mieć co najmniej jeden sekret. Najpierw utwórz drugi.',
     'secret-in-use':
       'Backend loguje się tym sekretem. Przełącz go na drugi, zanim unieważnisz ten.',
     'secret-not-found': 'Tego sekretu już nie ma. Nie ma czego unieważniać.',

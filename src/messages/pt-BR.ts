@@ -95,8 +95,7 @@ export const secrets: Messages['secrets'] = {
     'api-key-not-found': 'Esta chave de API não existe ou não é sua.',
     'secret-invalid': 'O valor foi recusado. Talvez já esteja em uso: gere outro.',
     'secret-limit': 'Uma chave pode ter no máximo dois segredos. Revogue um para criar outro.',
-    'last-secret':
-      'Uma chave precisa de pelo menos um segredo. Crie um segundo e depois revogue este.',
+    'last-secret': 'Uma chave precisa de pelo menos um segredo. Crie primeiro um segundo.',
     'secret-in-use':
       'O backend se autentica com este segredo. Mude-o para o outro antes de revogar este.',
     'secret-not-found': 'Este segredo não existe mais. Não há mais nada a revogar.',

@@ -74,6 +74,10 @@ describe('a call without an answer', () => {
   it.each<[string, unknown, string]>([
     ['nobody listens', failed(withCode('ECONNREFUSED')), 'refused'],
     ['in the words of a runtime without codes', new TypeError('Connection refused'), 'refused'],
+    ['in the code of Bun', withCode('ConnectionRefused'), 'refused'],
+    ['too long in the code of Bun', withCode('TimedOut'), 'timeout'],
+    ['reset in the code of Bun', withCode('ConnectionReset'), 'reset'],
+    ['a code that only ends like one of a parser', withCode('X_HPE_INVALID'), 'unknown'],
     ['the name is unknown', failed(withCode('ENOTFOUND')), 'dns'],
     ['the name cannot be looked up now', failed(withCode('EAI_AGAIN')), 'dns'],
     ['DNS in words', new TypeError('dns error: no record found'), 'dns'],

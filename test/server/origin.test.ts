@@ -339,6 +339,15 @@ it.each([
   expect(events).toMatchObject([{ compared: { rule: 'same-origin', ...malformed } }])
 })
 
+it.each(['same-site', 'cross-site'])(
+  'an event names the site that a browser says: %s',
+  async (site) => {
+    const { call, events } = startBackend()
+    await call(LIST, { headers: { 'Sec-Fetch-Site': site } })
+    expect(events).toMatchObject([{ compared: { site } }])
+  },
+)
+
 it('an event leaves out what a refused caller did not say', async () => {
   const { call, events } = startBackend({ allowedHosts: ['a.test'] })
   await call(LIST)

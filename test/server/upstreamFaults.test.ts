@@ -80,6 +80,7 @@ describe.each(calls)('%s', (_name, make, success) => {
     const world = startBackend({ timeoutMs: 20 })
     world.sandbox.faults.add({ latencyMs: 60_000 })
     expect(await refusalOf(await make(world))).toBe('504 upstream-timeout')
+    expect(world.events.map(({ failure }) => failure)).toEqual(['timeout', 'timeout'])
     expect(world.sent).toHaveLength(1)
   })
 
@@ -322,6 +323,12 @@ describe('a time from the upstream', () => {
     ['2026-01-01T00:00:00Z', true],
     ['2026-01-01T00:00:00.123+00:00', true],
     ['2026-01-01 00:00:00', true],
+    ['2026-01-31', true],
+    ['2026-12-19T23:59', true],
+    ['2026-02-28T05:06:07+0130', true],
+    ['2026-03-30T19:00:00-08:00', true],
+    ['at 2026-01-01T00:00:00Z', false],
+    ['2026-01-32', false],
     ['\ud800', false],
     ['yesterday', false],
     ['2026-13-01T00:00:00Z', false],

@@ -29,7 +29,7 @@ export const secrets = {
     'api-key-not-found': 'This API key does not exist or is not yours.',
     'secret-invalid': 'The value was refused. It may already be in use: generate another one.',
     'secret-limit': 'A key can have at most two secrets. Revoke one to create another.',
-    'last-secret': 'A key needs at least one secret. Create a second one, then revoke this one.',
+    'last-secret': 'A key needs at least one secret. Create a second one first.',
     'secret-in-use':
       'The backend signs in with this secret. Switch it to the other one before you revoke this one.',
     'secret-not-found': 'This secret is already gone. There is nothing left to revoke.',

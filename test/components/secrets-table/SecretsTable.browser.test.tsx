@@ -245,9 +245,7 @@ describe('limits', () => {
     const button = revokeButton(one.ids[0])
     await expect
       .element(button)
-      .toHaveAccessibleDescription(
-        'A key needs at least one secret. Create a second one, then revoke this one.',
-      )
+      .toHaveAccessibleDescription('A key needs at least one secret. Create a second one first.')
     button.element().focus()
     await userEvent.keyboard(' ')
     await expect.element(dialog).not.toBeInTheDocument()
