@@ -132,7 +132,7 @@ export const attacks: readonly Attack[] = [
   }),
   reading('the forms of its window', 'own', () => {
     const form = frames[0]?.document.forms[0]
-    return form && [...new FormData(form).values()].join(' ')
+    return form && Array.from(form.elements, (each) => Reflect.get(each, 'value')).join(' ')
   }),
   reading('by code run in its window', 'own', () =>
     Reflect.get(Object(frames[0]), 'eval')('document.querySelector("[name=number]").value'),
