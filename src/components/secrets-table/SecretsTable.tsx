@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react'
 import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
-import { secretSlots, type SecretRefusal } from '../../secrets/slots.ts'
+import type { SecretRefusal } from '../../secrets/slots.ts'
 import { listError } from '../../hooks/listError.ts'
 import { useApiSecrets } from '../../hooks/useApiSecrets.ts'
 import { useRereadSecrets } from '../../hooks/useRereadSecrets.ts'
@@ -98,13 +98,12 @@ function Secrets(props: SecretsProps) {
     secrets,
     onRefused: (refusal) => announce(words.errors[refusal]),
   })
-  const { canCreate, canRevoke, createRefusal, revoking } = actions
+  const { used, max, canCreate, canRevoke, createRefusal, revoking } = actions
   const reread = useRereadSecrets(apiKey)
   const title = useRef<HTMLHeadingElement>(null)
   const id = useId()
 
   const reasonId = (refusal: SecretRefusal) => `${id}${refusal}`
-  const { used, max } = secretSlots(secrets ?? [])
   const hasTrouble = error !== null || isOffline
 
   const closeCreate = (created?: ApiSecret) => {

@@ -23,12 +23,14 @@ export function useSecretActions({ apiKey, can, secrets, onRefused }: SecretActi
   const known = secrets ?? []
   const canCreate = (can?.create ?? true) && permitted.create
   const canRevoke = (can?.revoke ?? true) && permitted.revoke
-  const { createRefusal } = secretSlots(known)
+  const { used, max, createRefusal } = secretSlots(known)
   const refusals = new Set([
     canCreate && createRefusal,
     ...(canRevoke ? known.map(({ id }) => revokeRefusal(known, id)) : []),
   ])
   return {
+    used,
+    max,
     canCreate,
     canRevoke,
     createRefusal,
