@@ -93,7 +93,7 @@ describe('our own backend', () => {
     })
     const { exitCode, out } = await check(url, ...caller)
     expect([exitCode, created]).toEqual([0, []])
-    expect(out.filter((line) => line.includes('skipped  '))).toEqual([
+    expect(out.filter((line) => line.startsWith('  skipped  '))).toEqual([
       expect.stringContaining('(needs --reader)'),
       expect.stringContaining('(needs --reader)'),
       expect.stringContaining('(needs --reader)'),
@@ -104,11 +104,30 @@ describe('our own backend', () => {
     ])
   })
 
-  test('is checked as far as it goes without a session', async () => {
+  test('is checked as far as it goes without a session, and the report counts what was not checked', async () => {
     const { url } = await serve()
     const { exitCode, out } = await check(url)
     expect(exitCode).toBe(0)
-    expect(out.at(-1)).toMatch(/^\d+ ok, 0 failed, [1-9]\d* skipped\.$/)
+    const skipped = out.filter((line) => line.startsWith('  skipped '))
+    const needing = (need: string) => skipped.filter((line) => line.includes(need)).length
+    const ran = out.filter((line) => line.startsWith('  ok ')).length
+    const told = out.slice(out.findIndex((line) => line.startsWith('NOT CHECKED')))
+    expect(told[0]).toContain(`: ${skipped.length} of ${ran + skipped.length} checks were skipped`)
+    for (const need of ['--header', '--reader', '--payer', '--api-key', '--origin', '--sandbox']) {
+      expect(told).toContainEqual(
+        expect.stringMatching(`^  ${need} +${needing(need)} of them need`),
+      )
+    }
+    expect(told).toContainEqual(expect.stringMatching(/^  --write +1 of them needs it$/))
+    expect(told.at(-1)).toBe(`${ran} ok, 0 failed, ${skipped.length} skipped.`)
+  })
+
+  test('fails under --strict as long as a check is skipped', async () => {
+    const { url, withSandbox } = await serve()
+    const strict = await check(url, ...caller, '--strict')
+    expect([strict.exitCode, strict.failed]).toEqual([1, []])
+    const whole = await check(url, ...everything, ...withSandbox, '--strict')
+    expect([whole.exitCode, whole.failed]).toEqual([0, []])
   })
 })
 

@@ -17,6 +17,8 @@ export interface CheckFlags {
   /** The sandbox that is the backend's upstream, without a slash at its end. */
   sandbox: string | undefined
   write: boolean
+  /** A skipped check counts as a failed one. */
+  strict: boolean
   help: boolean
 }
 
@@ -34,10 +36,11 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
         origin: { type: 'string' },
         sandbox: { type: 'string' },
         write: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    const { payer, origin, sandbox, write, help } = values
+    const { payer, origin, sandbox, write, strict, help } = values
     const [url = '', ...extra] = positionals
     if (!help && (extra.length > 0 || !isHttp(url))) {
       return { mistake: 'One address is needed, such as http://localhost:4010/api.' }
@@ -67,6 +70,7 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
       origin,
       sandbox: sandbox?.replace(/\/+$/, ''),
       write,
+      strict,
       help,
     }
   } catch (error) {

@@ -9,13 +9,15 @@ import { malformed } from './malformed.ts'
 import { origins } from './origins.ts'
 import { permissions } from './permissions.ts'
 import { startProbe, type Probe } from './probe.ts'
+import { summaryOf, type Outcome } from './summary.ts'
 import { upstream } from './upstream.ts'
 import { writes } from './writes.ts'
 
 const usage = `Usage: cardmint check-backend <url> [options]
 
 Tries a customer backend against the wire, one line a check. <url> is what stands before the five
-routes, such as http://localhost:4010/api. Ends with 0 if every check that ran is ok, else with 1.
+routes, such as http://localhost:4010/api. Ends with 1 if a check failed, with --strict also if one was
+skipped, else with 0.
 
   --header 'Name: value'  What signs a caller in, such as 'Cookie: session=…'. May be repeated.
   --reader 'Name: value'  What signs in a caller who may list the secrets of --api-key, and neither create nor
@@ -26,9 +28,10 @@ routes, such as http://localhost:4010/api. Ends with 0 if every check that ran i
   --sandbox <url>         The cardmint sandbox that this backend has as its upstream, to see what it makes of
                           upstream answers that are none. Only for a backend that runs against one.
   --write                 Also create a secret and revoke it. The key must have exactly one.
+  --strict                Also end with 1 if a check was skipped, as your CI should.
 
 Without --write it creates and revokes nothing; what it mints are client secrets, which die unused.
-Checks that lack an option are skipped and say which.`
+Checks that lack an option are skipped and say which; the last lines count them by option.`
 
 const groups: readonly Group[] = [
   ...callers,
@@ -53,13 +56,15 @@ export async function runCheckBackend(args: readonly string[], io: CliIo): Promi
     )
     return 1
   }
-  const count = { ok: 0, failed: 0, skipped: 0 }
+  const outcomes: Outcome[] = []
   for (const { title, checks } of groups) {
     io.out(title)
-    for (const check of checks) count[await report(check, probe, io)] += 1
+    for (const check of checks) outcomes.push(await report(check, probe, io))
   }
-  io.out(`${count.ok} ok, ${count.failed} failed, ${count.skipped} skipped.`)
-  return count.failed === 0 ? 0 : 1
+  for (const line of summaryOf(outcomes)) io.out(line)
+  const isBad = ({ result }: Outcome) =>
+    result === 'failed' || (flags.strict && result === 'skipped')
+  return outcomes.some(isBad) ? 1 : 0
 }
 
 async function tryOnce(probe: Probe): Promise<string | undefined> {
@@ -74,22 +79,22 @@ async function tryOnce(probe: Probe): Promise<string | undefined> {
   }
 }
 
-async function report(check: Check, probe: Probe, io: CliIo): Promise<'ok' | 'failed' | 'skipped'> {
+async function report(check: Check, probe: Probe, io: CliIo): Promise<Outcome> {
   const missing = check.needs.filter((need) => !isGiven(need, probe.flags))
   if (missing.length > 0) {
     io.out(`  skipped  ${check.title} (needs ${missing.join(', ')})`)
-    return 'skipped'
+    return { result: 'skipped', missing }
   }
   const finding = await findingOf(check, probe)
   if (!finding) {
     io.out(`  ok       ${check.title}`)
-    return 'ok'
+    return { result: 'ok', missing }
   }
   io.out(`  FAILED   ${check.title}`)
   io.out(`           expected: ${finding.expected}`)
   io.out(`           got:      ${finding.got}`)
   io.out(`           do:       ${check.advice}`)
-  return 'failed'
+  return { result: 'failed', missing }
 }
 
 async function findingOf(check: Check, probe: Probe): Promise<Finding | undefined> {
