@@ -11,6 +11,7 @@ import {
   type ExpiryClock,
   goOn,
   isDate,
+  isExpired,
   isUsual,
   layOutExpiry,
   monthsLeft,
@@ -165,9 +166,8 @@ export function checkExpiry(text: string, clock: ExpiryClock = {}): ExpiryErrorC
   if (!text.trim()) return 'required'
   const expiry = parseExpiry(text, clock)
   if (!expiry) return isUnfinished(formatExpiry(text, clock)) ? 'incomplete' : 'invalid'
-  const left = monthsLeft(expiry, clock)
-  if (left < -(clock.graceMonths ?? 0)) return 'past'
-  return left > MAX_YEARS * 12 ? 'too-far' : undefined
+  if (isExpired(expiry, clock)) return 'past'
+  return monthsLeft(expiry, clock) > MAX_YEARS * 12 ? 'too-far' : undefined
 }
 
 function isUnfinished(shown: string): boolean {

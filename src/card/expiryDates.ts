@@ -1,6 +1,7 @@
 import {
   type ExpiryClock,
   isDate,
+  isExpired,
   isMonth,
   isUsual,
   monthsLeft,
@@ -13,13 +14,13 @@ import {
 export function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   // a text as long as a date, not as long as a letter that may contain one
   if (text.length > 60) return undefined
-  const rest = text.replace(cardNumber, ' ')
+  const rest = text.replace(besideIt, ' ')
   if (rest !== text) return readExpiry(rest, clock)
   return readDay(text, clock) ?? readNamedMonth(text) ?? readPairs(text, clock)
 }
 
-/** The number of a card that was pasted whole, as its brand groups it. */
-const cardNumber = /\d{15,19}|(?:\d{4}[ -]){3}\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}/
+/** The number of a card that was pasted whole, as its brand groups it, and a name of its code that has a digit: `CVC2`. */
+const besideIt = /\d{15,19}|(?:\d{4}[ -]){3}\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}|\bc[a-z]{2}2\b/i
 
 const names = new Map<string, string[][]>()
 const locales = (
@@ -30,12 +31,13 @@ const locales = (
 /** Short and old names that no locale has. */
 const otherNames: { readonly [Word in string]?: number } = { mrz: 3, maerz: 3, feber: 2 }
 
-/** The names of each month in a language: long and short, alone and beside a day. */
+/** The names of each month in a language: long and short, alone, beside a day and beside a year. */
 function namesIn(locale: string): string[][] {
   const formats = [
     { month: 'long' },
     { month: 'short' },
     { month: 'long', day: 'numeric' },
+    { month: 'long', year: 'numeric' },
   ] as const
   const writers = formats.map((format) => new Intl.DateTimeFormat(locale, format))
   return Array.from({ length: 12 }, (_, month) =>
@@ -46,13 +48,17 @@ function namesIn(locale: string): string[][] {
   )
 }
 
-/** Without accents, stops and capitals. */
+/**
+ * Without accents, stops and capitals, and without the `in` that Hebrew writes before a month, as one word with it.
+ * The vowel signs of Hindi and Thai stay, because some months differ in nothing else.
+ */
 const lettersOf = (text: string) =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}]/gu, '')
+    .replace(/[^\p{L}\p{M}]|[\p{Script=Inherited}\u093c]/gu, '')
     .replaceAll('ı', 'i')
+    .replace(/^ב/, '')
 
 const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
 
@@ -79,11 +85,29 @@ function readNamedMonth(text: string): WrittenExpiry | undefined {
   const year = numbers.find((it) => /^20\d\d$/.test(it)) ?? (isShort && numbers.at(-1))
   if (!year) return undefined
   // some names are of two words, or have a stop in their middle
-  for (const word of [...(text.match(/[\p{L}\p{M}]+/gu) ?? []), text]) {
-    const month = monthNamed(lettersOf(word))
+  for (const words of [text.match(/[\p{L}\p{M}]+/gu) ?? [], text.split(/[\d,،]/)]) {
+    const named = words.map(lettersOf).filter(monthNamed)
+    // `mar. 31 juil. 2029` starts with a day of the week
+    const [word = ''] = named.length > 1 ? named.filter((it) => !isDayOfWeek(it)) : named
+    const month = monthNamed(word)
     if (month) return { month: String(month).padStart(2, '0'), year }
   }
   return undefined
+}
+
+let days: ReadonlySet<string> | undefined
+
+/** Whether a word is the name of a day of the week, long or short, in one of the languages. */
+function isDayOfWeek(word: string): boolean {
+  days ??= new Set(
+    locales.flatMap((locale) =>
+      (['long', 'short'] as const).flatMap((weekday) => {
+        const { format } = new Intl.DateTimeFormat(locale, { weekday })
+        return [1, 2, 3, 4, 5, 6, 7].map((day) => lettersOf(format(new Date(2030, 0, day))))
+      }),
+    ),
+  )
+  return days.has(word)
 }
 
 /**
@@ -98,7 +122,7 @@ function readDay(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const isShort = one.length < 3 && three.length === 2
   const read = (day: string, month: string, year: string) => {
     const it = { day, month: month.padStart(2, '0'), year }
-    return (isShort || /^20\d\d$/.test(year)) && isDay(it) && monthsLeft(it, clock) >= 0 ? [it] : []
+    return (isShort || /^20\d\d$/.test(year)) && isDay(it) && !isExpired(it, clock) ? [it] : []
   }
   const dayFirst = read(one, two, three)
   const all = [...dayFirst, ...read(three, two, one), ...read(two, one, three)]
@@ -121,7 +145,7 @@ const isDay = (it: Day) =>
 
 const isLastDay = (it: Day) => Number(it.day) === lastDay(it)
 
-/** `30/6`; the later of `05/25 - 12/30`; `12/30 123`, which has the security code beside it; `1 2 3 0`, dictated. */
+/** `30/6`; the later of `05/25 - 12/30`; `12/30 123` and `1230 123`, which have the security code beside them; `1 2 3 0`, dictated. */
 function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const [, year, month] = /^\D*(1[3-9]|2[1-9]|[3-9]\d)\D+([1-9])\D*$/.exec(text) ?? []
   if (year && month) return { month: `0${month}`, year }
@@ -133,6 +157,7 @@ function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined 
   if (numbers.length === 3 && /(?:\D\d{3}|[^\d/.-](?!20)\d{4})\D*$/.test(text))
     return isDate(text) ? undefined : readExpiry(`${one}/${two}`, clock)
   if (numbers.length === 3 && one?.length === 3) return readExpiry(`${two}/${three}`, clock)
+  if (numbers.length === 2 && two?.length === 3) return readExpiry(`${one}`, clock)
   if (numbers.length !== 4) return undefined
   const pairs = [`${one}/${two}`, `${three}/${four}`].map((it) => readExpiry(it, clock))
   const [from, to] = pairs

@@ -34,11 +34,15 @@ export function monthsLeft(
   return years * 12 + Number(month) - 1 - today.getUTCMonth()
 }
 
+/** Whether a card with this expiry is taken no more. */
+export function isExpired(expiry: WrittenExpiry, clock: ExpiryClock): boolean {
+  return monthsLeft(expiry, clock) < -(clock.graceMonths ?? 0)
+}
+
 /** Whether this expiry, written in any form, is plausible for a card. */
 export function isUsual(text: string, clock: ExpiryClock): boolean {
   const expiry = readExpiry(text, clock)
-  const left = expiry ? monthsLeft(expiry, clock) : -1
-  return left >= 0 && left <= 120
+  return expiry !== undefined && !isExpired(expiry, clock) && monthsLeft(expiry, clock) <= 120
 }
 
 const monthForm = '(?<month>1[0-2]|0?[1-9])'

@@ -397,6 +397,17 @@ describe('an expiry as people write it', () => {
     ['gültig bis 12.2030', '12 / 2030', '12', '2030'],
     ['有効期限 2030年12月31日', '12 / 2030', '12', '2030'],
     ['2030년 12월', '12 / 2030', '12', '2030'],
+    ['12/30 CVC2: 123', '12 / 30', '12', '2030'],
+    ['CVV2 123 exp 12/30', '12 / 30', '12', '2030'],
+    ['5555555555554444;1230;123', '12 / 30', '12', '2030'],
+    ['1230 123', '12 / 30', '12', '2030'],
+    ['mar. 31 déc. 2030', '12 / 2030', '12', '2030'],
+    ['mar, 31 dic 2030', '12 / 2030', '12', '2030'],
+    ['mar 31 dic 2030', '12 / 2030', '12', '2030'],
+    ['marți, 31 decembrie 2030', '12 / 2030', '12', '2030'],
+    ['Dienstag, 31. Dezember 2030', '12 / 2030', '12', '2030'],
+    ['mar. 2030', '03 / 2030', '03', '2030'],
+    ['الثلاثاء، ٣١ كانون الأول ٢٠٣٠', '12 / 2030', '12', '2030'],
   ])('%s is pasted as %s', (text, shown, month, year) => {
     expect(typistAt(editExpiry, '|').paste(text).value).toBe(shown)
     expect(parseExpiry(text)).toEqual({ month, year })
@@ -411,7 +422,14 @@ describe('an expiry as people write it', () => {
     ['Dutch', 'december 2030', 'dec. 30', '31 dec 2030'],
     ['Polish', 'grudzień 2030', 'gru 30', '31 grudnia 2030 r.'],
     ['Arabic', 'ديسمبر 2030', 'ديسمبر ٣٠', '٣١ ديسمبر ٢٠٣٠'],
-    ['Hebrew', 'דצמבר 2030', 'דצמ׳ 30', '31 דצמבר 2030'],
+    [
+      'Hebrew',
+      'דצמבר 2030',
+      'דצמ׳ 30',
+      '31 דצמבר 2030',
+      '31 בדצמבר 2030',
+      'יום שלישי, 31 בדצמ׳ 2030',
+    ],
     ['Russian', 'декабрь 2030', 'дек 30', '31 декабря 2030 г.'],
     ['Turkish', 'Aralık 2030', 'ara 30', '31 Aralik 2030'],
     ['Czech', 'prosinec 2030', 'pro 30', '31. prosince 2030'],
@@ -422,7 +440,7 @@ describe('an expiry as people write it', () => {
     ['Romanian', 'decembrie 2030', 'dec. 30', '31 decembrie 2030'],
     ['Ukrainian', 'грудень 2030', 'груд. 30', '31 грудня 2030 р.'],
     ['Bulgarian', 'декември 2030', 'дек 30', '31 декември 2030 г.'],
-    ['Greek', 'Δεκ 2030', 'Δεκ 30', '31 Δεκεμβρίου 2030'],
+    ['Greek', 'Δεκ 2030', 'Δεκ 30', '31 Δεκεμβρίου 2030', 'Δεκέμβριος 2030'],
     ['Indonesian', 'Desember 2030', 'Des 30', '31 Desember 2030'],
     ['Hindi', 'दिसंबर 2030', 'दिस॰ ३०', '३१ दिसंबर २०३०'],
     ['Thai', 'ธันวาคม 2030', 'ธ.ค. 30', '๓๑ ธันวาคม ๒๐๓๐'],
@@ -447,6 +465,14 @@ describe('an expiry as people write it', () => {
     ['setiembre 2030', '09'],
     ['červen 2030', '06'],
     ['červenec 2030', '07'],
+    ['जून 2030', '06'],
+    ['मई 2030', '05'],
+    ['फरवरी 2030', '02'],
+    ['มี.ค. 2030', '03'],
+    ['مارس 2030', '03'],
+    ['أبريل 2030', '04'],
+    ['ابريل 2030', '04'],
+    ['Ιούνιος 2030', '06'],
     ['jui 2030', undefined],
     ['31/12/1985', undefined],
   ])('%s is month %s', (text, month) => {
@@ -558,5 +584,37 @@ describe('an expired card', () => {
     expect(checkExpiry('10/26', clock)).toBe('past')
     expect(checkExpiry('10/26', { ...clock, graceMonths: 1 })).toBeUndefined()
     expect(checkExpiry('09/26', { ...clock, graceMonths: 1 })).toBe('past')
+    expect(checkExpiry('2026-10-31', { ...clock, graceMonths: 1 })).toBeUndefined()
+    expect(
+      typistAt((edit) => editExpiry(edit, { ...clock, graceMonths: 1 }), '|').type('2610').value,
+    ).toBe('10 / 26')
+  })
+})
+
+describe('a date as a browser writes it', () => {
+  const clock = { now: () => Date.UTC(2026, 10, 30) }
+  const languages = 'en ar ar-LB de es fr he it ja nl pl pt-BR zh-CN el hi ro cs'.split(' ')
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { dateStyle: 'full' },
+    { dateStyle: 'long' },
+    { dateStyle: 'medium' },
+    { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+    { month: 'long', year: 'numeric' },
+    { month: 'short', year: 'numeric' },
+    { month: '2-digit', year: '2-digit' },
+  ]
+
+  test.each(languages)('is read in every style: %s', (language) => {
+    for (const style of styles) {
+      const writer = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' })
+      for (let month = 1; month <= 84; month++) {
+        // the last day of a month
+        const date = new Date(Date.UTC(2027, month, 0))
+        const expected = date.toISOString().slice(0, 7)
+        const text = writer.format(date)
+        const read = parseExpiry(text, clock)
+        expect([text, read && `${read.year}-${read.month}`]).toEqual([text, expected])
+      }
+    }
   })
 })
