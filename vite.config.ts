@@ -7,6 +7,7 @@ import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config'
 import { openapiDocument } from './openapi/document.ts'
 import { chromiumArgs, findChromium } from './test/support/browser.mjs'
+import { saveFramedCard } from './test/support/saveFramedCard.ts'
 import { heardByShop, startShop } from './test/support/shop.ts'
 import { TallyReporter } from './test/support/reporter.ts'
 
@@ -170,7 +171,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       plugins: [storybookTest({ configDir: '.storybook' })],
       test: {
         name: 'stories',
-        browser: browser(),
+        browser: { ...browser(), commands: { saveFramedCard } },
         ...patience,
         sequence: { groupOrder: 3 },
       },

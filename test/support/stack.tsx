@@ -17,7 +17,7 @@ export interface StackOptions {
   /** The primary account whose credentials serve every key; each key's own unless given. */
   signsInAs?: string
   /** What the host gives to `createClient` besides. */
-  clientOptions?: Pick<CreateClientOptions, 'tokenize' | 'recapture' | 'onDiagnostic'>
+  clientOptions?: Partial<CreateClientOptions>
 }
 
 /** The whole path in one page: client, the real customer backend, the real sandbox behind it. */
