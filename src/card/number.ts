@@ -48,11 +48,27 @@ export function editCardNumber(written: FieldEdit, rules?: readonly BrandRule[])
   if (unkeyed) return unkeyed
   const cleaned = clean(value, rules)
   if (cleaned) return formatEdit(cleaned, cleaned.length, format)
-  if (digits.length > MAX_DIGITS || (/[^\d ]/.test(value) && /\p{L}{2}/u.test(value))) {
+  const hasWords = /[^\d ]/.test(value) && /\p{L}{2}/u.test(value)
+  if (digits.length > MAX_DIGITS || hasWords || isMoreThanNumber(edit, detection)) {
     const found = cardNumberIn(value)
     if (found) return formatEdit(found, found.length, format)
   }
   return formatEdit(value, caret, (all) => layOut(all.slice(0, MAX_DIGITS), detection))
+}
+
+/**
+ * Whether a text that was pasted into an empty field, or filled in, may have a card number in it though it is none as a
+ * whole: `378282246310005 12/30`, `1) 4242 …`. In the usual groups, with a length of its brand, it is a mistyped one.
+ */
+function isMoreThanNumber(
+  { value, previousLength = 0 }: FieldEdit,
+  detection: BrandDetection,
+): boolean {
+  const digits = digitsOf(value)
+  if (previousLength > 0 || value === layOut(digits, detection)) return false
+  if (!checkCardNumber(digits, { detection })) return false
+  const isUsual = detection.candidates.some(({ lengths }) => lengths.includes(digits.length))
+  return !isUsual || /[^\d\s.\p{Pd}]/u.test(value)
 }
 
 /** The number in what was pasted twice over, or comes from a spreadsheet: with decimals, or as a power of ten. */

@@ -82,3 +82,49 @@ describe('a brand that the host corrects', () => {
     ])
   })
 })
+
+describe('a rule of the host that makes no sense is left out', () => {
+  // as from a file that no compiler has checked
+  const fromFile = (rules: unknown) => rules as BrandRule[]
+  const rule = { brand: 'x-my-club', prefixes: '7001' }
+
+  test.each([
+    ['gaps out of order, which would show digits twice', { ...rule, gaps: [8, 4] }],
+    ['the sizes of groups in place of gaps', { ...rule, gaps: [4, 4, 4, 4] }],
+    ['a negative gap', { ...rule, gaps: [-4] }],
+    ['a gap that is no list', { ...rule, gaps: 4 }],
+    ['a prefix as a number', { ...rule, prefixes: 7001 }],
+    ['a list of prefixes', { ...rule, prefixes: ['7001'] }],
+    ['prefixes with commas', { ...rule, prefixes: '7001,7002' }],
+    ['a range with ends of two lengths', { ...rule, prefixes: '70-7009' }],
+    ['a range without an end', { ...rule, prefixes: '7001-' }],
+    ['lengths as texts', { ...rule, lengths: ['16'] }],
+    ['no list of lengths', { ...rule, lengths: null }],
+    ['a length that no card has', { ...rule, lengths: [21] }],
+    ['no length of a code', { ...rule, securityCode: { length: 0 } }],
+    ['a code that is too long to type', { ...rule, securityCode: { length: 6 } }],
+    ['no brand', { prefixes: '7001' }],
+    ['nothing', null],
+  ])('%s', (_, wrong) => {
+    const rules = fromFile([wrong, club])
+    const number = '7001000000000006'
+    const typist = typistAt((edit) => editCardNumber(edit, fromFile([wrong])), '|')
+    expect(typist.type(number).value).toBe('7001 0000 0000 0006')
+    expect(detectBrand(number, undefined, fromFile([wrong])).brand).toBe('unknown')
+    expect(detectBrand('71', undefined, rules).brand).toBe('x-my-club')
+  })
+
+  test('and so are rules that are no list', () => {
+    for (const wrong of [null, {}, 'x'])
+      expect(detectBrand('42', undefined, fromFile(wrong)).brand).toBe('visa')
+  })
+
+  test('lengths may come in any order', () => {
+    const [info] = detectBrand(
+      '7001',
+      undefined,
+      fromFile([{ ...rule, lengths: [19, 16] }]),
+    ).candidates
+    expect(info?.lengths).toEqual([19, 16])
+  })
+})

@@ -430,8 +430,27 @@ describe('a number that was pasted with more than there is of it', () => {
     ['with decimals', '4242424242424242.00'],
     ['with a decimal comma', '4242424242424242,0'],
     ['as a power of ten', '4.242424242424242E+15'],
+    ['with its place in a list', '1. 4242 4242 4242 4242'],
+    ['with its place in a list in brackets', '(1) 4242 4242 4242 4242'],
+    ['with its code behind a slash', '4242424242424242/123'],
   ])('%s is that number', (_, text) => {
     expect(new Typist(editCardNumber).paste(text).value).toBe('4242 4242 4242 4242')
+  })
+
+  test.each([
+    ['378282246310005 12/30', '3782 822463 10005'],
+    ['3782 822463 10005 1230', '3782 822463 10005'],
+    ['378282246310005|1230', '3782 822463 10005'],
+    ['30569309025904 12/30', '3056 930902 5904'],
+    ['3056 930902 5904 12/30', '3056 930902 5904'],
+  ])('%s is the shorter number before its expiry', (text, number) => {
+    expect(new Typist(editCardNumber).paste(text).value).toBe(number)
+    expect(editCardNumber({ value: text, caret: text.length }).value).toBe(number)
+  })
+
+  test('a mistyped number of nineteen digits keeps its last three', () => {
+    const text = '4242 4242 4242 4242 123'
+    expect(new Typist(editCardNumber).paste(text).value).toBe(text)
   })
 
   test('a second time behind the first is that number', () => {

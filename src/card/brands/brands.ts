@@ -1,6 +1,7 @@
 import type { BrandDetection } from '../brand.ts'
 import type { BrandInfo, BrandRule, CardBrand } from '../types.ts'
 import { libraryBrands } from './libraryBrands.ts'
+import { isRule } from './isRule.ts'
 import { coBadges, corrections, ownBrands, unchecked } from './ownBrands.ts'
 
 interface KnownBrand {
@@ -69,14 +70,25 @@ function match(digits: string, { info, prefixes }: KnownBrand): Match | undefine
   return strength === undefined ? undefined : { info, strength }
 }
 
-/** By what they say, as a host may write them anew for every render. */
-const hostBrands = new Map<string, readonly KnownBrand[]>()
+interface HostBrand extends KnownBrand {
+  readonly rule: BrandRule
+}
 
-function brandsOf(rules: readonly BrandRule[]): readonly KnownBrand[] {
+/** By what they say, as a host may write them anew for every render. */
+const hostBrands = new Map<string, readonly HostBrand[]>()
+
+function brandsOf(rules: readonly BrandRule[]): readonly HostBrand[] {
   const key = JSON.stringify(rules)
   const found =
     hostBrands.get(key) ??
-    rules.map((rule) => toKnown(rule, known.find(({ info }) => info.brand === rule.brand)?.info))
+    // an app without types may pass `null`
+    (Array.isArray(rules) ? rules : [])
+      .filter(isRule)
+      .map((rule) =>
+        Object.assign(toKnown(rule, known.find(({ info }) => info.brand === rule.brand)?.info), {
+          rule,
+        }),
+      )
   hostBrands.set(key, found)
   return found
 }
@@ -86,9 +98,9 @@ function matchesOf(digits: string, rules: readonly BrandRule[]): Match[] {
   const ours = digits ? (byFirstDigit[Number(digits[0])] ?? []) : known
   const theirs = brandsOf(rules)
   const corrected = ours.flatMap(({ info, prefixes }) => {
-    const place = theirs.findIndex((it) => it.info.brand === info.brand)
-    if (rules[place]?.prefixes !== undefined) return []
-    return { info: theirs[place]?.info ?? info, prefixes }
+    const theirOwn = theirs.find((it) => it.info.brand === info.brand)
+    if (theirOwn?.rule.prefixes !== undefined) return []
+    return { info: theirOwn?.info ?? info, prefixes }
   })
   return [...theirs, ...corrected].flatMap((brand) => match(digits, brand) ?? [])
 }
