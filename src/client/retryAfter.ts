@@ -23,10 +23,11 @@ export function retryAfterMs(headers: Headers, now: number = Date.now()): number
   return wait === undefined ? undefined : Math.min(Math.max(0, Math.round(wait)), HOUR_MS)
 }
 
-/** One of the three forms of RFC 9110; all begin with a day of the week, and all mean GMT. */
+/** The first date, in one of the three forms of RFC 9110. They begin with a day of the week, and mean GMT. */
 function httpDate(text: string): number {
-  if (!/^\s*[A-Z][a-z]{2,8},? .*\d\d:\d\d:\d\d/.test(text)) return Number.NaN
-  return Date.parse(/GMT/.test(text) ? text : `${text} GMT`)
+  const form = /^\s*[a-z]{3,9},?[^,]*?\d?\d:\d\d:\d\d( \d{4})?\s*(GMT|UTC|Z|[+-]\d{4})?/i
+  const [date, , zone] = form.exec(text) ?? ['']
+  return Date.parse(zone ? date : `${date} GMT`)
 }
 
 function fromNumber(value: number, now: number): number {

@@ -26,6 +26,14 @@ test.each([
   ['the same twice', '30, 30', 30_000],
   ['a date of the obsolete form', 'Saturday, 21-Nov-26 09:31:30 GMT', 90_000],
   ['a date as C writes it', 'Sat Nov 21 09:31:30 2026', 90_000],
+  ['a date twice', 'Sat, 21 Nov 2026 09:31:30 GMT, Sat, 21 Nov 2026 09:31:30 GMT', 90_000],
+  ['a date as C writes it twice', 'Sat Nov 21 09:31:30 2026, Sat Nov 21 09:31:30 2026', 90_000],
+  ['a date, then seconds', 'Sat, 21 Nov 2026 09:31:30 GMT, 30', 90_000],
+  ['a date with an offset', 'Sat, 21 Nov 2026 10:31:30 +0100', 90_000],
+  ['a date in small letters', 'sat, 21 nov 2026 09:31:30 gmt', 90_000],
+  ['a date with an hour of one digit', 'Sat, 21 Nov 2026 9:31:30 GMT', 90_000],
+  ['a date without its blank', 'Sat,21 Nov 2026 09:31:30 GMT', 90_000],
+  ['a day that no month has', 'Sat, 32 Nov 2026 09:31:30 GMT', undefined],
   ['a word', 'soon', undefined],
   ['a power', '1e3', undefined],
   ['a negative number', '-5', undefined],
@@ -47,6 +55,8 @@ test.each([-HOUR_MS, 0, HOUR_MS])(
     expect(ask({ 'Retry-After': new Date(now - 90_000).toUTCString() })).toBe(0)
     expect(ask({ 'X-RateLimit-Reset': String(now + 20_000) })).toBe(20_000)
     expect(ask({ 'Retry-After': '7' })).toBe(7000)
+    const twice = `${dated.Date}, ${dated.Date}`
+    expect(ask({ Date: twice, 'X-RateLimit-Reset': String(now + 20_000) })).toBe(20_000)
   },
 )
 

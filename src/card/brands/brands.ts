@@ -82,13 +82,11 @@ function brandsOf(rules: readonly BrandRule[]): readonly HostBrand[] {
   const found =
     hostBrands.get(key) ??
     // an app without types may pass `null`
-    (Array.isArray(rules) ? rules : [])
-      .filter(isRule)
-      .map((rule) =>
-        Object.assign(toKnown(rule, known.find(({ info }) => info.brand === rule.brand)?.info), {
-          rule,
-        }),
-      )
+    (Array.isArray(rules) ? rules : []).filter(isRule).map((rule) =>
+      Object.assign(toKnown(rule, known.find(({ info }) => info.brand === rule.brand)?.info), {
+        rule,
+      }),
+    )
   hostBrands.set(key, found)
   return found
 }
