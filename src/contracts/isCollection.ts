@@ -5,7 +5,7 @@ import { isRecord } from './isRecord.ts'
  * error with status 200, is not an empty one.
  */
 export function isCollection(json: unknown): boolean {
-  if (!isRecord(json) || Array.isArray(json) || Array.isArray(json['_embedded'])) return false
+  if (!isRecord(json) || Array.isArray(json['_embedded'])) return false
   const { length } = Object.keys(json)
   return length === 0 || ['_embedded', '_links', 'permissions'].some((name) => name in json)
 }

@@ -1,4 +1,4 @@
-/** Tells whether a value is an object, an array included, whose members can be read. */
+/** Tells whether a value is an object with members that can be read, and no array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

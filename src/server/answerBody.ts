@@ -29,8 +29,8 @@ export async function readAnswerJson(
     if (!bytes) return { json: undefined, flaw: 'size' }
     const json = parseJson(bytes)
     if (json === undefined) return { json, flaw: 'json' }
-    // each documented answer is one object, for which the schemas would take a list too
-    return isRecord(json) && !Array.isArray(json) ? { json } : { json: undefined, flaw: 'shape' }
+    // each documented answer is one object; the schemas would take a list for one too
+    return isRecord(json) ? { json } : { json: undefined, flaw: 'shape' }
   } catch (error) {
     const isGone = error instanceof Refusal && error.parts.fragment === 'client-gone'
     if (!response.ok && !isGone) return { json: undefined, flaw: 'truncated' }

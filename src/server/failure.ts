@@ -1,3 +1,5 @@
+import { readForeign } from './readForeign.ts'
+
 /**
  * Why there is no usable answer of an upstream. The list is closed.
  *
@@ -45,7 +47,7 @@ const MAX_DEPTH = 5
 
 /** Classifies the error of `fetch`. Codes come first, because messages may hold an address with arbitrary text. */
 export function failureOf(error: unknown): UpstreamFailure {
-  for (const text of textsOf(error)) {
+  for (const text of readForeign(() => textsOf(error)) ?? []) {
     if (typeof text !== 'string') continue
     const plain = text.replaceAll(/\S+:\/\/\S+/g, '')
     const found = signs.find(([, sign]) => sign.test(plain))
@@ -54,14 +56,9 @@ export function failureOf(error: unknown): UpstreamFailure {
   return 'unknown'
 }
 
-/** Anything can be thrown, also what throws when it is read. */
 function textsOf(error: unknown): unknown[] {
-  try {
-    const causes = causesOf(error)
-    return [...causes.map(({ code }) => code), ...causes.map(({ message }) => message)]
-  } catch {
-    return []
-  }
+  const causes = causesOf(error)
+  return [...causes.map(({ code }) => code), ...causes.map(({ message }) => message)]
 }
 
 function causesOf(error: unknown, depth = 0): Array<Record<string, unknown>> {

@@ -3,6 +3,7 @@ import { isId } from './id.ts'
 import { inTime } from './timeLimit.ts'
 import type { Grant } from './options.ts'
 import { refusal } from './problems.ts'
+import { readForeign } from './readForeign.ts'
 import type { Settings } from './settings.ts'
 import type { Call } from './call.ts'
 import { secretPermissions, type SecretPermission } from '../contracts/vonage.ts'
@@ -11,20 +12,16 @@ import { secretPermissions, type SecretPermission } from '../contracts/vonage.ts
 export async function requireGrant(call: Call, settings: Settings): Promise<Grant> {
   const answer = await ask(settings, call)
   if (answer === null) throw refusal('unauthenticated')
-  const grant = copyOf(answer)
+  const grant = readForeign(() => copyOf(answer))
   if (!isGrant(grant)) throw refusal('internal-error', { reason: 'authorize-answered-no-grant' })
   return grant
 }
 
 /** Read once, as a getter may throw or answer otherwise later, and the host may change what it gave. */
 function copyOf(answer: unknown): unknown {
-  if (!isRecord(answer) || Array.isArray(answer)) return undefined
-  try {
-    const { payerId, apiKeys, permissions, actor } = answer
-    return { payerId, apiKeys: listOf(apiKeys), permissions: listOf(permissions), actor }
-  } catch {
-    return undefined
-  }
+  if (!isRecord(answer)) return undefined
+  const { payerId, apiKeys, permissions, actor } = answer
+  return { payerId, apiKeys: listOf(apiKeys), permissions: listOf(permissions), actor }
 }
 
 function listOf(value: unknown): unknown {

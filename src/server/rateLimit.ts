@@ -2,6 +2,7 @@ import { isRecord } from '../contracts/isRecord.ts'
 import type { Call } from './call.ts'
 import { inTime } from './timeLimit.ts'
 import { ownType, refusal, Refusal } from './problems.ts'
+import { readForeign } from './readForeign.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -17,20 +18,10 @@ export async function requireBudget(
   try {
     await inTime(timeoutMs, rateLimit?.consume(`${method} ${route} ${subject}`))
   } catch (error) {
-    const msBeforeNext = waitOf(error)
-    throw msBeforeNext === undefined
-      ? refusal('internal-error', { reason: 'rate-limit-failed' })
-      : tooMany(msBeforeNext)
-  }
-}
-
-/** Anything can be thrown, also what throws when it is read. */
-function waitOf(error: unknown): number | undefined {
-  try {
-    const msBeforeNext = isRecord(error) ? error['msBeforeNext'] : undefined
-    return typeof msBeforeNext === 'number' ? msBeforeNext : undefined
-  } catch {
-    return undefined
+    const msBeforeNext = readForeign(() => isRecord(error) && error['msBeforeNext'])
+    throw typeof msBeforeNext === 'number'
+      ? tooMany(msBeforeNext)
+      : refusal('internal-error', { reason: 'rate-limit-failed' })
   }
 }
 
