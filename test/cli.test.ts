@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { parseEnv } from 'node:util'
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run } from '../src/cli/run.ts'
@@ -214,6 +216,19 @@ describe('cardmint sandbox', () => {
     expect(await waiting).toBe('cut')
     await expect(fetch(seeds.url)).rejects.toThrow(TypeError)
   })
+})
+
+test('--env prints the variables of the Vite example, for this sandbox', async () => {
+  const command = start('sandbox', '--port', '0', '--env')
+  await command.firstLine
+  command.stop()
+  expect(await command.exitCode).toBe(0)
+  const printed = parseEnv(command.out.join('\n'))
+  const url = printed['VONAGE_URL'] ?? ''
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+  const example = readFileSync('examples/vite-express/.env', 'utf8')
+  const { PORT: _, ...expected } = parseEnv(example.replaceAll('http://127.0.0.1:4011', url))
+  expect(printed).toEqual(expected)
 })
 
 describe('where it cannot listen', () => {

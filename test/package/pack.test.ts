@@ -1,13 +1,16 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openapiDocument } from '../../openapi/document.ts'
+import { freePorts } from '../support/ports.ts'
 import { launchChromium } from '../support/browser.mjs'
 import { installPackage } from './installPackage.ts'
 import { run, start, type Started } from './run.ts'
 import { packagesBehind, packagesInDeclarations } from './shipped.ts'
 
 const sources = join(import.meta.dirname, '../../src')
+const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+const readmePart = (pattern: RegExp) => pattern.exec(readme)?.[1] ?? ''
 
 let app: string
 let upstreams: Started
@@ -15,6 +18,7 @@ const installed = () => join(app, 'node_modules/cardmint')
 
 beforeAll(async () => {
   app = await installPackage()
+  writeFileSync(join(app, 'readme.tsx'), readmePart(/```tsx\n([^]*?)```/))
   upstreams = await start(join(app, 'node_modules/.bin/cardmint'), ['sandbox', '--port', '0'], {
     cwd: app,
   })
@@ -151,6 +155,40 @@ test('every module whose source says "use client" says it as installed, and no o
 test('an app in TypeScript compiles against it, declarations checked too', async () => {
   const tsc = join(import.meta.dirname, '../../node_modules/.bin/tsc')
   expect(await run(tsc, ['-p', '.'], app)).toBe('')
+})
+
+test('the backend of the README answers a page behind the proxy of Vite, one of an old browser too', async () => {
+  const [port = 0, pagePort = 0] = await freePorts(2)
+  const server = readmePart(/```js\n([^]*?)```/).replace('4010', String(port))
+  const config = readmePart(/`(defineConfig\(.*?)`/).replace('4010', String(port))
+  writeFileSync(join(app, 'readme.mjs'), server)
+  writeFileSync(
+    join(app, 'readme.config.mjs'),
+    `import { defineConfig } from 'vite'\nexport default ${config}`,
+  )
+  const quietly = { cwd: app, isSilent: true }
+  const sandbox = 'exec node_modules/.bin/cardmint sandbox --port 0 --env > .env.development'
+  const started = [await start('sh', ['-c', sandbox], quietly)]
+  try {
+    const written = () => readFileSync(join(app, '.env.development'), 'utf8')
+    await expect.poll(written).toContain('VITE_API_KEY=')
+    const env = '--env-file=.env.development'
+    started.push(await start(process.execPath, [env, 'readme.mjs'], quietly))
+    const vite = ['--config', 'readme.config.mjs', '--host', '127.0.0.1', '--port', `${pagePort}`]
+    started.push(await start(join(app, 'node_modules/.bin/vite'), vite, quietly))
+    const page = `http://127.0.0.1:${pagePort}`
+    const list = async () =>
+      fetch(`${page}/api/accounts/abcd1234/secrets`, {
+        headers: { Cookie: 'session=x', Origin: page },
+      }).then(
+        ({ status }) => status,
+        () => 'no answer',
+      )
+    // 500 is the proxy's, until the backend listens
+    await expect.poll(list, { timeout: 30_000 }).toBe(200)
+  } finally {
+    await Promise.all(started.map(async ({ stop }) => stop()))
+  }
 })
 
 test('an app builds with it, and shows the card form and the secrets', async () => {

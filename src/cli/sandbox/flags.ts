@@ -10,6 +10,8 @@ export interface SandboxFlags {
   allowHost: readonly string[]
   /** Other pages that may tokenize a card. */
   allowOrigin: readonly string[]
+  /** Prints the lines of an `.env` file instead of JSON. */
+  env: boolean
   help: boolean
 }
 
@@ -23,6 +25,7 @@ export function parseSandboxFlags(args: readonly string[]): SandboxFlags | { mis
         host: { type: 'string', default: '127.0.0.1' },
         'allow-host': { type: 'string', multiple: true, default: [] },
         'allow-origin': { type: 'string', multiple: true, default: [] },
+        env: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
@@ -30,7 +33,7 @@ export function parseSandboxFlags(args: readonly string[]): SandboxFlags | { mis
     if (!(port <= 65_535)) {
       return { mistake: `--port has to be a number from 0 to 65535, not "${values.port}".` }
     }
-    const { host, help, 'allow-host': hosts, 'allow-origin': allowOrigin } = values
+    const { host, env, help, 'allow-host': hosts, 'allow-origin': allowOrigin } = values
     const allowHost = hosts.flatMap((each) => toHostname(each) ?? [])
     if (allowHost.length < hosts.length || hosts.some((each) => /[/*]/.test(each))) {
       return { mistake: '--allow-host has to be a hostname such as "sandbox" or "192.168.1.5".' }
@@ -38,7 +41,7 @@ export function parseSandboxFlags(args: readonly string[]): SandboxFlags | { mis
     if (!allowOrigin.every(isOrigin)) {
       return { mistake: '--allow-origin has to be an origin such as "https://shop.test:5173".' }
     }
-    return { port, host, allowHost, allowOrigin, help }
+    return { port, host, allowHost, allowOrigin, env, help }
   } catch (error) {
     if (error instanceof TypeError) return { mistake: error.message }
     throw error

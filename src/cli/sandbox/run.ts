@@ -3,6 +3,7 @@ import { flagsOrEnd } from '../flagsOrEnd.ts'
 import { guarded } from '../guard.ts'
 import { hostnamesOf } from '../hosts.ts'
 import type { CliIo, ExitCode } from '../io.ts'
+import { envLines } from './envLines.ts'
 import { parseSandboxFlags } from './flags.ts'
 import { serve } from '../serve.ts'
 import { serverOf } from './serve.ts'
@@ -14,9 +15,11 @@ const usage = `Usage: cardmint sandbox [--port 4011] [--host 127.0.0.1] [options
   --host <address>         Another address than loopback lets other machines in.
   --allow-host <name>      Another name that it is called by, such as its container's. May be repeated.
   --allow-origin <origin>  A page that is not on localhost and may tokenize cards. May be repeated.
+  --env                    Prints the lines of an .env file: npx cardmint sandbox --env > .env.development
 
 Serves the emulations of both upstreams: Plastiq under /api/*, Vonage under /accounts/*.
-Prints one line of JSON with the address and the seeded credentials when it listens.
+Prints one line of JSON with the address and the seeded credentials when it listens, or with --env the variables
+that the quick start of the README reads.
 Ctrl-C ends it. Everything is kept in memory.
 
 For tests, with JSON bodies; no page may call these:
@@ -35,6 +38,7 @@ export async function runSandbox(args: readonly string[], io: CliIo): Promise<Ex
   const server = serverOf({ fetch: guarded(sandbox.fetch, { hosts, origins: flags.allowOrigin }) })
   return serve(server, { ...flags, what: 'The sandbox' }, io, (url) => {
     for (const warning of warningsFor(flags.host)) io.err(warning)
-    io.out(JSON.stringify({ url, ...sandbox.seeds }))
+    if (flags.env) for (const line of envLines(url, sandbox.seeds)) io.out(line)
+    else io.out(JSON.stringify({ url, ...sandbox.seeds }))
   })
 }
