@@ -69,7 +69,7 @@ const isReady: Story['play'] = async ({ canvas }) => {
 export const Saved: Story = {
   play: async (context) => {
     await isReady(context)
-    if (!import.meta.env['VITEST']) return
+    if (!('__vitest_browser__' in globalThis)) return
     const { commands } = await import('vitest/browser')
     await commands.saveFramedCard()
     await waitFor(() => expect(context.args.onToken).toHaveBeenCalledOnce())
