@@ -108,7 +108,10 @@ const optimizeDeps = {
 /** How long a test, and a wait within it, may take. Generous, as a busy machine is no defect. */
 const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } }
 
-/** Groups run one after the other, the cheap first; end to end alone, as it starts servers and builds. */
+/**
+ * Groups run one after the other, the cheap first. Two files at a time, where they wait more than they work: Vitest
+ * by itself leaves a core free, which on a machine of two is half of it.
+ */
 function projects(executablePath: string | undefined): TestProjectConfiguration[] {
   // Made anew for each project, as Vitest changes the object: a shared one gives both the same name.
   const browser = () => ({
@@ -138,6 +141,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
         ].map((it) => `test/${it}/**`),
         environment: 'node',
         setupFiles: ['test/support/brands.ts'],
+        maxWorkers: 2,
         sequence: { groupOrder: 1 },
       },
     },
@@ -182,7 +186,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
         name: 'e2e',
         include: ['e2e', 'frame', 'package'].map((it) => `test/${it}/**/*.test.ts`),
         environment: 'node',
-        fileParallelism: false,
+        maxWorkers: 2,
         testTimeout: 120_000,
         hookTimeout: 120_000,
         sequence: { groupOrder: 4 },

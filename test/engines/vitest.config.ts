@@ -10,7 +10,8 @@ export default defineConfig(() => {
       name: 'engines',
       include: ['test/engines/*.test.ts'],
       environment: 'node',
-      fileParallelism: false,
+      // each file has browsers and screens of its own
+      maxWorkers: 2,
       testTimeout: 120_000,
       expect: { poll: { timeout: 15_000 } },
       hookTimeout: 120_000,

@@ -1,11 +1,17 @@
+import { randomInt } from 'node:crypto'
 import { createServer, type Server } from 'node:net'
 
-/** `count` ports of the loopback interface that nobody has at this moment. */
+/**
+ * `count` ports of the loopback interface that nobody has at this moment. They lie below those that systems give out
+ * by themselves, so that no other test is given one before it is used, and browsers refuse none of them.
+ */
 export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => occupy(0)))
-  const ports = servers.map(portOf)
-  await Promise.all(servers.map(release))
-  return ports
+  const ports = new Set<number>()
+  while (ports.size < count) {
+    const port = randomInt(11_000, 32_000)
+    if (await isFree(port)) ports.add(port)
+  }
+  return [...ports]
 }
 
 /** Takes a port (0 for any) until it is released. Rejects where somebody else has it. */
@@ -30,10 +36,4 @@ export async function isFree(port: number): Promise<boolean> {
       () => true,
       () => false,
     )
-}
-
-function portOf(server: Server): number {
-  const address = server.address()
-  if (typeof address === 'object' && address !== null) return address.port
-  throw new Error('This server does not listen on a port.')
 }

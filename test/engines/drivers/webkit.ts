@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { patiently } from '../../support/patiently.ts'
 import { freePorts } from '../../support/ports.ts'
 import { eventually, startProgram, type Program } from './program.ts'
 import type { Composing, Engine } from './types.ts'
@@ -100,9 +101,16 @@ async function compose(
   const seen: Composing[] = []
   for (const character of text) {
     const code = character.codePointAt(0)?.toString(16) ?? ''
+    const preedit = `u${code}`
     await xdo('key', '--delay', '50', 'ctrl+shift+u')
     await xdo('key', '--delay', '50', ...code)
-    seen.push({ preedit: `u${code}`, value: await read() })
+    // keys arrive later than xdotool ends
+    let value = ''
+    await patiently(async () => {
+      value = await read()
+      return value.endsWith(preedit)
+    })
+    seen.push({ preedit, value })
     await xdo('key', 'space')
   }
   return seen
