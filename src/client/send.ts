@@ -129,9 +129,9 @@ async function probe(sendNow: typeof fetch, address: URL, signal: AbortSignal): 
 }
 
 function isJson({ headers }: Response): boolean {
-  // a problem document is no success
+  // a problem document is no success; a proxy may have written the type a second time, behind a comma
   const type = headers.get('Content-Type') ?? ''
-  return /^application\/(?!problem)([\w.-]+\+)?json\s*(;|$)/i.test(type)
+  return /^application\/(?!problem)([\w.-]+\+)?json\s*([;,]|$)/i.test(type)
 }
 
 function parseJson(text: string): unknown {

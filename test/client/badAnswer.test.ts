@@ -115,6 +115,8 @@ describe.each(allCalls)('$name', ({ name, make, status, json }) => {
     'application/json; charset="utf-8"',
     'Application/JSON',
     'application/hal+json',
+    'application/json, application/json',
+    'application/json; charset=utf-8, application/json',
   ])('is done by an answer of the type "%s"', async (type) => {
     const text = json === undefined ? undefined : `\ufeff${JSON.stringify(json)}`
     const headers = { 'Content-Type': type }

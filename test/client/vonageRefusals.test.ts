@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startHttpServer, type Scripted } from '../support/httpServer.ts'
 import { html, problem, readAs } from './refusals.ts'
-import { call, clientOf, failureOf } from './support.ts'
+import { apiSecretValue, call, clientOf, failureOf } from './support.ts'
 
 const nexmo = 'https://developer.nexmo.com/api-errors'
 const vonage = 'https://developer.vonage.com/api-errors'
@@ -30,6 +30,25 @@ test.each<[string, number, Scripted, string]>([
   ['a bare 400, which may be the limit too', 400, {}, 'invalid-request'],
   ['a problem that is new', 400, ofSecrets(nexmo, 'new-thing'), 'invalid-request'],
   ['malformed JSON', 400, problem(`${nexmo}#invalid-json`), 'invalid-request'],
+  [
+    'an id of a wrong form, called as a secret that is gone',
+    400,
+    problem(`${vonage}#invalid-id`),
+    'invalid-request',
+  ],
+  [
+    'nobody, who asks for a secret that is gone',
+    401,
+    problem(`${vonage}#invalid-id`),
+    'unauthorized',
+  ],
+  [
+    'a stranger, who asks for a secret that is gone',
+    403,
+    problem(`${vonage}#invalid-id`),
+    'forbidden',
+  ],
+  ['a key of a wrong form', 400, problem(`${vonage}#invalid-api-key`), 'invalid-request'],
   ['a bare 403', 403, {}, 'forbidden'],
   ['a wrong verb', 405, problem(`${nexmo}#wrong-verb`), 'invalid-request'],
   ['a wrong accept header', 406, problem(`${nexmo}#accept-header`), 'invalid-request'],
@@ -52,6 +71,14 @@ test.each<[string, number, Scripted, string]>([
   expect(await readAs(call.create, status, answer)).toBe(`${code}, unknown`)
 })
 
+test('a secret counts as gone at a 404 only, because its revocation then counts as done', async () => {
+  const gone = ofSecrets(nexmo, 'invalid-id')
+  for (const status of [400, 401, 403, 405, 409, 410, 422]) {
+    expect(await readAs(call.revoke, status, gone)).not.toContain('secret-not-found')
+  }
+  expect(await readAs(call.revoke, 404, gone)).toBe('secret-not-found, rejected')
+})
+
 test('the misspelt title of the older limit decides nothing, as no wording does', async () => {
   const misspelt = 'Maxmimum number of secrets already met'
   const limit = ofSecrets(nexmo, 'maximum-secrets-allowed', misspelt)
@@ -63,6 +90,16 @@ test('the misspelt title of the older limit decides nothing, as no wording does'
 test('the fields to blame are named by codes, without the reasons', async () => {
   const answer = ofSecrets(nexmo, 'validation', 'Bad Request', weak)
   const server = await startHttpServer({ status: 400, ...answer })
+  const error = await failureOf(call.create.make(clientOf(server)))
+  expect(error.fieldErrors).toEqual({ secret: 'refused' })
+})
+
+test('what was sent is no name of a field', async () => {
+  const echoed = { invalid_parameters: [{ name: apiSecretValue }, { name: 'secret' }] }
+  const server = await startHttpServer({
+    status: 400,
+    ...ofSecrets(nexmo, 'validation', 'Bad Request', echoed),
+  })
   const error = await failureOf(call.create.make(clientOf(server)))
   expect(error.fieldErrors).toEqual({ secret: 'refused' })
 })

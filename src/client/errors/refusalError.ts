@@ -14,16 +14,21 @@ export type TraceIdOf = (...said: Array<string | null | undefined>) => string
 export function refusalError(
   { status, headers, type: kind }: Response,
   body: unknown,
-  { resourceCode, isWrite }: { resourceCode?: ResourceErrorCode; isWrite?: boolean },
+  {
+    resourceCode,
+    isWrite,
+    json,
+  }: { resourceCode?: ResourceErrorCode; isWrite?: boolean; json?: unknown },
   facts: CardmintErrorDetails,
   traceIdOf: TraceIdOf,
 ): CardmintError {
   const said = lenient(refusalFields)(body) ?? {}
+  const sent: string | undefined = JSON.stringify(json)
   const { type = '', instance, invalid_parameters = [], code } = said
   const refused = {
     status,
     isRedirect: kind === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304),
-    isProblem: /^application\/problem\+json\s*(;|$)/i.test(headers.get('Content-Type') ?? ''),
+    isProblem: /^application\/problem\+json\s*([;,]|$)/i.test(headers.get('Content-Type') ?? ''),
     type,
     fragment: problemFragment(type),
     code,
@@ -36,7 +41,8 @@ export function refusalError(
     retryAfterMs: retryAfterMs(headers),
     fieldErrors: Object.fromEntries(
       invalid_parameters
-        .filter(({ name }) => FIELD_NAME.test(name))
+        // a server may put what it was sent in the place of a name
+        .filter(({ name }) => FIELD_NAME.test(name) && !sent?.includes(`:"${name}"`))
         .map(({ name }) => [name, 'refused']),
     ),
     ...(isWrite && { outcome: outcomeOf(refused) }),

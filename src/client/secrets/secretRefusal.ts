@@ -16,7 +16,9 @@ const byFragment: Readonly<Record<string, CardmintErrorCode>> = {
 }
 
 /** The meaning of refusals on the routes of API secrets. */
-export const secretRefusal: ResourceErrorCode = ({ fragment, type }) => {
+export const secretRefusal: ResourceErrorCode = ({ status, fragment, type }) => {
+  // only a 404 means that it is gone: a 400 or 401 with `#invalid-id` may refuse the request, and the secret still works
+  if (fragment.startsWith('invalid-') && status !== 404) return undefined
   // 403 `…/subaccounts#validation` ("Outdated account") shares its fragment with the value rules
   if (fragment === 'validation' && type.includes('subaccounts')) return 'conflict'
   return Object.hasOwn(byFragment, fragment) ? byFragment[fragment] : undefined
