@@ -426,9 +426,13 @@ describe('a frame that does not come', () => {
       const headers = { ...response.headers(), 'content-security-policy': "frame-src 'none'" }
       await route.fulfill({ response, headers })
     })
+    await page.clock.install()
     await page.goto(world.page({ frame: world.frame }))
     await note().getByText(en.frame.errors['frame-blocked']).waitFor()
-    await expect.poll(() => last('error')).toMatchObject({ code: 'frame-blocked' })
+    // what is in its place is loaded too
+    await page.clock.runFor(21_000)
+    await note().getByText(en.frame.errors['frame-blocked']).waitFor()
+    expect(await events('error')).toMatchObject([{ code: 'frame-blocked' }])
   })
 
   test('is told to be slow, then to have failed, and is taken when it comes', async () => {
@@ -448,6 +452,21 @@ describe('a frame that does not come', () => {
     answer()
     await frame.locator('[data-slot="card-fields"]').waitFor()
     await expect.poll(() => note().count()).toBe(0)
+    // asked again, as by a page that is hydrated later; then led to another document
+    await page.evaluate(async () => {
+      const isThere = new Promise((resolve) =>
+        addEventListener('message', ({ data }) => data.t === 'cm-up' && resolve(undefined)),
+      )
+      frames[0]?.postMessage({ t: 'cm-ping', v: 1 }, '*')
+      await isThere
+      const iframe = document.querySelector('iframe')
+      const isElsewhere = new Promise((resolve) => iframe?.addEventListener('load', resolve))
+      if (iframe) iframe.src = '/nothing-here'
+      await isElsewhere
+    })
+    await page.clock.runFor(21_000)
+    await note().getByText(en.frame.errors['frame-failed']).waitFor()
+    expect(await events('error')).toHaveLength(2)
   })
 
   test('says so when it is loaded again with a card in it, which was wiped', async () => {

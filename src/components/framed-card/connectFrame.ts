@@ -30,6 +30,10 @@ export function connectFrame(
 ): FrameLink {
   let port: MessagePort | undefined
   let opened = ''
+  /** The frame has said something through the channel. */
+  let isHeard = false
+  /** What was told, until the frame says something through a channel. */
+  let failure: FrameTrouble | undefined
   const { ownerDocument } = iframe
   const view = ownerDocument.defaultView ?? window
 
@@ -37,6 +41,8 @@ export function connectFrame(
   const stopWaiting = () => timers.forEach(clearTimeout)
   const fail = (trouble: FrameTrouble) => {
     stopWaiting()
+    if (trouble === failure) return
+    failure = trouble
     events.trouble(trouble)
   }
   let timers: ReturnType<typeof setTimeout>[] = []
@@ -47,14 +53,9 @@ export function connectFrame(
       setTimeout(() => fail(view.navigator.onLine ? 'frame-failed' : 'offline'), FAILED_MS),
     ]
   }
-  /** The frame has said something since the last load. */
-  let isHeard = false
   const onLoad = () => {
-    const wasHeard = isHeard
-    isHeard = false
-    if (wasHeard) return
-    // another document, which may be none of ours
-    wait()
+    // it may be another document, and none of ours
+    if (!failure) wait()
     ping()
   }
 
@@ -63,10 +64,13 @@ export function connectFrame(
     port?.close()
     port = port1
     opened = nonce
+    isHeard = false
     port1.addEventListener('message', ({ data }) => {
       const message = port1 === port && readUp(data)
       if (!message) return
       // not before: another script of the page may have opened the one channel of this document
+      isHeard = true
+      failure = undefined
       stopWaiting()
       events.message(message)
     })
@@ -77,11 +81,12 @@ export function connectFrame(
   const onMessage = (event: MessageEvent) => {
     if (event.origin !== origin || event.source !== iframe.contentWindow) return
     const message = readWindowMessage(event.data)
-    if (message) isHeard = true
     if (message?.t === 'cm-refused') fail('frame-parent')
     if (message?.t !== 'cm-up') return
     if (message.v !== VERSION) fail('frame-version')
     else if (message.nonce !== opened) open(message.nonce)
+    // the same document answers after it was loaded
+    else if (isHeard) stopWaiting()
   }
   const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
     // browsers tell the address or its origin
