@@ -8,6 +8,8 @@ export interface Attack {
   run: (scene: Scene) => Promise<boolean>
   /** It cannot be prevented: why, and what is done about it. */
   remains?: string
+  /** The header without which it works, and what comes of it then. */
+  header?: string
   /** Only engines whose mouse can drag. */
   drags?: true
   /** Where the page is as good as new for the next attack: wherever it is tried, or where it fails. */
@@ -516,6 +518,8 @@ export const attacks: readonly Attack[] = [
   {
     name: 'embed the frame in the page of a stranger',
     weak: 'weak',
+    header:
+      'frame-ancestors: without it the document says there, and to that page, that it may not be shown.',
     async run({ tab, evil, frame, until }) {
       await tab.open(`${evil.url}?${new URLSearchParams({ frame })}`)
       return until(() => tab.evaluate(() => Reflect.get(window, 'got').length > 0))

@@ -21,8 +21,11 @@ export interface Hostile {
   drag?: (from: readonly [number, number], to: readonly [number, number]) => Promise<void>
 }
 
-/** Where an attack is seen to succeed: a careless frame, the same on the page's origin, or no frame at all. */
-export type Victim = 'ours' | 'weak' | 'own' | 'page'
+/**
+ * What is attacked: the card frame, or the ready document without its headers; and where an attack is seen to succeed, a
+ * careless frame, the same on the page's origin, or no frame at all.
+ */
+export type Victim = 'ours' | 'unheaded' | 'weak' | 'own' | 'page'
 
 /** A server of the attacker's. */
 export interface Evil {
@@ -95,9 +98,14 @@ export function setScene(
   const { tab } = browser
   const isAsNew = browser.kept === victim
   browser.kept = undefined
-  const frame = { ours: world.frame, weak: world.weak, own: world.weakOwn, page: '' }[victim]
-  const wanted: Record<string, string> =
-    victim === 'ours' ? { frame } : victim === 'page' ? {} : { bare: frame }
+  const isOurs = victim === 'ours' || victim === 'unheaded'
+  const { frame: ours, unheaded, weak, weakOwn: own } = world
+  const frame = { ours, unheaded, weak, own, page: '' }[victim]
+  const wanted: Record<string, string> = isOurs
+    ? { frame }
+    : victim === 'page'
+      ? {}
+      : { bare: frame }
   const inForm = <Result>(run: () => Result) =>
     victim === 'page' ? tab.evaluate(run) : browser.inFrame(run)
   const within = async (check: () => Promise<boolean>, most: number) => {
@@ -129,7 +137,7 @@ export function setScene(
       // of an attack before, as a browser has one store for all
       await tab.evaluate(() => localStorage.clear())
       await patiently(() => inForm(() => document.querySelector('[name=number]') !== null), 'form')
-      if (victim === 'ours')
+      if (isOurs)
         await patiently(
           () => tab.evaluate(() => document.querySelector('[data-state="ready"]') !== null),
           'channel',
@@ -168,7 +176,7 @@ export function setScene(
     said: () => tab.evaluate(() => window.spied.read.join('\n')),
     async until(check) {
       // ours has heard what was sent to it before the wait begins
-      if (victim === 'ours') await browser.inFrame(() => null).catch(() => {})
+      if (isOurs) await browser.inFrame(() => null).catch(() => {})
       return within(check, patience)
     },
   }

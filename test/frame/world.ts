@@ -1,6 +1,10 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { readFrameDocument } from '../../src/cli/frame/document.ts'
+import { serverOfSite } from '../../src/cli/frame/serveSite.ts'
+import { makeSite } from '../../src/cli/frame/site.ts'
+import { builtFrameDocument } from '../support/frameDocument.ts'
 import {
   answerFile,
   buildConfig,
@@ -19,7 +23,7 @@ export interface World {
   page: (wanted: Record<string, string>) => string
   /** The card frame, with the headers that it should have. */
   frame: string
-  /** The same without a single header, where its own script alone stands against an attack. */
+  /** The document that the command writes, on a host that sends none of its headers; empty unless asked for. */
   unheaded: string
   /** A card frame without a care, on another origin. */
   weak: string
@@ -65,7 +69,21 @@ const worker = `addEventListener('fetch', ({ request }) => clients.matchAll({ in
   .then((all) => all.forEach((each) => each.postMessage(request.url))))
 addEventListener('activate', (event) => event.waitUntil(clients.claim()))`
 
-export async function startWorld(): Promise<World> {
+async function withoutHeaders(
+  parentOrigins: string[],
+  tokenizationUrl: string,
+): Promise<RequestListener> {
+  const built = await builtFrameDocument()
+  const document = await readFrameDocument(built.folder)
+  const { languages } = document
+  const { files, hashes } = await makeSite(document, { parentOrigins, tokenizationUrl, languages })
+  await built.remove()
+  const headers = { common: [], document: [], assets: [], other: [] }
+  const server = serverOfSite({ files, hashes, headers })
+  return (request, response) => void server.emit('request', request, response)
+}
+
+export async function startWorld(asked: { unheaded?: boolean } = {}): Promise<World> {
   let ownWeak: RequestListener | undefined
   const site = await serveSite({
     root: folder('host'),
@@ -111,14 +129,14 @@ export async function startWorld(): Promise<World> {
       }
       ours(request, response)
     }),
-    serve(ours),
     serve((request, response) => {
       if (request.url !== '/neighbour') return naive(request, response)
       response.setHeader('Content-Type', 'text/html')
       response.end(neighbour)
     }),
+    ...(asked.unheaded ? [serve(await withoutHeaders([host], vault))] : []),
   ])
-  const [frame, unheaded, weak] = servers.map(({ url }) => url)
+  const [frame, weak, unheaded] = servers.map(({ url }) => url)
   return {
     site,
     frame: frame ?? '',
