@@ -57,6 +57,16 @@ function HostForm({ children, isApart = false, ...form }: HostFormProps) {
   )
 }
 
+/** A host's error boundary. */
+class Boundary extends React.Component<{ children: ReactNode }, { isBroken: boolean }> {
+  override state = { isBroken: false }
+  static getDerivedStateFromError = () => ({ isBroken: true })
+  override render() {
+    if (!this.state.isBroken) return this.props.children
+    return <button onClick={() => this.setState({ isBroken: false })}>Start again</button>
+  }
+}
+
 /** An action that ends when the test says so. */
 function createAction() {
   const ends: (() => void)[] = []
@@ -297,6 +307,66 @@ describe.skipIf(!('useActionState' in React))('an action of React 19', () => {
     await expectKept()
     await press('Reset')
     await expectWiped()
+  })
+
+  test.each<[string, () => Promise<void> | void]>([
+    [
+      'at once',
+      () => {
+        throw new Error('broken')
+      },
+    ],
+    ['later', () => Promise.reject(new Error('broken'))],
+  ])('that throws %s takes its form away and leaves no card in it', async (_, action) => {
+    const silenced = vi.spyOn(console, 'error').mockImplementation(() => {})
+    onTestFinished(() => silenced.mockRestore())
+    renderWithStack(
+      <Boundary>
+        <HostForm action={action} />
+      </Boundary>,
+    )
+    await fillForm()
+    const old = cardFields.map(field)
+    await press('Pay')
+    await press('Start again')
+    await quiet()
+    expect(old.map((input) => input.value).join('')).toBe('')
+    expect(typed().join('')).toBe('')
+    await fillForm()
+    expect(typed()).toEqual(whole)
+    formOfPage()?.reset()
+    await expectWiped()
+  })
+
+  test('that is still running when a script resets the form leaves no card once it has ended', async () => {
+    const { action, end } = createAction()
+    renderWithStack(<HostForm action={action} />)
+    await fillForm()
+    await press('Pay')
+    formOfPage()?.reset()
+    await expectKept()
+    expect(action).toHaveBeenCalledOnce()
+    await end()
+    await expectWiped()
+  })
+
+  test('that its host prevents before it reads the form itself keeps the card until the host clears it', async () => {
+    const action = vi.fn<() => void>()
+    const onSubmit: ComponentProps<'form'>['onSubmit'] = (event) => {
+      event.preventDefault()
+      expect(entriesOf(new FormData(event.currentTarget))).toEqual([
+        ['name', 'Ada Lovelace'],
+        ['coupon', 'X'],
+      ])
+    }
+    renderWithStack(<HostForm action={action} onSubmit={onSubmit} />)
+    await fillForm()
+    await press('Pay')
+    formOfPage()?.reset()
+    await expectKept()
+    await act(async () => headless.card?.clear())
+    await expectWiped()
+    expect(action).not.toHaveBeenCalled()
   })
 
   test('that was started before the page came alive leaves the card', async () => {
