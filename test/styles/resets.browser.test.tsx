@@ -1,6 +1,12 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { CardFields, CardTokenizer, RevokeSecretDialog, SecretsTable } from '../../src/index.ts'
+import {
+  CardFields,
+  CardTokenizer,
+  CreateSecretDialog,
+  RevokeSecretDialog,
+  SecretsTable,
+} from '../../src/index.ts'
 import theme from '../../src/styles/index.css?inline'
 import { createStack, StackProvider } from '../support/stack.tsx'
 import { resets } from './resets.ts'
@@ -19,18 +25,30 @@ const forced: Partial<Record<keyof typeof resets, RegExp>> = {
   Pico: /^(padding-(left|right|inline-.*)|background-(position|repeat|size)|box-shadow)$/,
 }
 
-/** The look of each part of the kit in the page, by its place. */
+/** The look of each part of the kit in the page, by its place, and of controls while they have the focus. */
 function allLooks(but = /^$/): Record<string, Record<string, string>> {
   const roots = ':is([data-slot=card-fields], [data-slot=secrets-table], [data-slot=secret-dialog])'
   const parts = [...document.querySelectorAll(`${roots}, ${roots} :not(option, [hidden])`)]
-  return Object.fromEntries(
-    parts.map((part, index) => {
-      const style = getComputedStyle(part)
-      const name = `${index} ${part.tagName.toLowerCase()} ${part.getAttribute('data-slot') ?? part.textContent?.slice(0, 20)}`
-      const looks = [...style].filter((look) => !harmless.test(look) && !but.test(look))
-      return [name, Object.fromEntries(looks.map((look) => [look, style.getPropertyValue(look)]))]
-    }),
-  )
+  const looks = parts.map((part, index): [string, Record<string, string>] => {
+    const name = `${index} ${part.tagName.toLowerCase()} ${part.getAttribute('data-slot') ?? part.textContent?.slice(0, 20)}`
+    return [name, lookOf(part, but)]
+  })
+  // of the topmost dialog, as nothing else can have it
+  for (const control of document.querySelectorAll<HTMLElement>(
+    'dialog:last-of-type :is(input, button)',
+  )) {
+    control.focus()
+    expect(document.activeElement).toBe(control)
+    const { outline } = getComputedStyle(control)
+    looks.push([`${control.tagName} in focus`, { ...lookOf(control, but), outline }])
+  }
+  return Object.fromEntries(looks)
+}
+
+function lookOf(part: Element, but: RegExp): Record<string, string> {
+  const style = getComputedStyle(part)
+  const looks = [...style].filter((look) => !harmless.test(look) && !but.test(look))
+  return Object.fromEntries(looks.map((look) => [look, style.getPropertyValue(look)]))
 }
 
 /** What is not as it was, as `part, look: before → now`. */
@@ -61,6 +79,7 @@ async function show() {
       <div style={{ all: 'initial', display: 'block', inlineSize: '40em' }}>
         <CardTokenizer payerId="8f51c396-6e29-49a6-ba5a-1a31d5420158" onToken={() => {}} />
         <SecretsTable apiKey="efgh5678" />
+        <CreateSecretDialog open apiKey="efgh5678" onClose={() => {}} />
         <RevokeSecretDialog open apiKey="efgh5678" secret={secret} onClose={() => {}} />
       </div>
     </StackProvider>,

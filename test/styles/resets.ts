@@ -37,4 +37,18 @@ export const resets = {
     button, input, select, td, th, p, h2, legend, fieldset, label, dialog { font: inherit; color: inherit; background: none }
     button { text-transform: uppercase; letter-spacing: 0.1em; border-radius: 0; box-shadow: 0 0 9px red }
     dialog { position: static } table { border-collapse: collapse }`,
+  'a page that styles bare elements by type, state and place, as Foundation, Materialize, Skeleton and WordPress do': `
+    :is(input:not([type='checkbox']), select:not([multiple])):not(.plain) {
+      height: 3rem; padding: 0; border: 0; border-bottom: 1px solid gray; border-radius: 0;
+      background: none; box-shadow: inset 0 1px 2px gray; box-sizing: content-box;
+    }
+    :is(input, select, button):not(.plain):focus:not([readonly]) {
+      border-color: green; outline: none; box-shadow: 0 0 0 1px green; background: pink;
+    }
+    [type='checkbox']:not(:checked) { position: absolute; opacity: 0; pointer-events: none }
+    th:first-child, td:first-child { padding-left: 0 }
+    td:not([align]) { text-align: inherit }
+    tbody tr:nth-child(even) { background: silver }`,
+  'Open Props’ buttons, which have short variables': `
+    button { --_border: red; --_line: dotted; --_surface: red; --_text: red; --_font: fantasy }`,
 }
