@@ -69,10 +69,10 @@ export function useHold({ seconds = HOLD_SECONDS, onEnd }: UseHoldParameters): U
       clearInterval(timer)
       setSecondsLeft(undefined)
     }
-    addEventListener('pagehide', stop)
+    window.addEventListener('pagehide', stop)
     return () => {
       clearInterval(timer)
-      removeEventListener('pagehide', stop)
+      window.removeEventListener('pagehide', stop)
     }
   }, [isHeld])
   return { secondsLeft, start, undo }

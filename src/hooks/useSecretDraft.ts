@@ -171,8 +171,8 @@ export function useSecretDraft({
     const ask = (event: BeforeUnloadEvent) => {
       if (actions.read()) event.preventDefault()
     }
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
   }, [actions, isSafe])
 
   const copySelection = (event: ClipboardEvent<HTMLInputElement>) => {

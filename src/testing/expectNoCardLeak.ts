@@ -124,9 +124,10 @@ export async function findCardLeaks(
   drive: (probe: CardLeakProbe) => unknown,
   options: NoCardLeakOptions = {},
 ): Promise<CardLeak[]> {
-  if (!globalThis.document) {
+  // plain Node may have the document of a page as a global, and not all that the page's own window has
+  if (!globalThis.document || !globalThis.addEventListener) {
     throw new Error(
-      'expectNoCardLeak searches the page that it runs in, and there is none here. Run it in a browser, jsdom or happy-dom; from Playwright, within the page.',
+      'expectNoCardLeak searches the page that it runs in, and there is none here. Run it in a browser, or under a runner that puts a whole window of jsdom or happy-dom in the place of its globals; from Playwright, within the page.',
     )
   }
   const { card = canaryCard(), tokenizationUrl = [], queryClients = [], also = {} } = options

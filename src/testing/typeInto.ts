@@ -37,8 +37,8 @@ function act(type: () => void): void {
 function choose(field: Field, value: string): void {
   field.focus()
   setValue(field, value)
-  field.dispatchEvent(new Event('input', { bubbles: true }))
-  field.dispatchEvent(new Event('change', { bubbles: true }))
+  dispatch(field, 'input')
+  dispatch(field, 'change')
   field.blur()
 }
 
@@ -46,7 +46,7 @@ function typeNatively(field: Field, text: string): void {
   field.focus()
   edit(field, '', 'deleteContentBackward')
   for (const key of text) edit(field, field.value + key, 'insertText', key)
-  field.dispatchEvent(new Event('change', { bubbles: true }))
+  dispatch(field, 'change')
   field.blur()
 }
 
@@ -55,6 +55,12 @@ function edit(field: Field, value: string, inputType: string, data: string | nul
   field.dispatchEvent(new InputEvent('beforeinput', { ...init, cancelable: true }))
   setValue(field, value)
   field.dispatchEvent(new InputEvent('input', init))
+}
+
+/** An event of the field's own window: under plain Node the global `Event` is Node's, which no page takes. */
+function dispatch(field: Field, type: string): void {
+  const { Event } = field.ownerDocument.defaultView ?? globalThis
+  field.dispatchEvent(new Event(type, { bubbles: true }))
 }
 
 /** Past the setter that React puts on each field, or `onChange` would see no change. */
