@@ -6,6 +6,8 @@ const advice = {
     'The card fields stand outside of a <form>, so Enter does nothing and browsers may not offer saved cards. Put a <form> around them and send the card in its `onSubmit`.',
   'nested-form':
     'The card form stands inside another <form>, which HTML does not allow: the browser keeps its submit event from React, so that its button does nothing. Put it beside the other form, or into a portal.',
+  'no-error-part':
+    'The card form failed and shows no error: only screen readers are told. Render <CardFields.Error>, or show the error of `onError`.',
   'no-styles':
     "The stylesheet is missing, so the texts for screen readers are visible. Import 'cardmint/styles.css' once, or hide [data-slot='live-region'] and [data-slot='hidden'] in styles of your own.",
 } as const

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { CardFieldName } from '../../card/types.ts'
-import { adviseOnStyles } from '../../hooks/adviseOnStyles.ts'
+import { adviseOnCardForm } from '../../hooks/adviseOnCardForm.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import type { Messages } from '../../messages/en.ts'
 import { errorText } from '../shared/errorText.ts'
@@ -13,6 +13,8 @@ interface AnnouncementsProps {
   errors: Messages['errors']
   /** A submission was tried while fields were missing or wrong. */
   isIncomplete: boolean
+  /** The host hears of failures, and may show them itself. */
+  isHeard: boolean
 }
 
 /**
@@ -20,7 +22,7 @@ interface AnnouncementsProps {
  * arrives together with its text is not read out. Its text is written directly into the DOM, because nothing else
  * depends on it. Renders a `<p>` that is not visible.
  */
-export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
+export function Announcements({ errors, isIncomplete, isHeard }: AnnouncementsProps) {
   const region = useRef<HTMLParagraphElement>(null)
   const said = useRef<readonly unknown[]>([])
   const { pending, failure, saved, entry, messages } = useCardFieldsContext('Root')
@@ -50,6 +52,7 @@ export function Announcements({ errors, isIncomplete }: AnnouncementsProps) {
     said.current = all
     if (words) region.current?.replaceChildren(words)
   })
-  useEffect(() => adviseOnStyles(region.current), [])
+  const isUnheard = failure !== null && !isHeard
+  useEffect(() => adviseOnCardForm(region.current, isUnheard), [isUnheard])
   return <p ref={region} data-slot="live-region" aria-live="polite" />
 }

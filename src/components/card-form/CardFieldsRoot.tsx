@@ -10,7 +10,10 @@ export interface CardFieldsRootProps extends Omit<CardFormProps, 'send'> {
   payerId: string
 }
 
-/** Holds the parts of a card form together and sends the card. Renders a `<form>`. */
+/**
+ * Holds the parts of a card form together and sends the card. Renders a `<form>`. It tells screen readers what happens,
+ * whichever parts it has: without `CardFields.Error` or `CardFields.Saved`, show that yourself, by `onError` and `onToken`.
+ */
 export const CardFieldsRoot = forwardRef<CardFieldsHandle, CardFieldsRootProps>(
   function CardFieldsRoot({ payerId, children, ...props }, ref) {
     const send = useSendCard({ payerId })

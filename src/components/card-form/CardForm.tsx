@@ -99,7 +99,7 @@ export const CardForm = forwardRef<CardFieldsHandle, CardFormProps>(function Car
         onReset={endAfter(onReset)}
       >
         {children}
-        <Announcements errors={messages.errors} isIncomplete={isIncomplete} />
+        <Announcements errors={messages.errors} isIncomplete={isIncomplete} isHeard={!!onError} />
       </form>
     </CardFieldsContext.Provider>
   )

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { createElement, createRef, type ComponentType, type RefObject } from 'react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CardFields, CardTokenizer, SecretsTable } from '../../../src/index.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
@@ -182,6 +182,30 @@ test('a field’s wrapper shows that it is invalid, and its label follows an id 
   expect(wrapper?.dataset['invalid']).toBeUndefined()
   await save()
   await waitFor(() => expect(wrapper?.dataset['invalid']).toBe('true'))
+})
+
+test.each([
+  ['without CardFields.Error says in development that nobody sees why', {}, false, true],
+  ['without it says nothing to a host that has onError', { onError: () => {} }, false, false],
+  ['with it says nothing', {}, true, false],
+])('a form that failed %s', async (_title, props, hasPart, isSaid) => {
+  const said: unknown[] = []
+  const warn = vi.spyOn(console, 'warn').mockImplementation((each) => void said.push(each))
+  onTestFinished(() => warn.mockRestore())
+  renderWithStack(
+    <CardFields.Root {...root} {...props} recapture={{ paymentMethodId: 'pm', brand: 'visa' }}>
+      <CardFields.SecurityCode />
+      <CardFields.Submit />
+      {hasPart && <CardFields.Error />}
+    </CardFields.Root>,
+  )
+  await userEvent.type(screen.getByLabelText('Security code'), '123')
+  await save()
+  // there is no `recapture` function, and screen readers are told in any case
+  const region = document.querySelector('[data-slot=live-region]')
+  await waitFor(() => expect(region).toHaveTextContent('Please contact the site owner'))
+  const isAbout = (each: unknown) => String(each).includes('<CardFields.Error>')
+  expect(said.filter(isAbout)).toHaveLength(isSaid ? 1 : 0)
 })
 
 test('a ref that is another function at each render takes nothing from what was typed', async () => {
