@@ -2,6 +2,7 @@ import { Markdown } from '@storybook/addon-docs/blocks'
 
 const pages: Readonly<Record<string, string>> = {
   'card-entry': 'card-entry',
+  props: 'props',
   'client-secrets': 'client-secrets',
   wire: 'the-wire',
   recipes: 'recipes',
