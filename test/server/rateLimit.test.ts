@@ -46,6 +46,13 @@ describe('a limiter', () => {
     },
   )
 
+  it('is off unless the host gives one', async () => {
+    const { post } = startBackend()
+    for (let count = 0; count < 100; count += 1) {
+      expect((await post('/api/client-secrets', mintBody())).status).toBe(200)
+    }
+  })
+
   it('is asked by method, route and what was granted', async () => {
     const rateLimit = new Budget(9)
     const world = startBackend({ rateLimit })
