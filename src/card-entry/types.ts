@@ -47,7 +47,7 @@ export interface CardFieldsOptions {
    * @default undefined Every brand.
    */
   acceptedBrands?: readonly CardBrand[] | undefined
-  /** Brands that you add, or correct, by what your vault takes; they come before ours. */
+  /** Brands to add or correct, as your vault accepts them. They take precedence over ours. */
   brands?: readonly BrandRule[] | undefined
   /**
    * Months after its expiry for which a card is still sent, because some vaults take it.
@@ -90,7 +90,7 @@ export interface CardFieldsState {
   candidates: readonly BrandInfo[]
   /** The brands of a co-badged card once its number is complete; else empty. */
   brandChoices: readonly BrandInfo[]
-  /** What is known of the brands in `acceptedBrands`, once the brands are loaded; empty where all are taken. */
+  /** The facts about the brands in `acceptedBrands`, once the brands are loaded; empty if every brand is accepted. */
   acceptedBrands: readonly BrandInfo[]
   /** The brand that the cardholder chose among `brandChoices`; nothing is chosen for them. */
   preferredBrand: CardBrand | undefined

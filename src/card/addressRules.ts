@@ -42,7 +42,7 @@ export interface AddressRules {
   readonly country: string
   /** The parts that an address has, in the order in which the country writes them. */
   readonly parts: readonly AddressPart[]
-  /** Those of them without which no address is complete. */
+  /** The parts that every complete address has. */
   readonly required: readonly AddressPart[]
   readonly cityKind: 'city' | 'suburb' | 'postTown' | 'district'
   readonly stateKind: StateKind

@@ -49,8 +49,8 @@ function namesIn(locale: string): string[][] {
 }
 
 /**
- * Without accents, stops and capitals, and without the `in` that Hebrew writes before a month, as one word with it.
- * The vowel signs of Hindi and Thai stay, because some months differ in nothing else.
+ * The word in lowercase, without accents and stops, and without the `in` that Hebrew joins to a month. The vowel signs of
+ * Hindi and Thai stay, because some months differ in nothing else.
  */
 const lettersOf = (text: string) =>
   text

@@ -34,7 +34,7 @@ export function monthsLeft(
   return years * 12 + Number(month) - 1 - today.getUTCMonth()
 }
 
-/** Whether a card with this expiry is taken no more. */
+/** Whether a card with this expiry is no longer accepted. */
 export function isExpired(expiry: WrittenExpiry, clock: ExpiryClock): boolean {
   return monthsLeft(expiry, clock) < -(clock.graceMonths ?? 0)
 }

@@ -65,7 +65,7 @@ export type CardBrand =
   | `x-${string}`
 
 /**
- * A card brand to add, or what to correct of one that we know: what is left out stays as it is.
+ * A card brand to add, or a correction of one of ours: what it leaves out stays as it is.
  *
  * @example { brand: 'maestro', securityCode: { optional: true } }
  * @example { brand: 'x-my-club', name: 'My Club', prefixes: '7001-7009 7100', lengths: [16] }
@@ -76,11 +76,11 @@ export interface BrandRule {
   readonly name?: string
   /** First digits, or ranges of them (`7001-7009`, both ends equally long), with blanks between. Replaces ours. */
   readonly prefixes?: string
-  /** How many digits a number can have, ascending. Any, 12 to 19, where nothing is known. */
+  /** How many digits a number can have, ascending. 12 to 19 where nothing is known. */
   readonly lengths?: readonly number[]
-  /** A gap is shown after this many digits, for each entry. @default [4, 8, 12, 16] */
+  /** After how many digits a gap is shown. @default [4, 8, 12, 16] */
   readonly gaps?: readonly number[]
-  /** `lengths` are usual, and no reason to refuse others. */
+  /** `lengths` are the usual ones; other lengths are accepted too. */
   readonly guessed?: boolean
   /** Whether the last digit is the check digit by Luhn's rule. @default true */
   readonly checkDigit?: boolean

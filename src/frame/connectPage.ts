@@ -18,7 +18,7 @@ export interface PageLink {
   post: (message: Up) => void
 }
 
-/** Lets a page of one of these origins open a channel, once, and nobody else. */
+/** Lets a page of one of these origins open one channel. Any other page is refused. */
 export function connectPage(parentOrigins: readonly string[], events: PageEvents): PageLink {
   const nonce = newTraceId()
   let port: MessagePort | undefined

@@ -26,7 +26,7 @@ export function parseThemeValue(name: ThemeVariable, value: string): string | un
   return looksRight(text) && CSS.supports(property, text) ? text : undefined
 }
 
-/** Sets what the page may set, and takes away what it sets no more. */
+/** Sets what the page may set, and removes what it no longer sets. */
 export function applyTheme(
   { style }: HTMLElement,
   theme: Partial<Record<ThemeVariable, string>>,

@@ -2,7 +2,7 @@ import { CardmintError, isCardmintError } from '../client/errors/CardmintError.t
 import { FIELD_NAME } from '../contracts/fieldName.ts'
 import { FIELD_CODE, MOST_ENTRIES, MOST_WAIT_MS, TRACE_ID, type WireError } from './protocol.ts'
 
-/** An error as it crosses: codes and numbers, and no words. What is none of ours may hold anything, so it is `network`. */
+/** An error as it crosses: codes and numbers, no words. An error that is not ours may hold anything, so it becomes `network`. */
 export function toWire(thrown: unknown): WireError {
   if (!isCardmintError(thrown)) return { code: 'network', outcome: 'unknown' }
   const { code, status, traceId = '', retryAfterMs, fieldErrors, outcome } = thrown

@@ -15,7 +15,7 @@ export interface ClientSecretLeaseOptions {
  * Holds a client secret that can be taken once, while it is alive.
  *
  * The value stays in a private field until `claim()` hands it out. Serializing, cloning, hydrating or inspecting a
- * lease never shows it, and what comes out of those is no lease any more.
+ * lease never shows it, and what they make is not a lease.
  *
  * @example
  * const { data: lease } = useClientSecret({ payerId })

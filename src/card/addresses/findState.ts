@@ -1,6 +1,6 @@
 import type { AddressState } from '../addressRules.ts'
 
-/** By the letters of another name, those of the names that lists have. They are loaded with the first list. */
+/** The names in the lists, by another name of the same state. Both are reduced by `lettersOf`. Loaded with the first list. */
 let otherNames: ReadonlyMap<string, readonly string[]> = new Map()
 
 export async function loadOtherNames(): Promise<void> {
@@ -9,10 +9,10 @@ export async function loadOtherNames(): Promise<void> {
 }
 
 /**
- * The state that a text names: by its code, by its name in either script, by another name that is known, by a text
- * that is the longer or the shorter form of one name alone (`Jal.`, `County Dublin`, `Selangor D.E.`), or by the starts
- * of its words (`N. Dakota`). What leaves a doubt as a whole is read without a word of rank (`Hebei Province`), then by
- * its parts (`MS - Mato Grosso do Sul`, `APO AE`, `Coruña (A)`).
+ * The state that a text names: by its code, by its name in either script, by another known name, by a longer or shorter
+ * form that fits one name only (`Jal.`, `County Dublin`, `Selangor D.E.`), or by the starts of its words (`N. Dakota`).
+ * A text that fits none of these is read again without a word of rank (`Hebei Province`), then by its parts
+ * (`MS - Mato Grosso do Sul`, `APO AE`, `Coruña (A)`).
  *
  * @example findState(states, 'maine')?.code // 'ME'
  */
@@ -26,7 +26,7 @@ export function findState(states: readonly AddressState[], text: string): Addres
   )
 }
 
-/** Words that are left out beside a name, or stand for the word that the list has: `Sheng`, `-do`. */
+/** Words of rank, which are dropped because a list may have another (`Sheng`, `-do`) or none. */
 const ranks =
   /\b(?:(?:autonomous )?region|city|edo|krai|municipality|oblast|pcia|prov|province|shi|state)\b\.?(?: (?:de|of))?/gi
 
@@ -78,7 +78,7 @@ function isPart(part: string, whole: string, place?: number): boolean {
   return isLong && (place === undefined ? whole.includes(part) : whole.startsWith(part))
 }
 
-/** Whether a text has the start of each word of a name, with a stop or a blank that a code of another country has not. */
+/** Whether each word of a text starts a word of the name. It needs a stop or a blank: otherwise it may be a code of another country. */
 function isShort(text: string, name: string): boolean {
   if (!/[.\s]/.test(text.trim())) return false
   return new RegExp(`^${wordsOf(text).join('\\S* ')}\\S*$`).test(wordsOf(name).join(' '))
@@ -90,13 +90,14 @@ const wordsOf = (text: string) =>
     .map(lettersOf)
     .filter(Boolean)
 
-/** Signs of two spellings in the names of states; several are needed for one list only. */
+/** Traditional characters in the names of states, and the simplified ones in the same order. */
 const traditional = '廣蘇龍遼寧陝雲貴肅門慶東島臺內灣'
 const simplified = '广苏龙辽宁陕云贵肃门庆东岛台内湾'
 
 /**
- * Without accents, blanks, stops, capitals, `and`, and without what Ireland writes before its counties, the United
- * States before their territories and ISO 3166-2 before a code; with one of two spellings that mean the same.
+ * A text reduced to what tells states apart: lowercase letters without accents, blanks, stops and `and`, in one of several
+ * spellings. Also dropped are `Co.` before a county of Ireland, `U.S.` before a territory, and the country before a code
+ * of ISO 3166-2.
  */
 function lettersOf(text: string): string {
   return text

@@ -21,7 +21,7 @@ export function indexHtml(document: FrameDocument, config: FrameConfig): string 
   // `</script>` and `<!--` would end the element or change how it ends
   const configuration = JSON.stringify(config).replaceAll('<', String.raw`\u003c`)
   const map = importMapOf(document)
-  // it has no quote, as an address has none
+  // stands in double quotes: neither the policy nor an address in it has one
   const policy = metaPolicy(config, hashOf(map)).replaceAll('&', '&amp;')
   return `<!doctype html>
 <html lang="en">

@@ -5,7 +5,7 @@ import { misuses, sentences } from './sentences.ts'
 export type CardmintErrorCode = keyof typeof sentences
 
 /**
- * Details that the constructor of `CardmintError` takes; each becomes the property of the same name, but for `about`.
+ * Details that the constructor of `CardmintError` takes; each except `about` becomes the property of the same name.
  */
 export interface CardmintErrorDetails {
   status?: number | undefined

@@ -27,15 +27,15 @@ const parts = {
 /** Props of `CardFields.Address`: the countries to choose from, and those of a `<fieldset>`. */
 export interface AddressProps extends ComponentPropsWithoutRef<'fieldset'> {
   /**
-   * ISO 3166-1 alpha-2; chosen when the form appears.
+   * The country that is selected at first (ISO 3166-1 alpha-2).
    *
-   * @default The region of the provider's `locale`, where it names one (`de-AT`).
+   * @default The country in `defaultValues`, else the region of the provider's `locale`, where it names one (`de-AT`).
    */
   defaultCountry?: string | undefined
   /**
-   * The countries to choose from, as ISO 3166-1 alpha-2.
+   * The countries to choose from (ISO 3166-1 alpha-2).
    *
-   * @default All of the world.
+   * @default undefined Every country.
    */
   countries?: readonly string[] | undefined
 }

@@ -8,7 +8,11 @@ import type { CardFieldsHandle } from './CardForm.tsx'
 
 /** Props of `CardTokenizer`: those of `CardFields.Root`, and the choice of countries. */
 export interface CardTokenizerProps extends Omit<CardFieldsRootProps, 'children'> {
-  /** The billing country that is selected at first (ISO 3166-1 alpha-2). */
+  /**
+   * The billing country that is selected at first (ISO 3166-1 alpha-2).
+   *
+   * @default The country in `defaultValues`, else the region of the provider's `locale`, where it names one (`de-AT`).
+   */
   defaultCountry?: string | undefined
   /**
    * The countries to choose from (ISO 3166-1 alpha-2).

@@ -54,14 +54,14 @@ export interface FramedCardTokenizerProps
     Omit<ComponentPropsWithoutRef<'div'>, 'onChange' | 'onError' | 'children'> {
   /**
    * The address of the document that calls `mountCardFrame`, on an origin that serves nothing else, for example
-   * `https://cards.shop.example/`. Better another site than a subdomain.
+   * `https://cards.shop.example/`. Another site is better than a subdomain.
    */
   frameUrl: string
 }
 
 /**
- * The `ref` of `FramedCardTokenizer`: as that of `CardTokenizer`, but that `validate` has to ask another document and
- * so returns a promise.
+ * The `ref` of `FramedCardTokenizer`: like that of `CardTokenizer`, but `validate` asks another document and so returns
+ * a promise.
  */
 export interface FramedCardHandle extends Omit<CardFieldsHandle, 'validate'> {
   /** Shows the errors and focuses the first wrong field. Resolves with `true` if there is no error. */

@@ -54,7 +54,7 @@ export function connectFrame(
     ]
   }
   const onLoad = () => {
-    // it may be another document, and none of ours
+    // the frame may have loaded a document that is not ours
     if (!failure) wait()
     ping()
   }
@@ -68,7 +68,7 @@ export function connectFrame(
     port1.addEventListener('message', ({ data }) => {
       const message = port1 === port && readUp(data)
       if (!message) return
-      // not before: another script of the page may have opened the one channel of this document
+      // only now: a document opens one channel, and another script of the page may have taken it
       isHeard = true
       failure = undefined
       stopWaiting()

@@ -7,13 +7,12 @@ const label = '1.61875em'
 const field = `${label} + ${control}`
 
 /**
- * The height of the frame and the room below it, on a server and before it has loaded too: what the theme makes of the
- * fields and of the errors that an empty form has when it is sent, so that no error moves the page, in the rows in which
- * the frame tells its height. An address has five rows of fields, whatever its country is.
+ * The height of the frame and the room below it, also on a server and before the frame has loaded. There is room for the
+ * fields and for the errors of an empty form that is sent, so that no error moves the page. It is counted in the rows in
+ * which the frame tells its height; an address has five rows of fields in any country.
  *
- * Only the browser knows how wide the place is, and percentages of a padding are the one measure of it that needs no
- * container: fields that share a row have errors of two lines where they are narrow, and rows of their own where there
- * is one column.
+ * The width is known to the browser only, so it enters as a percentage, which a padding resolves without a container:
+ * where the place is narrow, fields that share a row have errors of two lines, and with one column rows of their own.
  *
  * @param told The height that the frame has told, in CSS pixels.
  */

@@ -1,7 +1,7 @@
 /**
- * Other names that people and browsers have for a state of a list: former ones, those in another language of the country
- * and usual abbreviations. A state a line: its name, or the names that different lists have for it, then the others, in
- * small letters without accents and blanks.
+ * Other names that people and browsers use for a state: former ones, those in another language of the country, and usual
+ * abbreviations. One line for each state: its name in the list, then the other names, in lowercase without accents and
+ * blanks.
  */
 const lines = `
 districtofcolumbia: washingtondc
