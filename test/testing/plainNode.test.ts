@@ -1,20 +1,23 @@
-// @vitest-environment jsdom
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { fillCard, findCardLeaks, testAddress, testCards } from '../../src/testing/index.ts'
 
-/** Node's own, which no page of jsdom takes. */
-class NodesEvent {
-  constructor(readonly type: string) {}
+/** What is used of jsdom, which has no types of its own. */
+interface Jsdom {
+  JSDOM: new (html: string, options: { url: string }) => { window: Window }
 }
 
-// as global-jsdom leaves it for `node --test`: `window` is another object than the global one, which keeps what it has
-beforeAll(() => {
-  vi.stubGlobal('window', document.defaultView)
-  vi.stubGlobal('Event', NodesEvent)
-  vi.stubGlobal('addEventListener', undefined)
-  vi.stubGlobal('removeEventListener', undefined)
+// As global-jsdom does for `node --test`: Node keeps what it has, as its Event; what a window inherits is no global.
+beforeAll(async () => {
+  const { JSDOM } = await vi.importActual<Jsdom>('jsdom')
+  const { window } = new JSDOM('<!doctype html>', { url: 'https://shop.test/' })
+  for (const name of Object.getOwnPropertyNames(window)) {
+    if (!(name in globalThis)) vi.stubGlobal(name, Reflect.get(window, name))
+  }
 })
-afterAll(() => vi.unstubAllGlobals())
+afterAll(() => {
+  window.close()
+  vi.unstubAllGlobals()
+})
 
 test('in plain Node with a simulated page fillCard types into inputs and selects', async () => {
   document.body.innerHTML = `<form>
