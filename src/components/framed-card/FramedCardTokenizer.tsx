@@ -1,29 +1,24 @@
 'use client'
 import {
   forwardRef,
-  useEffect,
   useImperativeHandle,
   useMemo,
-  useRef,
   useState,
   type ComponentPropsWithoutRef,
 } from 'react'
 import { CardmintError } from '../../client/errors/CardmintError.ts'
 import { checkFrameUrl } from '../../frame/checkFrameUrl.ts'
-import { useClientSecret } from '../../hooks/useClientSecret.ts'
-import { useActivity } from '../../hooks/useRecentActivity.ts'
 import { errors } from '../../messages/en/errors.ts'
 import { frame as frameWords } from '../../messages/en/frame.ts'
-import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
 import type { CardFieldsHandle } from '../card-form/CardForm.tsx'
 import type { CardTokenizerProps } from '../card-form/CardTokenizer.tsx'
 import type { SubmitResult } from '../card-form/useSubmission.ts'
 import { errorText } from '../shared/errorText.ts'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
-import { startSession, type FrameHost, type FrameSession, type FrameView } from './frameSession.ts'
+import { takeOptions } from './frameOptions.ts'
 import { reservedHeight, skeleton } from './reservedHeight.ts'
-import { readLook, watchLook } from './watchLook.ts'
+import { useFrameSession } from './useFrameSession.ts'
 
 const words = { frame: frameWords, errors }
 
@@ -88,66 +83,13 @@ export interface FramedCardHandle extends Omit<CardFieldsHandle, 'validate'> {
 export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokenizerProps>(
   function FramedCardTokenizer(props, ref) {
     const { frameUrl, payerId, onToken, onError, onChange, ...rest } = props
-    const { acceptedBrands, maskCvc, recapture, billingAddress, ...more } = rest
-    const { defaultCountry, countries, defaultValues, ...div } = more
-    const options = {
-      acceptedBrands: acceptedBrands && [...acceptedBrands],
-      maskCvc,
-      // what else a host's object holds does not cross
-      recapture: recapture && pick(recapture, ['paymentMethodId', 'brand']),
-      billingAddress: billingAddress && pick(billingAddress, addressKeys),
-      defaultCountry,
-      countries: countries && [...countries],
-      defaultValues: defaultValues && pick(defaultValues, ['name', ...addressKeys]),
-    }
-    const { client, locale } = useCardmint('<FramedCardTokenizer>')
+    const { options, others: div } = takeOptions(rest)
     const messages = useMessages('<FramedCardTokenizer>', words)
     const url = useMemo(() => checkFrameUrl(frameUrl), [frameUrl])
-    const [view, setView] = useState<FrameView>(firstView)
     const [attempt, setAttempt] = useState(0)
-    const place = useRef<HTMLDivElement>(null)
-    const [iframe, setIframe] = useState<HTMLIFrameElement | null>(null)
-    const session = useRef<FrameSession>(null)
-    const { isReady, trouble, isNear } = view
-
-    const [isActive, used] = useActivity(isNear)
-    const intent = isNear && isActive
-    const query = { notifyOnChangeProps: [] }
-    const { claim } = useClientSecret({ payerId, keepFresh: 'intent', intent, query })
-
-    const host = useRef<FrameHost>(null)
-    useEffect(() => {
-      host.current = {
-        payerId,
-        options,
-        claim,
-        used,
-        onToken,
-        onError,
-        onChange,
-        look: () => readLook(place.current ?? document.body, locale),
-        refused: () => client.report({ type: 'refused', code: 'client-secret-refused' }),
-        show: (change) => setView((before) => ({ ...before, ...change })),
-      }
-      session.current?.update()
-    })
-    useEffect(() => {
-      if (!iframe) return undefined
-      // StrictMode and Activity run this again for the same element, whose document goes on
-      if (session.current?.iframe !== iframe) {
-        session.current?.end()
-        setView(firstView)
-        // set by the effect above, which runs before
-        session.current = startSession(iframe, url, () => host.current as FrameHost)
-      }
-      const mine = session.current
-      return () => void setTimeout(() => !iframe.isConnected && mine.end())
-    }, [iframe, url])
-    useEffect(() => {
-      const element = place.current
-      if (!element || !iframe) return undefined
-      return watchLook(element, () => session.current?.update())
-    }, [iframe])
+    const asked = { payerId, options, onToken, onError, onChange }
+    const { view, place, setIframe, session } = useFrameSession(url, asked)
+    const { isReady, trouble } = view
     useImperativeHandle(ref, () => ({
       focus: (field) => session.current?.focus(field),
       clear: (fields) => session.current?.clear(fields && [...fields]),
@@ -196,22 +138,8 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
   },
 )
 
-const addressKeys = ['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const
-
-function pick<From, Key extends keyof From>(from: From, keys: readonly Key[]): Pick<From, Key> {
-  // each key with the value that it had
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>
-}
-
 const notThere = () =>
   Promise.resolve<SubmitResult>({ status: 'error', error: new CardmintError('frame-failed') })
-
-const firstView: FrameView = {
-  isReady: false,
-  height: undefined,
-  trouble: undefined,
-  isNear: false,
-}
 
 /** The frame's own edge is where outlines of its fields are drawn, so it lies around the place of the form. */
 const frameStyle = {
