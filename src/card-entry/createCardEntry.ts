@@ -4,6 +4,7 @@ import { editCardNumber } from '../card/number.ts'
 import { editSecurityCode } from '../card/securityCode.ts'
 import type { CardFieldName } from '../card/types.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
+import { adviseOnBrands } from './adviseOnBrands.ts'
 import { bindInput } from './bindInput.ts'
 import { holdFields } from './holdFields.ts'
 import { wipeInput } from './initialValue.ts'
@@ -12,7 +13,12 @@ import { needAddresses, needBrands, requireAddress } from './loadRules.ts'
 import { moveNumber } from './moveNumber.ts'
 import { sendCard } from './sendCard.ts'
 import { watchPresses } from './watchPresses.ts'
-import { initialState, type CardEntryStore, type CardInput } from './types.ts'
+import {
+  initialState,
+  type CardEntryStore,
+  type CardFieldsOptions,
+  type CardInput,
+} from './types.ts'
 
 /** The options that a card is judged by. */
 const judgedBy = [
@@ -134,6 +140,7 @@ export function createCardEntry(id: string): CardEntryStore {
     setOptions(next) {
       const before = data.options
       data.options = next
+      if (next.brands !== before.brands) sayUnusable(next)
       if (next.billingAddress) void needAddresses(data, update)
       // the names of accepted brands are shown before anything is typed
       if (next.acceptedBrands) void needBrands(update)
@@ -165,6 +172,15 @@ export function createCardEntry(id: string): CardEntryStore {
       if (busy) throw new CardmintError('busy')
       return sendCard({ data, read, update, requireSendable, lock, clear }, attempt)
     },
+  }
+}
+
+/** Here and not within `advise` alone, so that a production build drops the check too. */
+function sayUnusable({ brands }: CardFieldsOptions): void {
+  try {
+    return process.env.NODE_ENV === 'production' ? undefined : adviseOnBrands(brands)
+  } catch {
+    // a page without a bundler has no `process`
   }
 }
 

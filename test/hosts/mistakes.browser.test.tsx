@@ -79,3 +79,22 @@ test('a form that is set up well is told nothing', () => {
   renderWithStack(<CardTokenizer payerId={payerId} onToken={() => {}} />)
   expect(said).not.toHaveBeenCalled()
 })
+
+test('a malformed rule of `brands` is named once, and the others count', async () => {
+  const wrong = { brand: 'x-wrong', prefixes: '7001,7002' } as const
+  const club = { brand: 'x-club', prefixes: '71', name: 'Club' } as const
+  const form = () => (
+    <CardTokenizer
+      payerId={payerId}
+      onToken={() => {}}
+      billingAddress={address}
+      brands={[wrong, club]}
+    />
+  )
+  const { rerender } = renderWithStack(form())
+  rerender(form())
+  expect(words()).toMatch(/"x-wrong"/)
+  expect(said).toHaveBeenCalledOnce()
+  await userEvent.type(screen.getByLabelText('Card number'), '71')
+  await waitFor(() => expect(screen.getByText('Club')).toBeVisible())
+})
