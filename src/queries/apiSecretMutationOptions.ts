@@ -100,7 +100,8 @@ function updateList(
 ): void {
   const query = cachedQuery<ApiSecret[], CardmintError>(queryClient, apiSecretsKey({ apiKey }))
   const list = query?.state.data
-  if (list) query?.setData(update(list), { manual: true })
+  // a restored cache may hold anything, and the write is done
+  if (Array.isArray(list)) query?.setData(update(list), { manual: true })
 }
 
 /** Reads the list after the write, whether it succeeded or not. */

@@ -27,6 +27,20 @@ export type WriteOptions<Data, Failure, Variables> = UseMutationOptions<
 > & { mutationKey: MutationKey; mutationFn: MutationFunction<Data, Variables> }
 
 /**
+ * What `setQueryDefaults` brings into the query itself wherever the options have no value: a persister would store a
+ * lease and read something else back.
+ */
+const unset = {
+  behavior: undefined,
+  gcTime: undefined,
+  initialData: undefined,
+  initialDataUpdatedAt: undefined,
+  networkMode: undefined,
+  persister: undefined,
+  structuralSharing: undefined,
+}
+
+/**
  * Makes a query that ignores the defaults of the host's `QueryClient`: a default placeholder, for example, would
  * hand one payer's secret to another. What is given with the options still counts. `_defaulted` tells TanStack that
  * the defaults are in, which leaves the hash of the key to us.
@@ -36,7 +50,7 @@ export function defineQuery<Data, Failure>(
 ): ReadOptions<Data, Failure> {
   const queryHash = hashOf(options.queryKey)
   // The tag is there for the compiler alone: it tells `getQueryData` what stands under the key.
-  return { ...options, _defaulted: true, queryHash } as ReadOptions<Data, Failure>
+  return { ...unset, ...options, _defaulted: true, queryHash } as ReadOptions<Data, Failure>
 }
 
 /** TanStack's own hash, for keys like ours whose objects have one property each. */

@@ -233,6 +233,18 @@ test('without a list on the page none is made or read', async () => {
   expect(stack.queryClient.getQueryData(cardmintKeys.apiSecrets({ apiKey: ONE }))).toBeUndefined()
 })
 
+test.each([['a text'], [{ pages: [] }], [7]])(
+  'a list that is none (%j), as a cache may restore it, does not turn a write that is done into a failure',
+  async (junk) => {
+    const stack = createStack()
+    const { newest } = await showList(stack, TWO)
+    for (const apiKey of [ONE, TWO])
+      stack.queryClient.setQueryData(cardmintKeys.apiSecrets({ apiKey }), junk as never)
+    await expect(create(stack, ONE)).resolves.toMatchObject({ id: expect.any(String) })
+    await expect(revoke(stack, TWO, newest)).resolves.toBeUndefined()
+  },
+)
+
 test('the list of another key is left alone', async () => {
   const stack = createStack()
   await showList(stack, TWO)

@@ -4,7 +4,7 @@ import {
   type MutationObserverOptions,
   type QueryObserverOptions,
 } from '@tanstack/react-query'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   createApiSecretMutationOptions,
   revokeSecretMutationOptions,
@@ -18,7 +18,7 @@ import { cardmintKeys } from '../../src/queries/keys.ts'
 import { tokenizeCardMutationOptions } from '../../src/queries/tokenizeCardMutationOptions.ts'
 import { createStack } from '../support/stack.tsx'
 import { until } from '../support/until.ts'
-import { bothOf, hostDefaults } from './hostDefaults.ts'
+import { bothOf, hostDefaults, queryDefaults } from './hostDefaults.ts'
 import { mintsOf, observe, observeSecret } from './support.ts'
 
 const stack = createStack()
@@ -42,6 +42,13 @@ const completed = (queryClient: QueryClient) => [
 ]
 const ours = [...queries, ...mutations]
 
+const readByQueries = new Set(
+  (
+    'behavior enabled gcTime initialData initialDataUpdatedAt networkMode ' +
+    'persister queryFn retry retryDelay staleTime structuralSharing'
+  ).split(' '),
+)
+
 describe('no default of the host’s QueryClient gets into our options', () => {
   test.each(hostDefaults)('$name, alone', ({ options }) => {
     expect(completed(new QueryClient({ defaultOptions: options }))).toEqual(ours)
@@ -49,6 +56,21 @@ describe('no default of the host’s QueryClient gets into our options', () => {
     byKey.setQueryDefaults(cardmintKeys.all, options.queries ?? {})
     byKey.setMutationDefaults(cardmintKeys.all, options.mutations ?? {})
     expect(completed(byKey)).toEqual(ours)
+  })
+
+  test.each(Object.entries(queryDefaults))('%s, set for our keys or for all', (option, values) => {
+    // a query has other options too, which only components and fetches read, from ours
+    if (!readByQueries.has(option)) return
+    for (const key of [cardmintKeys.all, []]) {
+      for (const value of values) {
+        const queryClient = new QueryClient()
+        queryClient.setQueryDefaults(key, { [option]: value })
+        for (const options of queries) {
+          const built = queryClient.getQueryCache().build(queryClient, options)
+          expect(Reflect.get(built.options, option)).toBe(Reflect.get(options, option))
+        }
+      }
+    }
   })
 
   test('any two together', () => {
@@ -74,6 +96,16 @@ test('what a host gives with the options counts', () => {
   const list = apiSecretsQueryOptions(stack.client, { apiKey })
   const given = new QueryClient().defaultQueryOptions<unknown>({ ...list, select } as never)
   expect(given).toMatchObject({ select })
+})
+
+test('with a persister for our keys, nothing of ours is stored or read from it', async () => {
+  const page = createStack()
+  const persister = vi.fn<() => Promise<string>>(async () => 'restored')
+  page.queryClient.setQueryDefaults(cardmintKeys.all, { persister, initialData: 'theirs' })
+  const secret = observeSecret(page)
+  await secret.settled()
+  expect(secret.result().data?.status).toBe('alive')
+  expect(persister).not.toHaveBeenCalled()
 })
 
 test('with keepPreviousData for everything, another payer sees nothing of the first one’s lease', async () => {

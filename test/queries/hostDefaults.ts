@@ -9,7 +9,7 @@ type Harmful<Options> = { [Name in keyof Options]-?: readonly unknown[] }
 const theirs = () => 'theirs'
 const never = () => new Promise(() => {})
 
-const queries: Harmful<
+export const queryDefaults: Harmful<
   Queries &
     Record<
       | 'queryKey'
@@ -88,7 +88,7 @@ const each = (kind: keyof DefaultOptions, table: Record<string, readonly unknown
 
 /** Every default that a host's `QueryClient` can have. */
 export const hostDefaults: HostDefault[] = [
-  ...each('queries', queries),
+  ...each('queries', queryDefaults),
   ...each('mutations', mutations),
 ]
 
