@@ -14,6 +14,12 @@ const alias = [
   },
 ]
 
+/**
+ * What Lightning CSS leaves as it is written: nesting, which `styles.css` of the package has too, and what it adds for
+ * `light-dark()`, which the theme does not use. Both are `Features` of it.
+ */
+const AS_WRITTEN = 1 | (1 << 20)
+
 /** Readers of the protocol, of which the frame needs those for one direction. */
 const pure = ['exact', 'is', 'list', 'optional', 'some', 'text', 'when', 'whole']
 
@@ -33,6 +39,7 @@ export async function buildFrameDocument(folder) {
     define: { 'process.env.NODE_ENV': '"production"' },
     // whatever NODE_ENV is where it is built
     oxc: { jsx: { runtime: 'automatic', development: false } },
+    css: { lightningcss: { exclude: AS_WRITTEN } },
     build: {
       write: false,
       target: 'es2022',
