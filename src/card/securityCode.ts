@@ -14,6 +14,9 @@ export function securityCodeSizes(info: BrandInfo | undefined): readonly number[
  */
 export function editSecurityCode(written: FieldEdit, info: BrandInfo | undefined): FieldText {
   const edit = readable(written)
+  // some names of the code have a digit: `CVC2: 123`
+  const named = /c[a-z]{2}2\W+(\d.*)/is.exec(edit.value)?.[1]
+  if (named) return editSecurityCode({ value: named, caret: named.length }, info)
   const tooMany = digitsOf(edit.value).length > Math.max(...securityCodeSizes(info))
   const unkeyed = tooMany ? beforeKey(edit, (text) => text === digitsOf(text)) : undefined
   if (unkeyed) return unkeyed

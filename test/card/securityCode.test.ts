@@ -57,6 +57,11 @@ describe('editing the security code, | being the caret', () => {
     expect(at('|', 'visa').paste('12345').shown).toBe('1234|')
   })
 
+  test.each(['CVC2: 123', 'cvv2 123', 'CAV2-123', '4242 4242 4242 4242 12/30 CVC2: 123'])(
+    'of %s the digit in the name of the code is not a part of it',
+    (text) => expect(at('|', 'visa').paste(text).shown).toBe('123|'),
+  )
+
   test('erases as anywhere', () => {
     expect(at('12|3').backspace().shown).toBe('1|3')
     expect(at('1|2|3').deleteForward().shown).toBe('1|3')
