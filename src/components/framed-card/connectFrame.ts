@@ -49,7 +49,8 @@ export function connectFrame(
   const wait = () => {
     stopWaiting()
     timers = [
-      setTimeout(() => events.trouble('slow'), SLOW_MS),
+      // a form that was there may be there still
+      setTimeout(() => isHeard || events.trouble('slow'), SLOW_MS),
       setTimeout(() => fail(view.navigator.onLine ? 'frame-failed' : 'offline'), FAILED_MS),
     ]
   }
