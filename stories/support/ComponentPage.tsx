@@ -54,7 +54,7 @@ export function ComponentPage() {
       <h2>Slots</h2>
       <p>
         Every part has its name in <code>data-slot</code>. Your own class on a part wins over the
-        theme.
+        theme, and any rule of yours over <code>cardmint/styles.layer.css</code>.
       </p>
       <p>
         {slots.map((slot) => (

@@ -8,6 +8,7 @@ import {
   SecretsTable,
 } from '../../src/index.ts'
 import theme from '../../src/styles/index.css?inline'
+import layered from '../../src/styles/layer.css?inline'
 import { createStack, StackProvider } from '../support/stack.tsx'
 import { resets } from './resets.ts'
 
@@ -132,6 +133,15 @@ test.each(['before', 'after'])('a class of the host’s wins, %s the theme', asy
     const { backgroundColor, borderTopWidth, paddingLeft } = getComputedStyle(part)
     expect([backgroundColor, borderTopWidth, paddingLeft]).toEqual(['rgb(1, 2, 3)', '7px', '9px'])
   }
+})
+
+test('the slot of a part that takes no class is the host’s, with the theme in a layer', async () => {
+  await show()
+  add("[data-slot='input'] { border-radius: 7px }")
+  add(layered)
+  const input = document.querySelector('[data-slot=input]')
+  const { borderRadius, paddingLeft } = getComputedStyle(input ?? document.body)
+  expect([borderRadius, paddingLeft]).toEqual(['7px', '12px'])
 })
 
 test.each([
