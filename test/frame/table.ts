@@ -34,14 +34,15 @@ function attacking(tab: Hostile, world: World) {
       evil.close()
     }
   }
-  const onOurs = (attack: Attack, victim: Victim) =>
-    attempt(attack, victim, attack.remains ? MOST_MS : OURS_MS)
+  const onOurs = (attack: Attack, victim: Victim, isExpected: unknown) =>
+    attempt(attack, victim, isExpected ? MOST_MS : OURS_MS)
   return {
     // one may come too early on a busy machine; on ours each is tried once
     works: async (attack: Attack) =>
       (await attempt(attack, attack.weak, MOST_MS)) || attempt(attack, attack.weak, MOST_MS),
-    worksOnOurs: async (attack: Attack) => onOurs(attack, 'ours'),
-    worksUnheaded: async (attack: Attack) => onOurs(attack, 'unheaded'),
+    worksOnOurs: async (attack: Attack) => onOurs(attack, 'ours', attack.remains),
+    worksUnheaded: async (attack: Attack) =>
+      onOurs(attack, 'unheaded', attack.remains ?? attack.header),
   }
 }
 
