@@ -6,7 +6,7 @@ import { cardNumberIn } from '../card/findNumber.ts'
 import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
 import type { GivenAddress } from '../client/card/completeAddress.ts'
 import { initialValue } from './initialValue.ts'
-import { readAddress } from './readCard.ts'
+import { hostAddress, readAddress } from './readCard.ts'
 import type { CardFieldsOptions, CardFieldsState, CardFieldStatus, CardInput } from './types.ts'
 
 export interface EntryData {
@@ -74,7 +74,7 @@ export function judgeCard(data: EntryData): CardFieldsState {
     preferredBrand: data.preferredBrand,
     country,
     addressRules: addresses?.addressRules(country) ?? anyAddress,
-    addressGaps: gapsOf(options.billingAddress ?? (country ? readAddress(read) : undefined)),
+    addressGaps: gapsOf(hostAddress(options) ?? (country ? readAddress(read) : undefined)),
     fields,
     errors,
   }
@@ -88,7 +88,7 @@ export function addressesOf({ options, addresses }: EntryData): Addresses | unde
 const wanted = ['city', 'state', 'postalCode'] as const satisfies AddressPart[]
 
 function gapsOf(address: GivenAddress | undefined) {
-  return address ? wanted.filter((part) => !address[part]?.trim()) : []
+  return address ? wanted.filter((part) => !address[part]) : []
 }
 
 /** A whole card number in another field is reported at once, not when the field is left. */

@@ -4,6 +4,7 @@ import { loadDates } from '../card/expiryText.ts'
 import { loadAddresses } from '../card/loadAddresses.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
 import { addressesOf, type EntryData } from './judgeCard.ts'
+import { hostAddress } from './readCard.ts'
 
 /** Loads the rules for addresses. Until they are there, and if they fail to load, no address is refused. */
 export async function needAddresses(data: EntryData, changed: () => void): Promise<void> {
@@ -21,9 +22,9 @@ export async function needBrands(changed: () => void): Promise<void> {
 
 /** Refuses a wrong address of the host: an error of the host, not of the card or the person. */
 export function requireAddress(data: EntryData): void {
-  const { billingAddress, recapture } = data.options
-  if (!billingAddress || recapture) return
-  const fieldErrors = checkAddress(billingAddress, addressesOf(data))
+  const address = hostAddress(data.options)
+  if (!address || data.options.recapture) return
+  const fieldErrors = checkAddress(address, addressesOf(data))
   const [part] = Object.keys(fieldErrors)
   if (part) {
     throw new CardmintError('invalid-argument', {

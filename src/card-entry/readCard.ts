@@ -1,7 +1,7 @@
 import type { Addresses } from '../card/addressRules.ts'
 import { digitsOf } from '../card/digits.ts'
 import { parseExpiry } from '../card/expiry.ts'
-import type { BrandInfo, CardFieldName } from '../card/types.ts'
+import type { AddressFieldName, BrandInfo, CardFieldName } from '../card/types.ts'
 import type { GivenAddress, GivenCard } from '../client/card/completeAddress.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
 import type { RecapturedCode } from '../client/card/tokenize.ts'
@@ -19,7 +19,7 @@ export function readCard(
   addresses: Addresses | undefined,
   info: BrandInfo | undefined,
 ): GivenCard | RecapturedCode {
-  const { billingAddress, recapture } = options
+  const { recapture } = options
   const securityCode = digitsOf(read('securityCode'))
   if (recapture) return { paymentMethodId: recapture.paymentMethodId, securityCode }
   const accountNumber = digitsOf(read('number'))
@@ -31,7 +31,7 @@ export function readCard(
     cvv: securityCode || undefined,
     expirationMonth: expiry?.month,
     expirationYear: expiry?.year,
-    billingAddress: billingAddress ?? readWholeAddress(read, addresses),
+    billingAddress: hostAddress(options, addresses) ?? readWholeAddress(read, addresses),
   }
 }
 
@@ -44,12 +44,23 @@ function readWholeAddress(
   throw new CardmintError('invalid-argument', { about: 'billingAddress' })
 }
 
+/**
+ * The address that the host gave, as if it had been typed: its record may have `null`, numbers and members of its own,
+ * which no vault takes.
+ */
+export function hostAddress(
+  { billingAddress }: CardFieldsOptions,
+  addresses?: Addresses,
+): GivenAddress | undefined {
+  return billingAddress && readAddress((name) => String(billingAddress[name] ?? ''), addresses)
+}
+
 /** The parts that were typed, the postal code as its country writes it. */
 export function readAddress(
-  read: (name: CardFieldName) => string,
+  read: (name: AddressFieldName) => string,
   addresses?: Addresses,
 ): GivenAddress {
-  const typed = (name: CardFieldName) => read(name).trim() || undefined
+  const typed = (name: AddressFieldName) => read(name).trim() || undefined
   const country = read('country')
   const postalCode = typed('postalCode')
   return {

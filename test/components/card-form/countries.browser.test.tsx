@@ -2,7 +2,12 @@ import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { addresses } from '../../../src/addresses.ts'
-import { CardTokenizer, type CardTokenizerProps } from '../../../src/index.ts'
+import {
+  CardTokenizer,
+  type CardTokenizerProps,
+  type CompleteAddress,
+  type GivenAddress,
+} from '../../../src/index.ts'
 import { people, type WorldAddress } from '../../card/addresses/people.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
 import { fillCard, payerId } from './fill.ts'
@@ -280,6 +285,48 @@ describe('an address of the host', () => {
     await fillCard()
     await save()
     await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+  })
+
+  test('may be a record as a database gives it: with null, a number and members of its own', async () => {
+    const completeAddress = vi.fn<CompleteAddress>((it) => ({
+      ...address,
+      state: '',
+      postalCode: '',
+      ...it,
+    }))
+    const record: unknown = {
+      id: 7,
+      line1: ' 1 Main St ',
+      line2: null,
+      city: 'Springfield',
+      state: 'IL',
+      postalCode: 627011234,
+      country: 'US',
+      phone: '+1 217 555 0100',
+    }
+    const onToken = vi.fn<CardTokenizerProps['onToken']>()
+    renderWithStack(
+      <CardTokenizer
+        {...{ payerId, onToken, addresses }}
+        // an app without types passes it as it is
+        billingAddress={record as GivenAddress}
+      />,
+      { clientOptions: { completeAddress } },
+    )
+    await fillCard()
+    await save()
+    await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+    expect(completeAddress.mock.calls).toEqual([
+      [
+        {
+          line1: '1 Main St',
+          city: 'Springfield',
+          state: 'IL',
+          postalCode: '62701-1234',
+          country: 'US',
+        },
+      ],
+    ])
   })
 })
 
