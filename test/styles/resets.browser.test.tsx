@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import {
   CardFields,
   CardTokenizer,
@@ -142,6 +142,38 @@ test('the slot of a part that takes no class is the host’s, with the theme in 
   const input = document.querySelector('[data-slot=input]')
   const { borderRadius, paddingLeft } = getComputedStyle(input ?? document.body)
   expect([borderRadius, paddingLeft]).toEqual(['7px', '12px'])
+})
+
+test('in a shadow root that adopts it the theme looks as in a page', () => {
+  const looks = (container: HTMLElement) => {
+    const { unmount } = render(
+      <StackProvider stack={createStack()}>
+        <CardFields.Root payerId="8f51c396-6e29-49a6-ba5a-1a31d5420158" onToken={() => {}}>
+          <CardFields.Number />
+          <CardFields.Submit />
+        </CardFields.Root>
+      </StackProvider>,
+      { container },
+    )
+    const parts = container.querySelectorAll('[data-slot=input], button')
+    expect(parts.length).toBe(2)
+    const found = [...parts].map((part) => lookOf(part, /^$/))
+    unmount()
+    return found
+  }
+  const host = document.body.appendChild(document.createElement('div'))
+  const page = document.body.appendChild(document.createElement('div'))
+  onTestFinished(() => {
+    host.remove()
+    page.remove()
+  })
+  const root = host.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(theme)
+  root.adoptedStyleSheets = [sheet]
+  const inShadow = looks(root.appendChild(document.createElement('div')))
+  add(theme)
+  expect(inShadow).toEqual(looks(page))
 })
 
 test.each([
