@@ -185,8 +185,8 @@ test('what is faint, small or cut off would be seen', async () => {
   await page.evaluate(() => {
     const rules = [
       '[data-slot=card-fields] { --cardmint-text: #999; --cardmint-border: #ddd; --cardmint-focus: #eee }',
-      '[data-slot=card-fields][data-slot] :is(button, input, select) { min-block-size: 0; block-size: 20px; padding: 0 }',
-      '[data-slot=field] > label { inline-size: 2em; overflow: hidden; white-space: nowrap }',
+      '[data-slot=card-fields] :is(button, input, select):not(#none) { min-block-size: 0; block-size: 20px; padding: 0 }',
+      '[data-slot=field] > label:not(#none) { inline-size: 2em; overflow: hidden; white-space: nowrap }',
     ]
     const sheet = new CSSStyleSheet()
     for (const rule of rules) sheet.insertRule(rule)

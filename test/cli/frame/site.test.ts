@@ -119,7 +119,7 @@ describe('cardmint frame', () => {
     })
   })
 
-  test('what English needs before a card is typed is at most 31.4 kB gzipped', async () => {
+  test('what English needs before a card is typed is at most 31.6 kB gzipped', async () => {
     const { files } = await write(usual)
     const html = files['index.html'] ?? ''
     const loaded = [...html.matchAll(/(?:src|href)="\.\/(.+?)"/g)].map(([, name = '']) => name)
@@ -128,7 +128,7 @@ describe('cardmint frame', () => {
     expect(script).not.toMatch(/\bfrom ?["'`]|\bimport ?["'`]/)
     const sizes = ['index.html', ...loaded].map((name) => gzipSync(files[name] ?? '').length)
     expect(sizes).toHaveLength(3)
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(31_400)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(31_600)
   })
 })
 
