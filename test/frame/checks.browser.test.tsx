@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { initialState } from '../../src/card-entry/types.ts'
+import type { GivenAddress } from '../../src/client/card/completeAddress.ts'
+import { takeOptions } from '../../src/components/framed-card/frameOptions.ts'
 import { checkFrameUrl } from '../../src/frame/checkFrameUrl.ts'
 import { mountCardFrame, type CardFrameOptions } from '../../src/frame/index.ts'
 import { parseThemeValue } from '../../src/frame/parseTheme.ts'
 import { readDown, readUp, readWindowMessage } from '../../src/frame/protocol.ts'
+import { FramedCardTokenizer } from '../../src/index.ts'
+import { renderWithStack } from '../support/renderWithStack.tsx'
 
 const state = { ...initialState }
 
@@ -49,6 +53,43 @@ test.each([
   { t: 'failed', error: { code: 'network', message: 'words' } },
 ])('a message that is none is dropped: %j', (message) => {
   expect(readUp(message)).toBeUndefined()
+})
+
+describe('options', () => {
+  test('fit though a record of the host has null, numbers and members of its own', () => {
+    const record: unknown = {
+      id: 7,
+      line1: '1 Main St',
+      line2: null,
+      postalCode: 62701,
+      country: 'US',
+    }
+    // an app without types passes it as it is
+    const address = record as GivenAddress
+    const { options } = takeOptions({ billingAddress: address, defaultValues: address })
+    const texts = { line1: '1 Main St', postalCode: '62701', country: 'US' }
+    expect(readDown({ t: 'options', options: JSON.parse(JSON.stringify(options)) })).toEqual({
+      t: 'options',
+      options: { maskCvc: false, billingAddress: texts, defaultValues: texts },
+    })
+  })
+
+  test('that do not fit are named to developers', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    onTestFinished(() => warn.mockRestore())
+    const form = (countries: string[]) => (
+      <FramedCardTokenizer
+        frameUrl="https://frame.invalid/"
+        payerId="8f51c396-6e29-49a6-ba5a-1a31d5420158"
+        onToken={() => {}}
+        countries={countries}
+      />
+    )
+    const { rerender } = renderWithStack(form(['US']))
+    rerender(form(['USA']))
+    await expect.poll(() => warn.mock.calls.join()).toContain('frame-option, countries')
+    expect(warn).toHaveBeenCalledOnce()
+  })
 })
 
 describe('the theme', () => {

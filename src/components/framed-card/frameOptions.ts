@@ -9,19 +9,26 @@ export function takeOptions<Props extends Pick<CardTokenizerProps, keyof FrameOp
   const { defaultCountry, countries, defaultValues, ...others } = more
   const options: FrameOptions = {
     acceptedBrands: acceptedBrands && [...acceptedBrands],
-    maskCvc,
-    recapture: recapture && pick(recapture, ['paymentMethodId', 'brand']),
-    billingAddress: billingAddress && pick(billingAddress, addressKeys),
+    maskCvc: maskCvc === true,
+    recapture: recapture && {
+      paymentMethodId: recapture.paymentMethodId,
+      brand: recapture.brand ?? undefined,
+    },
+    billingAddress: billingAddress && textsOf(billingAddress, addressKeys),
     defaultCountry,
     countries: countries && [...countries],
-    defaultValues: defaultValues && pick(defaultValues, ['name', ...addressKeys]),
+    defaultValues: defaultValues && textsOf(defaultValues, ['name', ...addressKeys]),
   }
   return { options, others }
 }
 
 const addressKeys = ['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const
 
-function pick<From, Key extends keyof From>(from: From, keys: readonly Key[]): Pick<From, Key> {
-  // each key with the value that it had
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<From, Key>
+/** The texts of a record, which may have `null`, numbers and members of its own, as one from a database has. */
+function textsOf<From extends object, Key extends keyof From>(
+  record: From,
+  keys: readonly Key[],
+): Pick<From, Key> {
+  // texts are what the types ask for
+  return Object.fromEntries(keys.map((key) => [key, record[key]?.toString()])) as Pick<From, Key>
 }

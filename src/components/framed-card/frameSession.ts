@@ -1,8 +1,9 @@
 import { CardmintError, type CardmintErrorCode } from '../../client/errors/CardmintError.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardFieldsState } from '../../card-entry/types.ts'
-import type { Down, FrameOptions, Up } from '../../frame/protocol.ts'
+import { readDown, type Down, type FrameOptions, type Up } from '../../frame/protocol.ts'
 import { fromWire, toWire } from '../../frame/wireError.ts'
+import { adviseOnFrameOptions } from '../../hooks/adviseOnFrameOptions.ts'
 import type { SubmitResult } from '../card-form/useSubmission.ts'
 import { connectFrame, type FrameTrouble } from './connectFrame.ts'
 import { forwardEscape } from './forwardEscape.ts'
@@ -69,7 +70,9 @@ export function startSession(
     if (sent.get(message.t) === json) return
     sent.set(message.t, json)
     // without what is undefined
-    link.post(JSON.parse(json))
+    const plain = JSON.parse(json)
+    if (message.t === 'options') sayUnfit(plain.options)
+    link.post(plain)
   }
   const update = () => {
     iframe.style.colorScheme = readScheme(iframe)
@@ -196,5 +199,18 @@ export function startSession(
       link.close()
       lose('network')
     },
+  }
+}
+
+function sayUnfit(options: Readonly<Record<string, unknown>>): void {
+  try {
+    return process.env.NODE_ENV === 'production'
+      ? undefined
+      : adviseOnFrameOptions(
+          options,
+          (each) => readDown({ t: 'options', options: each }) !== undefined,
+        )
+  } catch {
+    // a page without a bundler has no `process`
   }
 }
