@@ -47,7 +47,7 @@ const rooms: Record<string, Room> = {
     packages: ['react', 'react-dom'],
     client: true,
   },
-  // What the page and the card frame say to each other, for both: no React, nothing that runs but the errors.
+  // What the page and the card frame say to each other, for both: no React, nothing that runs but errors and advice.
   'frame/protocol': { rooms: ['contracts', 'client', 'card', 'card-entry'], packages: [] },
   // The same form in a document of its own: neither TanStack nor ky, and no backend.
   frame: {
@@ -151,7 +151,7 @@ function crossesFeatures(path: string, file: string): string | undefined {
 }
 
 /** Files of the frame that its page has too. */
-const protocol = ['protocol', 'readers', 'wireError', 'checkFrameUrl']
+const protocol = ['protocol', 'readers', 'wireError', 'checkFrameUrl', 'adviseOnOptions']
 
 function roomOf(path: string): string {
   const isProtocol = protocol.some((name) => path === `src/frame/${name}.ts`)

@@ -1,9 +1,9 @@
 import { CardmintError, type CardmintErrorCode } from '../../client/errors/CardmintError.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardFieldsState } from '../../card-entry/types.ts'
-import { readDown, type Down, type FrameOptions, type Up } from '../../frame/protocol.ts'
+import { adviseOnOptions } from '../../frame/adviseOnOptions.ts'
+import type { Down, FrameOptions, Up } from '../../frame/protocol.ts'
 import { fromWire, toWire } from '../../frame/wireError.ts'
-import { adviseOnFrameOptions } from '../../hooks/adviseOnFrameOptions.ts'
 import type { SubmitResult } from '../card-form/useSubmission.ts'
 import { connectFrame, type FrameTrouble } from './connectFrame.ts'
 import { forwardEscape } from './forwardEscape.ts'
@@ -202,14 +202,10 @@ export function startSession(
   }
 }
 
+/** Here and not within `advise` alone, so that a production build drops the check too. */
 function sayUnfit(options: Readonly<Record<string, unknown>>): void {
   try {
-    return process.env.NODE_ENV === 'production'
-      ? undefined
-      : adviseOnFrameOptions(
-          options,
-          (each) => readDown({ t: 'options', options: each }) !== undefined,
-        )
+    return process.env.NODE_ENV === 'production' ? undefined : adviseOnOptions(options)
   } catch {
     // a page without a bundler has no `process`
   }
