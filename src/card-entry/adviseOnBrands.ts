@@ -1,17 +1,29 @@
 import { isRule } from '../card/brands/isRule.ts'
-import type { BrandRule } from '../card/types.ts'
 import { advise } from '../client/advise.ts'
+import type { CardFieldsOptions, CardFieldsState } from './types.ts'
 
-/** By what they say, because a host may write its rules anew for every render. */
+/** By what they say, because a host may write its options anew for every render. */
 const said = new Set<string>()
 
-/** Names to developers, once, each rule of the host that is left out. A production build says nothing. */
-export function adviseOnBrands(rules: readonly BrandRule[] = []): void {
+function adviseOnce(...advice: Parameters<typeof advise>): void {
+  const text = advice.join()
+  if (!said.has(text)) advise(...advice)
+  said.add(text)
+}
+
+/** Names to developers, once, what is of no use among the brands of the host. A production build says nothing. */
+export function adviseOnBrands(
+  { brands = [], acceptedBrands = [] }: Pick<CardFieldsOptions, 'brands' | 'acceptedBrands'>,
+  state: CardFieldsState,
+): void {
   // an app without types may pass anything
-  for (const rule of Array.isArray(rules) ? rules : [rules]) {
-    const text = JSON.stringify(rule)
-    if (isRule(rule) || said.has(text)) continue
-    said.add(text)
-    advise('brand-rule', text)
+  for (const rule of Array.isArray(brands) ? brands : [brands]) {
+    if (!isRule(rule)) adviseOnce('brand-rule', JSON.stringify(rule))
+  }
+  const known = state.acceptedBrands.map(({ brand }) => brand)
+  // before the brands are loaded, none is known, and no card is refused
+  if (known.length === 0 && state.errors.number !== 'brand-not-accepted') return
+  for (const name of acceptedBrands) {
+    if (name !== 'unknown' && !known.includes(name)) adviseOnce('accepted-brand', name)
   }
 }

@@ -17,6 +17,7 @@ import {
   initialState,
   type CardEntryStore,
   type CardFieldsOptions,
+  type CardFieldsState,
   type CardInput,
 } from './types.ts'
 
@@ -65,6 +66,7 @@ export function createCardEntry(id: string): CardEntryStore {
     isDue = false
     const { state, options } = data
     const next = judgeCard(data)
+    sayUnusable(options, next)
     if (!next.empty) void needBrands(update)
     const changed = changedMembers(state, next)
     if (changed.length === 0) return
@@ -140,7 +142,6 @@ export function createCardEntry(id: string): CardEntryStore {
     setOptions(next) {
       const before = data.options
       data.options = next
-      if (next.brands !== before.brands) sayUnusable(next)
       if (next.billingAddress) void needAddresses(data, update)
       // the names of accepted brands are shown before anything is typed
       if (next.acceptedBrands) void needBrands(update)
@@ -176,9 +177,9 @@ export function createCardEntry(id: string): CardEntryStore {
 }
 
 /** Here and not within `advise` alone, so that a production build drops the check too. */
-function sayUnusable({ brands }: CardFieldsOptions): void {
+function sayUnusable(options: CardFieldsOptions, state: CardFieldsState): void {
   try {
-    return process.env.NODE_ENV === 'production' ? undefined : adviseOnBrands(brands)
+    return process.env.NODE_ENV === 'production' ? undefined : adviseOnBrands(options, state)
   } catch {
     // a page without a bundler has no `process`
   }

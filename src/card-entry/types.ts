@@ -42,7 +42,8 @@ export interface CardFieldsOptions {
   addresses?: Addresses | undefined
   /**
    * The brands to accept; cards of others are refused. A second brand on a card, such as `cartes-bancaires` on a
-   * Visa, is offered as a choice only if it is named here.
+   * Visa, is offered as a choice only if it is named here. A name that is neither a brand of ours nor one of `brands`
+   * accepts no card, and is named in the console during development.
    *
    * @default undefined Every brand.
    */

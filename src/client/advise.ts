@@ -4,6 +4,8 @@ const advice = {
     'The ref of getFieldProps was given something else than an <input>, <select> or <textarea>. If there is exactly one in it, that one is used, without its attributes. Put getFieldProps on the input itself, for example by `slotProps.htmlInput` of a Material UI TextField.',
   'brand-rule':
     'The option `brands` has a rule that is left out, because it is malformed. `prefixes` is a text of numbers and ranges, such as "7001 7100-7199"; `lengths` and `gaps` are lists of whole numbers up to 19, the gaps ascending; `securityCode.length` is at most 4.',
+  'accepted-brand':
+    'The option `acceptedBrands` has a name that is no brand, so it accepts no card. Use the names of the type CardBrand, such as "american-express", or those of your own `brands`.',
   'frame-option':
     'The card frame takes none of the options of FramedCardTokenizer, because this one does not fit. Give texts of at most 300 characters, lists of at most 50 brands, and countries by their codes of two letters.',
   'no-form':

@@ -25,7 +25,14 @@ test.each(Object.keys(misuses))('a misuse of %s is said in a sentence that names
   expect(sentence.includes('"theirs"')).toBe(misuses[about]?.includes('%s'))
 })
 
-const mistakes = ['not-a-field', 'brand-rule', 'no-form', 'nested-form', 'no-error-part'] as const
+const mistakes = [
+  'not-a-field',
+  'brand-rule',
+  'accepted-brand',
+  'no-form',
+  'nested-form',
+  'no-error-part',
+] as const
 
 function warned(): string[] {
   const said: string[] = []

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { forwardRef, type ComponentPropsWithoutRef, type Ref } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { CardTokenizer, useCardFields } from '../../src/index.ts'
+import { CardTokenizer, useCardFields, type CardBrand } from '../../src/index.ts'
 import { address, payerId } from '../components/card-form/fill.ts'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 
@@ -97,4 +97,38 @@ test('a malformed rule of `brands` is named once, and the others count', async (
   expect(said).toHaveBeenCalledOnce()
   await userEvent.type(screen.getByLabelText('Card number'), '71')
   await waitFor(() => expect(screen.getByText('Club')).toBeVisible())
+})
+
+test('a name in `acceptedBrands` that is no brand is named once, as soon as the brands are loaded', async () => {
+  // an app without types, or one that takes its list from elsewhere, may name brands its own way
+  const amex = 'amex' as CardBrand
+  const club = { brand: 'x-club', prefixes: '71', name: 'Club' } as const
+  const form = (acceptedBrands: CardBrand[]) => (
+    <CardTokenizer
+      payerId={payerId}
+      onToken={() => {}}
+      billingAddress={address}
+      acceptedBrands={acceptedBrands}
+      brands={[club]}
+    />
+  )
+  const { rerender } = renderWithStack(form(['visa', 'x-club', 'unknown', amex]))
+  await waitFor(() => expect(words()).toMatch(/\(accepted-brand, amex\)/))
+  rerender(form(['visa', amex]))
+  expect(said).toHaveBeenCalledOnce()
+})
+
+test('where no name in `acceptedBrands` is a brand, the first card that is refused says so', async () => {
+  renderWithStack(
+    <CardTokenizer
+      payerId={payerId}
+      onToken={() => {}}
+      billingAddress={address}
+      acceptedBrands={['master-card' as CardBrand]}
+    />,
+  )
+  expect(said).not.toHaveBeenCalled()
+  await userEvent.type(screen.getByLabelText('Card number'), '5555555555554444')
+  await userEvent.tab()
+  await waitFor(() => expect(words()).toMatch(/\(accepted-brand, master-card\)/))
 })

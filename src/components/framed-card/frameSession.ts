@@ -1,5 +1,6 @@
 import { CardmintError, type CardmintErrorCode } from '../../client/errors/CardmintError.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
+import { adviseOnBrands } from '../../card-entry/adviseOnBrands.ts'
 import type { CardFieldsState } from '../../card-entry/types.ts'
 import { adviseOnOptions } from '../../frame/adviseOnOptions.ts'
 import type { Down, FrameOptions, Up } from '../../frame/protocol.ts'
@@ -138,6 +139,7 @@ export function startSession(
         })
         isReady = true
         wasEmpty = empty
+        sayUnfit(host().options, each.state)
         return onChange?.(each.state)
       }
       case 'size':
@@ -203,10 +205,15 @@ export function startSession(
 }
 
 /** Here and not within `advise` alone, so that a production build drops the check too. */
-function sayUnfit(options: Readonly<Record<string, unknown>>): void {
+function sayUnfit(options: FrameOptions, state?: CardFieldsState): void {
   try {
-    return process.env.NODE_ENV === 'production' ? undefined : adviseOnOptions(options)
+    return process.env.NODE_ENV === 'production' ? undefined : adviseOn(options, state)
   } catch {
     // a page without a bundler has no `process`
   }
+}
+
+function adviseOn(options: FrameOptions, state?: CardFieldsState): void {
+  if (state) adviseOnBrands(options, state)
+  else adviseOnOptions({ ...options })
 }
