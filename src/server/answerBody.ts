@@ -9,7 +9,7 @@ const MAX_ANSWER_BYTES = 65_536
 
 interface AnswerBody {
   readonly json: unknown
-  /** Why there is no JSON. */
+  /** Why there is no JSON, if it is not for its shape. */
   readonly flaw?: UpstreamFailure
 }
 
@@ -17,23 +17,18 @@ interface AnswerBody {
  * The JSON of an upstream's answer, or `undefined`. Where the status already tells a failure, a body
  * that cannot be read changes nothing; where it tells a success, it does. A revoked secret (204) has none.
  */
-export async function readAnswerJson(
-  response: Response,
-  limit: Limit,
-  method: string,
-): Promise<AnswerBody> {
+export async function readAnswerJson(response: Response, limit: Limit): Promise<AnswerBody> {
   try {
-    if (response.ok && method === 'DELETE') return { json: undefined }
     if (!isJson(response)) return { json: undefined, flaw: 'type' }
     const bytes = await limit.race(readBounded(response.body, MAX_ANSWER_BYTES))
     if (!bytes) return { json: undefined, flaw: 'size' }
     const json = parseJson(bytes)
     if (json === undefined) return { json, flaw: 'json' }
     // each documented answer is one object; the schemas would take a list for one too
-    return isRecord(json) ? { json } : { json: undefined, flaw: 'shape' }
+    return { json: isRecord(json) ? json : undefined }
   } catch (error) {
     const isGone = error instanceof Refusal && error.parts.fragment === 'client-gone'
-    if (!response.ok && !isGone) return { json: undefined, flaw: 'truncated' }
+    if (!response.ok && !isGone) return { json: undefined }
     if (error instanceof Refusal) throw error
     throw refusal('upstream-invalid', { failure: 'truncated' })
   } finally {

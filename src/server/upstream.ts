@@ -26,7 +26,7 @@ export interface UpstreamAnswer {
   readonly headers: Headers
   /** `undefined` where the body was not read, or is not JSON that says it is. */
   readonly json: unknown
-  /** Why there is no JSON. */
+  /** Why there is no JSON, if it is not for its shape. */
   readonly flaw?: UpstreamFailure | undefined
 }
 
@@ -75,7 +75,7 @@ async function callOnce(
     status = response.status
     // a fetch of the host's may follow redirects all the same
     if (response.redirected) throw refusal('upstream-invalid', { failure: 'redirect' })
-    const body = await readAnswerJson(response, limit, request.method)
+    const body = await readAnswerJson(response, limit)
     return { status, headers: response.headers, ...body }
   } catch (error) {
     if (error instanceof Refusal) refused = error

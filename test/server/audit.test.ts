@@ -43,6 +43,7 @@ describe('onAudit', () => {
       },
     ])
     expect([told, events.map((event) => event.traceId)]).toEqual([[traceId], [traceId, traceId]])
+    expect(events.flatMap(({ reason }) => reason ?? [])).toEqual([])
   })
 
   it('says who revoked which secret', async () => {

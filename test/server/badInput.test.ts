@@ -184,6 +184,56 @@ describe('body', () => {
     expect(sent).toEqual([])
   })
 
+  it('answers a request without a body with invalid-json', async () => {
+    const { call } = startBackend()
+    const headers = { 'Content-Type': 'application/json' }
+    const response = await call('/api/client-secrets', { method: 'POST', headers })
+    expect(await refusalOf(response)).toBe('400 invalid-json')
+  })
+
+  it('is read to its end where it comes in pieces', async () => {
+    const { call, sent } = startBackend()
+    const bytes = new TextEncoder().encode(JSON.stringify({ secret: CANARY_SECRET }))
+    const pieces = new ReadableStream<Uint8Array>({
+      start(stream) {
+        for (let from = 0; from < bytes.length; from += 7)
+          stream.enqueue(bytes.slice(from, from + 7))
+        stream.close()
+      },
+    })
+    const headers = { 'Content-Type': 'application/json' }
+    const init = { method: 'POST', headers, body: pieces, duplex: 'half' }
+    expect((await call(LIST, init)).status).toBe(201)
+    expect(await sent[0]?.json()).toEqual({ secret: CANARY_SECRET })
+  })
+
+  it.each<[string, (request: Request) => unknown]>([
+    ['has read', (request) => request.text()],
+    ['is reading', (request) => request.body?.getReader()],
+  ])('tells the host where something before the handler %s it', async (_what, read) => {
+    const { backend, events } = startBackend()
+    const headers = { 'Content-Type': 'application/json' }
+    const body = JSON.stringify(mintBody())
+    const request = new Request('http://shop.test/api/client-secrets', {
+      method: 'POST',
+      headers,
+      body,
+    })
+    await read(request)
+    expect(await refusalOf(await backend.fetch(request))).toBe('500 internal-error')
+    expect(events).toMatchObject([{ reason: 'body-already-read' }])
+  })
+
+  it('is waited for no longer than an upstream', async () => {
+    const { call } = startBackend({ timeoutMs: 20 })
+    const headers = { 'Content-Type': 'application/json' }
+    const body = new ReadableStream<Uint8Array>()
+    const init = { method: 'POST', headers, body, duplex: 'half' }
+    const answer = await call(LIST, init)
+    expect(answer.headers.get('Connection')).toBe('close')
+    expect(await refusalOf(answer)).toBe('408 body-timeout')
+  })
+
   it('answers bytes that are not UTF-8 with invalid-json', async () => {
     const { call } = startBackend()
     const response = await call('/api/client-secrets', {
@@ -249,6 +299,16 @@ describe('body', () => {
     })
     expect(await refusalOf(response)).toBe('413 body-too-large')
     expect(sent).toEqual([])
+  })
+
+  it.each([
+    [4_096, '400 invalid-request'],
+    [4_097, '413 body-too-large'],
+  ])('of %i bytes, as announced: %s', async (size, refused) => {
+    const { post } = startBackend()
+    const headers = { 'Content-Length': String(size) }
+    expect(await refusalOf(await post(LIST, '{}'.padEnd(size), headers))).toBe(refused)
+    expect(await refusalOf(await post(LIST, '{}'.padEnd(size)))).toBe(refused)
   })
 
   it.each(['0', '10', 'nonsense', '-1'])(

@@ -72,3 +72,20 @@ describe.each(calls.filter((row) => !isGivenUp(row)))(
     })
   },
 )
+
+it('a failure whose body is still on its way is given up too', async () => {
+  const caller = new AbortController()
+  const { call, events } = startBackend({
+    fetch: async () => {
+      setTimeout(() => caller.abort())
+      const headers = { 'Content-Type': 'application/json' }
+      return new Response(new ReadableStream(), { status: 500, headers })
+    },
+  })
+  const { status } = await call('/api/accounts/abcd1234/secrets', { signal: caller.signal })
+  expect([status, ...events.map(({ problem }) => problem)]).toEqual([
+    499,
+    'client-gone',
+    'client-gone',
+  ])
+})

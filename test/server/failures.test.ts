@@ -53,9 +53,39 @@ describe('an answer that is not used', () => {
     'application/json ;charset=utf-8',
     'application/hal+json',
     'application/vnd.shop.v1+json; q=1',
+    'application/json; profile="application/problem+json"',
   ])('is not one of the type %s', async (contentType) => {
     const { call } = startBackend({ fetch: answering(GOOD, contentType) })
     expect((await call(LIST)).status).toBe(200)
+  })
+
+  it('is not one in pieces, not even where a character is cut in two', async () => {
+    const bytes = new TextEncoder().encode('{"note":"é","_embedded":{"secrets":[]}}')
+    const pieces = new ReadableStream<Uint8Array>({
+      start(stream) {
+        for (const from of [0, 10, 20, 30]) stream.enqueue(bytes.slice(from, from + 10))
+        stream.close()
+      },
+    })
+    const { call } = startBackend({ fetch: answering(pieces) })
+    expect((await call(LIST)).status).toBe(200)
+  })
+
+  it.each([
+    ['a page', 'text/html', 200],
+    ['too long', 'application/json', 200],
+    ['too long', 'application/json', 500],
+  ])('is not read on: one that is %s (%s, %i)', async (_what, contentType, status) => {
+    let isCancelled = false
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (stream) => stream.enqueue(new Uint8Array(40_000)),
+      cancel() {
+        isCancelled = true
+      },
+    })
+    const { call } = startBackend({ fetch: answering(endless, contentType, status) })
+    await call(LIST)
+    expect(isCancelled).toBe(true)
   })
 
   it('is not one of 65,536 bytes', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCustomerBackend, type CustomerBackendOptions } from '../../src/server/index.ts'
+import { mintBody, startBackend } from './support.ts'
 
 const good: CustomerBackendOptions = {
   plastiq: { apiKey: 'partner-key-canary', baseUrl: 'https://connect.sandbox.plastiq.com/api' },
@@ -27,6 +28,8 @@ describe('createCustomerBackend', () => {
     ],
     ['plastiq as a function', { plastiq: () => ({ apiKey: 'x', baseUrl: 'https://x.example' }) }],
     ['a secret that is not known', { vonage: { ...good.vonage, secretId: 'unknown' } }],
+    ['an id that ends in a word', { vonage: { ...good.vonage, secretId: 'is-none' } }],
+    ['an id that begins with a word', { vonage: { ...good.vonage, secretId: 'null-1' } }],
     ['origins', { allowedOrigins: ['https://a.example', 'http://localhost:5173', 'app://x'] }],
     ['proxies', { trustProxy: 2 }],
     ['no base path', { basePath: '' }],
@@ -72,6 +75,16 @@ describe('createCustomerBackend', () => {
     ],
     ['no Plastiq address', { plastiq: { apiKey: 'x' } }, /`plastiq\.baseUrl` must be an absolute/],
     ['a relative one', { plastiq: { apiKey: 'x', baseUrl: '/api' } }, /absolute/],
+    [
+      'an address in a list',
+      { plastiq: { apiKey: 'x', baseUrl: ['https://x.example'] } },
+      /absolute/,
+    ],
+    [
+      'a scheme that ends like one',
+      { plastiq: { apiKey: 'x', baseUrl: 'xhttps://x.example' } },
+      /absolute/,
+    ],
     ['another scheme', { plastiq: { apiKey: 'x', baseUrl: 'ftp://x.example' } }, /absolute/],
     [
       'credentials in it',
@@ -91,6 +104,11 @@ describe('createCustomerBackend', () => {
     [
       'no account secret',
       { vonage: { apiKey: 'a', apiSecret: '' } },
+      /`vonage\.apiSecret`.*variable/,
+    ],
+    [
+      'an account secret that is no text',
+      { vonage: { apiKey: 'a', apiSecret: 7, secretId: 'unknown' } },
       /`vonage\.apiSecret`.*variable/,
     ],
     [
@@ -129,6 +147,7 @@ describe('createCustomerBackend', () => {
     ['an onEvent that is none', { onEvent: [] }, /`onEvent` must be a function/],
   ])('refuses %s with a sentence that says so', (_what, options, sentence) => {
     const attempt = create({ ...good, ...options })
+    expect(attempt).toThrow(expect.objectContaining({ name: 'TypeError' }))
     expect(attempt).toThrow(TypeError)
     expect(attempt).toThrow(sentence)
     expect(attempt).toThrow(/^createCustomerBackend: .+[.?]$/)
@@ -146,4 +165,12 @@ describe('createCustomerBackend', () => {
   it.each([undefined, null, 'x'])('refuses %s in place of options', (options) => {
     expect(create(options)).toThrow(/needs one object of options/)
   })
+})
+
+it('takes slashes from the end of an address', async () => {
+  const { post, sent } = startBackend({
+    plastiq: { apiKey: 'partner-key-1', baseUrl: 'http://upstream.test/api//' },
+  })
+  await post('/api/client-secrets', mintBody())
+  expect(sent.map(({ url }) => url)).toEqual(['http://upstream.test/api/client-secrets'])
 })

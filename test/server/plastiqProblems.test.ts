@@ -46,6 +46,25 @@ describe('POST /client-secrets', () => {
     expect(JSON.stringify(problem)).not.toContain('8f51c396')
   })
 
+  it.each([
+    ['a space', 'cs one'],
+    ['a line break', 'cs\r\nX: 1'],
+    ['a letter beyond ASCII', 'cs_é'],
+    ['a control character', 'cs\u007f'],
+    ['4,097 characters', 'c'.repeat(4_097)],
+  ])('takes a client secret with %s, which no header carries, as no answer', async (_, text) => {
+    const fetch = async () => Response.json({ clientSecret: text })
+    const world = startBackend({ fetch })
+    expect(await refusalOf(await mint(world))).toBe('502 upstream-invalid')
+    expect(world.events).toMatchObject([{ status: 200 }, { failure: 'shape' }])
+  })
+
+  it('takes one of 4,096 visible characters', async () => {
+    const clientSecret = '!~'.repeat(2_048)
+    const world = startBackend({ fetch: async () => Response.json({ clientSecret }) })
+    expect(await (await mint(world)).json()).toEqual({ clientSecret })
+  })
+
   it("gives Plastiq's trace id as the instance: from the body, else from the header, else ours", async () => {
     const inBody = '6d7f7c1e-41d3-4c58-9f0e-6d3a5b1c7e42'
     const inHeader = '7e8f7c1e-41d3-4c58-9f0e-6d3a5b1c7e42'
