@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { echoes, KnownCredentials } from '../../src/server/echo.ts'
 import { CANARY_SECRET, KEY, mintBody, refusalOf, SECRET_ID, startBackend } from './support.ts'
 
 const PARTNER_KEY = 'sandbox-partner-key'
@@ -107,6 +108,20 @@ it.each(['Aa1-----', '-A-a-1--'])(
   },
 )
 
+it('finds the credentials of an account that are short without separators', async () => {
+  const account = { apiKey: KEY, apiSecret: 'Aa1-----', secretId: 'unknown' }
+  const { call } = startBackend({
+    vonage: { ...account, baseUrl: 'http://upstream.test' },
+    fetch: async () => Response.json({ _embedded: { secrets: [{ id: 'Aa1-----' }] } }),
+  })
+  expect(await refusalOf(await call(LIST))).toBe('502 upstream-invalid')
+})
+
+it('finds no empty value', async () => {
+  const { post } = answering(201, { id: 'x' })
+  expect((await post(LIST, { secret: '' })).status).toBe(201)
+})
+
 it('passes on what only looks a little like a credential', async () => {
   const ids = [SECRET_ID, 'sandbox', 'secret-1', 'U2FuZGJveA', 'partner-key']
   const { call } = answering(200, { _embedded: { secrets: ids.map((id) => ({ id })) } })
@@ -119,3 +134,13 @@ const LIST = `/api/accounts/${KEY}/secrets`
 function answering(status: number, body: object) {
   return startBackend({ fetch: async () => Response.json(body, { status }) })
 }
+
+it('remembers the last 32 credentials', () => {
+  const known = new KnownCredentials()
+  const credential = (number: number) => `credential-${String(number).padStart(2, '0')}-of-many`
+  const isFound = (number: number) => echoes(credential(number), known.forbidden)
+  for (let number = 1; number <= 32; number++) known.add(credential(number))
+  expect([1, 2, 32].map(isFound)).toEqual([true, true, true])
+  known.add(credential(33))
+  expect([1, 2, 32, 33].map(isFound)).toEqual([false, true, true, true])
+})

@@ -21,6 +21,7 @@ describe('createCustomerBackend', () => {
     ['production', { plastiq: { apiKey: 'x', baseUrl: 'https://connect.plastiq.com/api/' } }],
     ['a local sandbox', { plastiq: { apiKey: 'x', baseUrl: 'http://localhost:4011/api' } }],
     ['a container', { plastiq: { apiKey: 'x', baseUrl: 'http://sandbox:4011/api' } }],
+    ['another address of loopback', { plastiq: { apiKey: 'x', baseUrl: 'http://127.10.20.30' } }],
     ['an address of loopback', { plastiq: { apiKey: 'x', baseUrl: 'http://[::1]:4011' } }],
     [
       'vonage as a function',
@@ -30,6 +31,7 @@ describe('createCustomerBackend', () => {
     ['a secret that is not known', { vonage: { ...good.vonage, secretId: 'unknown' } }],
     ['an id that ends in a word', { vonage: { ...good.vonage, secretId: 'is-none' } }],
     ['an id that begins with a word', { vonage: { ...good.vonage, secretId: 'null-1' } }],
+    ['schemes of apps', { allowedOrigins: ['web3://x', 'app-http://x'] }],
     ['origins', { allowedOrigins: ['https://a.example', 'http://localhost:5173', 'app://x'] }],
     ['proxies', { trustProxy: 2 }],
     ['no base path', { basePath: '' }],
@@ -54,6 +56,10 @@ describe('createCustomerBackend', () => {
     ['a slash at the end', { allowedOrigins: ['https://a.example/'] }, /no slash at the end/],
     ['a path', { allowedOrigins: ['https://a.example/shop'] }, /no path/],
     ['capitals', { allowedOrigins: ['https://A.example'] }, /lower case/],
+    ['capitals over http', { allowedOrigins: ['http://A.example'] }, /lower case/],
+    ['a blank before it', { allowedOrigins: [' https://a.example'] }, /exact origins/],
+    ['the path of an app', { allowedOrigins: ['app://x/path'] }, /no path/],
+    ['an app in a list', { allowedOrigins: [['app://x']] }, /exact origins/],
     ['a default port', { allowedOrigins: ['https://a.example:443'] }, /exact origins/],
     ['a host without scheme', { allowedOrigins: ['a.example'] }, /exact origins/],
     ['an origin that is no text', { allowedOrigins: [7] }, /exact origins/],
@@ -61,6 +67,8 @@ describe('createCustomerBackend', () => {
     ['a host as a text', { allowedHosts: 'a.example' }, /`allowedHosts`/],
     ['a host with a scheme', { allowedHosts: ['https://a.example'] }, /no scheme/],
     ['a host in capitals', { allowedHosts: ['A.example'] }, /lower case/],
+    ['a host that is none beside one', { allowedHosts: ['a.example', 'B.example'] }, /lower case/],
+    ['a host that is no text', { allowedHosts: [7] }, /`allowedHosts`/],
     ['a star for hosts', { allowedHosts: ['*'] }, /`allowedHosts`/],
     ['no plastiq', { plastiq: undefined }, /`plastiq` must be an object/],
     [
@@ -96,6 +104,11 @@ describe('createCustomerBackend', () => {
     [
       'http to a loopback-like name',
       { plastiq: { apiKey: 'x', baseUrl: 'http://127.0.0.1.x.example' } },
+      /Use https/,
+    ],
+    [
+      'http to a name that has a private one within',
+      { plastiq: { apiKey: 'x', baseUrl: 'http://x.test.example' } },
       /Use https/,
     ],
     ['no vonage', { vonage: undefined }, /`vonage` must be an object/],

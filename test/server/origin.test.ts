@@ -89,6 +89,7 @@ describe('a page of a listed origin', () => {
       expect(headers.get('Access-Control-Allow-Credentials')).toBe('true')
       const exposed = headers.get('Access-Control-Expose-Headers')?.split(', ')
       expect(exposed).toEqual(expect.arrayContaining(['Trace-Id', 'Retry-After']))
+      expect(headers.get('Vary')).toBe('Origin')
     }
   })
 
@@ -118,6 +119,21 @@ describe('a page of a listed origin', () => {
       'content-type,trace-id,x-csrf',
     )
     expect(sent).toEqual([])
+  })
+
+  it('gets a preflight answered only where it asks for one', async () => {
+    const { call } = startBackend()
+    const asking = { Origin: LISTED, 'Access-Control-Request-Method': 'GET' }
+    expect((await call(LIST, { headers: asking })).status).toBe(200)
+    const options = await call(LIST, { method: 'OPTIONS', headers: { Origin: LISTED } })
+    expect(await refusalOf(options)).toBe('405 wrong-verb')
+  })
+
+  it('that asks for no header is allowed none', async () => {
+    const { call } = startBackend()
+    const headers = { Origin: LISTED, 'Access-Control-Request-Method': 'GET' }
+    const { headers: allowed } = await call(LIST, { method: 'OPTIONS', headers })
+    expect(allowed.has('Access-Control-Allow-Headers')).toBe(false)
   })
 
   it.each(['content-type: x', '<script>', 'a'.repeat(2000)])(
