@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { echoes, KnownCredentials } from '../../src/server/echo.ts'
+import { echoes, forbid, KnownCredentials, traceIdOf } from '../../src/server/echo.ts'
 import { CANARY_SECRET, KEY, mintBody, refusalOf, SECRET_ID, startBackend } from './support.ts'
 
 const PARTNER_KEY = 'sandbox-partner-key'
@@ -10,8 +10,9 @@ const hex = (text: string) => Buffer.from(text).toString('hex')
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const codes = (text: string, write: (code: number) => string) =>
   Array.from(text, (letter) => write(letter.charCodeAt(0))).join('')
+const binary = (text: string) => codes(text, (code) => code.toString(2).padStart(8, '0'))
 const base32 = (text: string) =>
-  (codes(text, (code) => code.toString(2).padStart(8, '0')).match(/.{5}/g) ?? [])
+  (binary(text).match(/.{5}/g) ?? [])
     .map((digit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(digit, 2)])
     .join('')
 
@@ -42,7 +43,10 @@ const encodings: Record<string, (text: string) => string> = {
   'in base64, as JSON in lower case': (text) => base64(JSON.stringify({ k: text.toLowerCase() })),
   'in lower case, in hex': (text) => hex(text.toLowerCase()),
   'without separators, in base64': (text) => base64(text.replaceAll('-', '')),
-  'in binary': (text) => codes(text, (code) => code.toString(2).padStart(8, '0')),
+  'in base64 three times': (text) => base64(base64(base64(text))),
+  'in binary': binary,
+  'in binary with commas': (text) => binary(text).replaceAll(/.{8}(?=.)/g, '$&,'),
+  'as numbers after an x': (text) => codes(text, (code) => `x${code.toString(16)},`),
   'as numbers': (text) => Array.from(text, (letter) => letter.charCodeAt(0)).join('-'),
   'as hex numbers': (text) => codes(text, (code) => `0x${code.toString(16)},`),
   'as octal escapes': (text) => codes(text, (code) => `\\${code.toString(8)}`),
@@ -143,4 +147,46 @@ it('remembers the last 32 credentials', () => {
   expect([1, 2, 32].map(isFound)).toEqual([true, true, true])
   known.add(credential(33))
   expect([1, 2, 32, 33].map(isFound)).toEqual([false, true, true, true])
+})
+
+describe('the limits of the search', () => {
+  const isFound = (credential: string, text: string) => echoes(text, forbid([credential]))
+  const numbers = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0)).join('-')
+
+  it('six letters and digits are enough, five are not', () => {
+    expect(isFound('ab-cd-ef', 'x_abcdef_x')).toBe(true)
+    expect(isFound('ab-cd-e', 'x_abcde_x')).toBe(false)
+    expect(isFound('abcdef', binary('abcdef'))).toBe(true)
+    expect(isFound('abcdef', numbers('abcdef'))).toBe(true)
+  })
+
+  it.each(['it has blanks', 'it-ends-in~'])('"%s" is found as its characters', (credential) => {
+    expect(isFound(credential, binary(credential))).toBe(true)
+    expect(isFound(credential, numbers(credential))).toBe(true)
+  })
+
+  it.each(['\t', '\n', '\r'])('%j within the characters is a blank', (blank) => {
+    expect(isFound('it has blanks', binary(`it${blank}has blanks`))).toBe(true)
+  })
+
+  it.each([1, 2])('%i bytes before it that are no text hide nothing', (size) => {
+    const bytes = Buffer.concat([Buffer.alloc(size, 0xff), Buffer.from('it has blanks')])
+    expect(isFound('it has blanks', bytes.toString('base64'))).toBe(true)
+  })
+
+  it('four encodings around each other are one too many', () => {
+    expect(isFound('it has blanks', hex(hex(hex(binary('it has blanks')))))).toBe(false)
+    expect(isFound('it has blanks', hex(hex(binary('it has blanks'))))).toBe(true)
+  })
+})
+
+it.each([
+  ['01234567', true],
+  ['a'.repeat(64), true],
+  ['a'.repeat(65), false],
+  ['0123456', false],
+  ['<b>01234567', false],
+  ['01234567<b>', false],
+])('"%s" is a trace id: %s', (text, isOne) => {
+  expect(traceIdOf(text, forbid([]))).toBe(isOne ? text : undefined)
 })
