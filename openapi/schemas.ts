@@ -1,12 +1,12 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { clientSecretRequestSchema, clientSecretResponseSchema } from '../src/contracts/plastiq.ts'
+import { secretPermissions } from '../src/contracts/permissions.ts'
 import { problemSchema } from '../src/contracts/problem.ts'
 import {
   apiSecretCollectionSchema,
   apiSecretSchema,
   createApiSecretRequestSchema,
-  secretPermissions,
 } from '../src/contracts/vonage.ts'
 
 /** Throws for a schema that JSON Schema cannot say, so that the document never says less than it seems. */

@@ -15,7 +15,7 @@ export default {
     '@tanstack/react-query',
     './addresses/addresses.js',
     './brands/brands.js',
-    './expiryDates.js',
+    './expiryOtherForms.js',
   ],
   bundle: true,
   minify: true,

@@ -28,12 +28,5 @@ export const apiSecretCollectionSchema = v.pipe(
 )
 export type ApiSecretCollection = v.InferOutput<typeof apiSecretCollectionSchema>
 
-/** What a caller may do with the secrets of a key. Ours: a backend may say it with the list. */
-export const secretPermissions = ['list', 'create', 'revoke'] as const
-/**
- * An action on the secrets of an API key. Cardmint's own addition to the wire: a backend may send it with the list.
- */
-export type SecretPermission = (typeof secretPermissions)[number]
-
 /** Body of `POST /accounts/{api_key}/secrets`. */
 export const createApiSecretRequestSchema = v.object({ secret: v.string() })

@@ -6,7 +6,7 @@ import { refusal } from './problems.ts'
 import { readForeign } from './readForeign.ts'
 import type { Settings } from './settings.ts'
 import type { Call } from './call.ts'
-import { secretPermissions, type SecretPermission } from '../contracts/vonage.ts'
+import { secretPermissions, type SecretPermission } from '../contracts/permissions.ts'
 
 /** Asks the host. What comes back is checked: a grant of the wrong shape is refused, not interpreted. */
 export async function requireGrant(call: Call, settings: Settings): Promise<Grant> {

@@ -1,5 +1,5 @@
 export { createCustomerBackend } from './createCustomerBackend.ts'
-export type { SecretPermission } from '../contracts/vonage.ts'
+export type { SecretPermission } from '../contracts/permissions.ts'
 export type { AuditEntry, OnAudit } from './audit.ts'
 export type { CustomerBackend } from './createCustomerBackend.ts'
 export type { BackendEvent, FailureReason, OnEvent } from './events.ts'

@@ -1,4 +1,4 @@
-import type { SecretPermission } from '../contracts/vonage.ts'
+import type { SecretPermission } from '../contracts/permissions.ts'
 import type { OnAudit } from './audit.ts'
 import type { OnEvent } from './events.ts'
 

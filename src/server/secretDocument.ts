@@ -1,5 +1,6 @@
 import { apiSecretPath, apiSecretsPath } from '../contracts/routes.ts'
-import type { ApiSecretResource, SecretPermission } from '../contracts/vonage.ts'
+import type { SecretPermission } from '../contracts/permissions.ts'
+import type { ApiSecretResource } from '../contracts/vonage.ts'
 import { echoes, type Forbidden } from './echo.ts'
 import { isId } from './id.ts'
 import { refusal } from './problems.ts'

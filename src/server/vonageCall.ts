@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { SecretPermission } from '../contracts/vonage.ts'
+import type { SecretPermission } from '../contracts/permissions.ts'
 import { accountOf, type Ready } from './account.ts'
 import type { Call } from './call.ts'
 import type { Forbidden } from './echo.ts'

@@ -1,3 +1,4 @@
+import type { SecretPermission } from '../../contracts/permissions.ts'
 import { apiSecretPath, apiSecretsPath } from '../../contracts/routes.ts'
 import type { ApiSecretResource } from '../../contracts/vonage.ts'
 import { apiSecretCollection, apiSecretResource } from '../answers/apiSecret.ts'
@@ -29,7 +30,7 @@ const permissions = new WeakMap<CardmintClient, Map<string, string[] | undefined
 export function isPermitted(
   client: CardmintClient,
   apiKey: string,
-  action: 'create' | 'revoke',
+  action: SecretPermission,
 ): boolean {
   return permissions.get(client)?.get(apiKey)?.includes(action) ?? true
 }

@@ -21,7 +21,7 @@ import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import type { SecretAnnotations } from './annotations.ts'
 import { CreateSecretDialog } from './CreateSecretDialog.tsx'
 import { ListTrouble } from './ListTrouble.tsx'
-import { RevokeSecretDialog } from './RevokeSecretDialog.tsx'
+import { RevokeSecretDialog, type RevokeSecretDialogProps } from './RevokeSecretDialog.tsx'
 import { RotateButton } from './rotation/RotateButton.tsx'
 import { SecretsBody } from './SecretsBody.tsx'
 import { SecretsHead } from './SecretsHead.tsx'
@@ -29,7 +29,10 @@ import { shortId } from './shortId.ts'
 import { useSecretActions } from './useSecretActions.ts'
 
 /** Props of `SecretsTable`. Other attributes go to its `<div>`. */
-export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface SecretsTableProps
+  extends
+    Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
+    Pick<RevokeSecretDialogProps, 'holdSeconds'> {
   /** The Vonage API key whose secrets these are; the backend checks it against the signed-in caller. */
   apiKey: string
   /**
@@ -42,12 +45,6 @@ export interface SecretsTableProps extends Omit<ComponentPropsWithoutRef<'div'>,
   heading?: string
   /** Your own note on the consequences, shown before a secret is revoked. */
   revokeNote?: ReactNode | ((secret: ApiSecret) => ReactNode)
-  /**
-   * Seconds a confirmed revocation can be undone. `0` revokes at once.
-   *
-   * @default 10
-   */
-  holdSeconds?: number
   /** Facts about each secret that only you know: its name, its last use, its creator. */
   annotations?: SecretAnnotations
   /**

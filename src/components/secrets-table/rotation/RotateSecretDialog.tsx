@@ -7,14 +7,14 @@ import { Dialog } from '../../shared/Dialog.tsx'
 import type { SecretAnnotations } from '../annotations.ts'
 import { CreateSteps } from '../CreateSecretDialog.tsx'
 import { ListTrouble } from '../ListTrouble.tsx'
-import { RevokeSecretDialog } from '../RevokeSecretDialog.tsx'
+import { RevokeSecretDialog, type RevokeSecretDialogProps } from '../RevokeSecretDialog.tsx'
 import { shortId } from '../shortId.ts'
 import { DeployStep } from './DeployStep.tsx'
 import { RotationProgress } from './RotationProgress.tsx'
 import { rotationWords } from './rotationWords.ts'
 
 /** Props of `RotateSecretDialog`. */
-export interface RotateSecretDialogProps {
+export interface RotateSecretDialogProps extends Pick<RevokeSecretDialogProps, 'holdSeconds'> {
   /** The Vonage API key. */
   apiKey: string
   /** Whether the dialog is shown. */
@@ -23,12 +23,6 @@ export interface RotateSecretDialogProps {
   verify?: VerifySecret | undefined
   /** Called once when the dialog closes, with the old secret if it was revoked, which completes the rotation. */
   onClose: (revoked?: ApiSecret) => void
-  /**
-   * Seconds a confirmed revocation can be undone. `0` revokes at once.
-   *
-   * @default 10
-   */
-  holdSeconds?: number | undefined
   /** Facts about each secret that only you know. */
   annotations?: SecretAnnotations | undefined
   /** Your own note on the consequences of revoking, shown before it. */
