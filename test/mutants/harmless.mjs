@@ -195,4 +195,44 @@ export const harmless = [
     to,
     why: 'Both sides of the comparison go through it, and no two ASCII letters become one.',
   })),
+  ...[
+    ['DEVICE_ID_HEADER) ??', '"Stryker was here!"'],
+    ['clientIp?.(request))) ??', '"Stryker was here!"'],
+    ["get('X-Forwarded-For')?.split(',') ??", '["Stryker was here"]'],
+    ['parseIp(addresses.at(-hops) ??', '"Stryker was here!"'],
+  ].map(([line = '', to = '']) => ({
+    file: 'src/server/endUser.ts',
+    line,
+    to,
+    why: 'It is no id of a device and no address either.',
+  })),
+  {
+    file: 'src/server/events.ts',
+    line: 'if (!onEvent) return',
+    to: 'false',
+    why: 'What is no function throws, and what `onEvent` throws is caught.',
+  },
+  ...[
+    ['readForeign(() => textsOf(error)) ??', '["Stryker was here"]'],
+    ["text.replaceAll(/\\S+:\\/\\/\\S+/g, '')", '"Stryker was here!"'],
+    ['depth > MAX_DEPTH) return []', '["Stryker was here"]'],
+    ['depth > MAX_DEPTH) return []', 'false'],
+  ].map(([line = '', to = '']) => ({
+    file: 'src/server/failure.ts',
+    line,
+    to,
+    why: 'That text has none of the words, what is no object has no code, and null throws, which is caught.',
+  })),
+  {
+    file: 'src/server/origin.ts',
+    line: "origin !== null && 'has' in allowedOrigins",
+    to: 'true',
+    why: 'No list has null in it.',
+  },
+  ...['{}', '""'].map((to) => ({
+    file: 'src/server/origin.ts',
+    line: "{ kind: 'own' }",
+    to,
+    why: 'All that is asked of a verdict is whether it is listed or refused.',
+  })),
 ]

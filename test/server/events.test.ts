@@ -16,6 +16,17 @@ describe('onEvent', () => {
     ])
   })
 
+  it('says how long the call took', async () => {
+    const { call, events } = startBackend()
+    const startedAt = performance.now()
+    await call(`/api/accounts/${KEY}/secrets`)
+    const atMost = Math.ceil(performance.now() - startedAt)
+    for (const { durationMs } of events) {
+      expect(durationMs).toBeGreaterThanOrEqual(0)
+      expect(durationMs).toBeLessThanOrEqual(atMost)
+    }
+  })
+
   it.each(calls)('names the route of %s by its pattern', async (name, make, status) => {
     const world = startBackend()
     await make(world)

@@ -181,6 +181,7 @@ describe('the own origin', () => {
     ['Host in capitals', { Host: 'SHOP.test', Origin: 'https://shop.test' }],
     ['Host with the port of https', { Host: 'shop.test:443', Origin: 'https://shop.test' }],
     ['Host with a port', { Host: 'shop.test:8443', Origin: 'https://shop.test:8443' }],
+    ['Host in IPv6 without a port', { Host: '[::1]', Origin: 'http://[::1]' }],
     ['Host in IPv6', { Host: '[::1]:4010', Origin: 'http://[::1]:4010' }],
     [
       'the browser, whatever a proxy made of Host',
@@ -195,6 +196,8 @@ describe('the own origin', () => {
     ['another port of Host', { Host: 'shop.test:8443', Origin: 'https://shop.test' }],
     ['the port of http under https', { Host: 'shop.test:80', Origin: 'https://shop.test' }],
     ['a Host that is none', { Host: 'shop.test/x', Origin: 'https://shop.test' }],
+    ['a Host before an address', { Host: 'x[::1]', Origin: 'https://x[::1]' }],
+    ['a Host after an address', { Host: '[::1]x', Origin: 'https://[::1]x' }],
     ['a Host with a user', { Host: 'evil@shop.test', Origin: 'https://shop.test' }],
     [
       'a proxy without trustProxy',
@@ -209,6 +212,8 @@ describe('the own origin', () => {
   it.each<[number, string, number]>([
     [1, 'shop.test', 200],
     [1, 'evil.test, shop.test', 200],
+    [1, 'evil.test, evil.test, shop.test', 200],
+    [2, 'evil.test, shop.test, inner.test', 200],
     [2, 'shop.test, inner.test', 200],
     [2, 'shop.test', 200],
     [1, 'shop.test, inner.test', 403],
@@ -292,11 +297,13 @@ describe('allowedOrigins as a function', () => {
 })
 
 describe('allowedHosts', () => {
-  const world = () => startBackend({ allowedHosts: ['shop.test', 'localhost:4010'], trustProxy: 1 })
+  const allowedHosts = ['shop.test', 'localhost:4010', '[::1]']
+  const world = () => startBackend({ allowedHosts, trustProxy: 1 })
 
   it.each<[string, Record<string, string>]>([
     ['a host in the list', { Host: 'shop.test' }],
     ['any port of a host without one', { Host: 'shop.test:8443' }],
+    ['any port of an address in IPv6', { Host: '[::1]:4010' }],
     ['a port in the list', { Host: 'localhost:4010' }],
     ['a listed origin', { Host: 'shop.test', Origin: LISTED }],
     ['a host that a trusted proxy names', { Host: '10.0.0.7', 'X-Forwarded-Host': 'shop.test' }],
