@@ -73,6 +73,8 @@ export async function send<Answer>(
       headers,
       signal: clock.signal,
       fetch(input, init) {
+        // given up before it is sent
+        clock.signal.throwIfAborted()
         hasLeft = true
         call.onSend?.(input instanceof Request ? input.url : String(input))
         return sendNow(input, init)

@@ -12,6 +12,6 @@ export function parseIp(text: string): string | undefined {
     .replace(/%\w+$/, '')
   const v4 = /^(?:::ffff:)?(\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?$/i.exec(bare)?.[1]
   if (v4 !== undefined) return v4.split('.').every((part) => Number(part) <= 255) ? v4 : undefined
-  if (!/^[\da-f:.]{2,45}$/i.test(bare) || !bare.includes(':')) return undefined
-  return URL.canParse(`http://[${bare}]`) ? bare.toLowerCase() : undefined
+  const isPlain = /^[\da-f:.]+$/i.test(bare)
+  return isPlain && URL.canParse(`http://[${bare}]`) ? bare.toLowerCase() : undefined
 }

@@ -185,10 +185,14 @@ test('a call given up while its body arrives is given up too', async () => {
   expect((await failure).code).toBe('aborted')
 })
 
-test('a call given up before it is made sends nothing', async () => {
+test.each(abortable)('$name given up before it is made sends nothing', async ({ make }) => {
   const server = await startHttpServer({ json: {} })
-  const error = await failureOf(call.list.make(clientOf(server), AbortSignal.abort()))
-  expect(error.code).toBe('aborted')
+  // one that minds no signal
+  const ignoring: typeof fetch = (input, init) => fetch(input, { ...init, signal: null })
+  for (const options of [{}, { fetch: ignoring }]) {
+    const error = await failureOf(make(clientOf(server, options), AbortSignal.abort()))
+    expect(error).toMatchObject({ code: 'aborted', outcome: 'rejected' })
+  }
   expect(server.received).toEqual([])
 })
 
