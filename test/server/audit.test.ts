@@ -154,6 +154,18 @@ describe('onAudit', () => {
     expect(entries).toMatchObject([{ outcome: 'refused', problem: 'upstream-unavailable' }])
   })
 
+  it('takes an account that cannot be had as one that was not asked', async () => {
+    const { create, entries } = audited({ vonage: () => fail() })
+    await create()
+    expect(entries).toMatchObject([{ outcome: 'refused', status: 500, problem: 'internal-error' }])
+  })
+
+  it('names nobody where the grant does not', async () => {
+    const { create, entries } = audited({ authorize: () => ({ apiKeys: [KEY] }) })
+    await create()
+    expect(entries.map((entry) => 'actor' in entry)).toEqual([false])
+  })
+
   it('takes an attempt that ended with refused credentials as one that did nothing', async () => {
     let asked = 0
     const { create, entries } = audited({

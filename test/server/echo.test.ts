@@ -121,6 +121,12 @@ it('finds the credentials of an account that are short without separators', asyn
   expect(await refusalOf(await call(LIST))).toBe('502 upstream-invalid')
 })
 
+it('is told as what it is by the event', async () => {
+  const { call, events } = answering(200, { _embedded: { secrets: [{ id: API_SECRET }] } })
+  await call(LIST)
+  expect(events).toMatchObject([{ status: 200 }, { failure: 'echo' }])
+})
+
 it('finds no empty value', async () => {
   const { post } = answering(201, { id: 'x' })
   expect((await post(LIST, { secret: '' })).status).toBe(201)
