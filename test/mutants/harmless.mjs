@@ -271,4 +271,46 @@ export const harmless = [
     to: 'true',
     why: 'The word `undefined` is no date.',
   },
+  ...['{}', 'false'].map((to) => ({
+    file: 'src/server/timeLimit.ts',
+    line: '{ once: true }',
+    to,
+    why: 'A signal aborts once.',
+  })),
+  {
+    file: 'src/server/timeLimit.ts',
+    line: "typeof answer['then'] !== 'function') return answer",
+    to: 'false',
+    why: 'What is no promise is answered as well where it is waited for.',
+  },
+  {
+    file: 'src/server/timeLimit.ts',
+    line: "() => refusal('internal-error')",
+    to: '() => undefined',
+    why: 'Who waits for a function of the host says which one failed, whatever it threw.',
+  },
+  {
+    file: 'src/server/traceId.ts',
+    line: "'randomUUID' in crypto",
+    to: '""',
+    why: 'It makes every id by hand, which is slower and as good.',
+  },
+  ...['/(.{8})(.{4})(.{4})(.{4})(.{12})$/', '/^(.{8})(.{4})(.{4})(.{4})(.{12})/'].map((to) => ({
+    file: 'src/server/traceId.ts',
+    line: 'hex.replace(',
+    to,
+    why: 'There are exactly 32 digits.',
+  })),
+  {
+    file: 'src/server/upstream.ts',
+    line: 'if (request.isWrite && call.attempt)',
+    to: 'request.isWrite || call.attempt',
+    why: 'Only a call that writes has an attempt, and it reads nothing before it has written.',
+  },
+  {
+    file: 'src/server/upstream.ts',
+    line: 'if (error instanceof Refusal) refused = error',
+    to: 'true',
+    why: 'Nothing else is thrown there; the compiler cannot know.',
+  },
 ]

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
 import { calls } from './calls.ts'
 import { startBackend } from './support.ts'
@@ -88,4 +89,37 @@ it('a failure whose body is still on its way is given up too', async () => {
     'client-gone',
     'client-gone',
   ])
+})
+
+it('a caller that has left already is not asked for', async () => {
+  const { call, events } = startBackend()
+  const { status } = await call('/api/accounts/abcd1234/secrets', { signal: AbortSignal.abort() })
+  expect([status, events.at(-1)?.problem]).toEqual([499, 'client-gone'])
+})
+
+describe.each(calls)('%s, when it is over', (name, make) => {
+  it('leaves nothing on the signals, and gives up an answer that it does not read', async () => {
+    const requests: Request[] = []
+    const signals: AbortSignal[] = []
+    const { sandbox, backend } = startBackend({
+      fetch: (input, init) => {
+        if (init?.signal) signals.push(init.signal)
+        // without it, as the sandbox would leave a listener of its own
+        return sandbox.fetch(input, { ...init, signal: null })
+      },
+    })
+    const call = (path: string, init?: RequestInit) => {
+      const request = new Request(`http://shop.test${path}`, init)
+      requests.push(request)
+      return backend.fetch(request)
+    }
+    const headers = { 'Content-Type': 'application/json' }
+    const post = (path: string, body: unknown) =>
+      call(path, { method: 'POST', headers, body: JSON.stringify(body) })
+    expect((await make({ call, post })).ok).toBe(true)
+    expect(requests.map(({ signal }) => getEventListeners(signal, 'abort'))).toEqual([[]])
+    expect(signals.map((signal) => getEventListeners(signal, 'abort'))).toEqual([[]])
+    // a 204 says that there is no body, and may have one
+    expect(signals.map(({ aborted }) => aborted)).toEqual([name === 'revoke'])
+  })
 })
