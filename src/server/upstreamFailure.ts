@@ -31,7 +31,7 @@ export function commonFailure(
 
 /** A number of seconds or a date, in their one plain form; anything else is dropped. */
 function wait(headers: Headers, secrets: Forbidden): Record<string, string> {
-  const text = headers.get('Retry-After')?.trim() ?? ''
+  const text = headers.get('Retry-After') ?? ''
   if (echoes(text, secrets)) return {}
   if (/^\d{1,9}$/.test(text)) return { 'Retry-After': text }
   const date = /^[A-Z][a-z]{2}, [\w :]+ GMT$/.test(text) ? Date.parse(text) : Number.NaN
@@ -40,7 +40,7 @@ function wait(headers: Headers, secrets: Forbidden): Record<string, string> {
 
 function rates(headers: Headers, secrets: Forbidden): Record<string, string> {
   const names = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset']
-  const entries = names.map((name) => [name, headers.get(name)?.trim() ?? ''] as const)
+  const entries = names.map((name) => [name, headers.get(name) ?? ''] as const)
   const isRate = (value: string) => /^\d{1,16}(\.\d{1,6})?$/.test(value) && !echoes(value, secrets)
   return Object.fromEntries(entries.filter(([, value]) => isRate(value)))
 }

@@ -313,4 +313,16 @@ export const harmless = [
     to: 'true',
     why: 'Nothing else is thrown there; the compiler cannot know.',
   },
+  {
+    file: 'src/server/upstream.ts',
+    line: 'json === undefined ? {} : { body:',
+    to: 'false',
+    why: 'A body that is `undefined` is none.',
+  },
+  ...["get('Retry-After') ??", 'headers.get(name) ??'].map((line) => ({
+    file: 'src/server/upstreamFailure.ts',
+    line,
+    to: '"Stryker was here!"',
+    why: 'It is no number and no date either.',
+  })),
 ]

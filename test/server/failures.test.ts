@@ -39,10 +39,12 @@ describe('an answer that is not used', () => {
     ['the last kind of redirect', answering(null, undefined, 399), 'redirect'],
     ['a redirect that the runtime hides', async () => Response.error(), 'redirect'],
     ['a refusal without a reason', answering('{}', undefined, 400), 'status'],
+    ['refused credentials', answering('{}', undefined, 401), 'status'],
+    ['a limit of the upstream', answering('{}', undefined, 429), 'status'],
     ['another success', answering(GOOD, undefined, 203), 'status'],
   ])('%s', async (_what, fetch, failure) => {
     const world = startBackend({ fetch })
-    expect(await refusalOf(await world.call(LIST))).toMatch(/^502 upstream-/)
+    expect(await refusalOf(await world.call(LIST))).toMatch(/^(?:502 upstream-|429 )/)
     expect(world.events.at(-1)?.failure).toBe(failure)
   })
 

@@ -24,8 +24,6 @@ it.each([
     ...[4, ...random(3), 1],
     ...random(12),
   ])
-})16/, '$14'),
-  )
 })
 
 it('keeps a given one as it is written', () => {

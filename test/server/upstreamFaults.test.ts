@@ -359,6 +359,8 @@ describe('headers that ask to wait', () => {
     ['soon', null],
     ['Wed, <script> GMT', null],
     ['99999999999', null],
+    ['x Sat, 01 Jan 2028 00:00:00 GMT', null],
+    ['Sat, 01 Jan 2028 00:00:00 GMT+5', null],
   ])('pass on "Retry-After: %s" as %s', async (given, passed) => {
     for (const status of [429, 503]) {
       const world = startBackend()
@@ -382,6 +384,22 @@ describe('headers that ask to wait', () => {
     const answer = await makeOf('mint')(world)
     const passed = ['Retry-After', 'X-RateLimit-Limit', 'X-RateLimit-Reset']
     expect(passed.map((name) => answer.headers.get(name))).toEqual([null, null, '8'])
+  })
+
+  it.each([
+    ['7', '7'],
+    ['0.25', '0.25'],
+    ['1234567890123456', '1234567890123456'],
+    ['12345678901234567', null],
+    ['x7', null],
+    ['7x', null],
+    ['7.x', null],
+    ['7.', null],
+  ])('pass on "X-RateLimit-Remaining: %s" as %s', async (given, passed) => {
+    const world = startBackend()
+    world.sandbox.faults.add({ status: 429, headers: { 'X-RateLimit-Remaining': given } })
+    const response = await world.call('/api/accounts/abcd1234/secrets')
+    expect(response.headers.get('X-RateLimit-Remaining')).toBe(passed)
   })
 
   it('pass on the numbers of a rate limit, and nothing else', async () => {
