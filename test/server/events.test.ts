@@ -33,6 +33,7 @@ describe('onEvent', () => {
     expect(world.events.map(({ type }) => type)).toEqual(['upstream', 'request'])
     const [upstream, request] = world.events
     expect(upstream?.route).toBe(request?.route)
+    expect(upstream?.upstream).toBe(name === 'mint' ? 'plastiq' : 'vonage')
     expect(request).toMatchObject({ status, route: patterns[name] })
   })
 

@@ -78,6 +78,11 @@ describe('createCustomerBackend', () => {
       /`plastiq\.apiKey`.*variable/,
     ],
     [
+      'a key with a blank before it',
+      { plastiq: { apiKey: ' x', baseUrl: 'https://x.example' } },
+      /apiKey/,
+    ],
+    [
       'a key with a line break',
       { plastiq: { apiKey: 'x\n', baseUrl: 'https://x.example' } },
       /apiKey/,

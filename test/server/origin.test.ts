@@ -115,6 +115,7 @@ describe('a page of a listed origin', () => {
     expect(response.status).toBe(204)
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe(LISTED)
     expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, POST, DELETE')
+    expect(response.headers.get('Access-Control-Max-Age')).toBe('600')
     expect(response.headers.get('Access-Control-Allow-Headers')).toBe(
       'content-type,trace-id,x-csrf',
     )

@@ -77,6 +77,65 @@ describe('a value that breaks the rules', () => {
   })
 })
 
+describe('the parameters that a refusal names', () => {
+  it.each([
+    [['secret', 'other'], ['secret']],
+    [['other'], undefined],
+    [[], undefined],
+  ])('%j become %j', async (names, passed) => {
+    const { post, sandbox } = startBackend()
+    const parameters = names.map((name) => ({ name, reason: 'x' }))
+    const body = { type: `${MANAGEMENT}#validation`, invalid_parameters: parameters }
+    sandbox.faults.add({ status: 400, body })
+    const response = await post(LIST, { secret: CANARY_SECRET })
+    const problem = await expectProblem(response, 400, 'validation')
+    expect(problem.invalid_parameters?.map(({ name }) => name)).toEqual(passed)
+  })
+})
+
+describe('the type of a problem', () => {
+  const typeOf = (length: number) => `https://x.example/${'a'.repeat(length - 29)}#invalid-id`
+  const typed = (type: string, status = 404) => {
+    const world = startBackend()
+    world.sandbox.faults.add({ status, body: { type } })
+    return world
+  }
+
+  it.each([
+    'https://developer.vonage.com/api-errors#invalid-id',
+    'https://developer.vonage.com/api-errors/v1/#invalid-id',
+    'https://a2.example#invalid-id',
+    typeOf(200),
+  ])('is passed on where it is a plain address: %s', async (type) => {
+    const problem = await expectProblem(await typed(type).call(`${LIST}/x`), 404, 'invalid-id')
+    expect(problem.type).toBe(type)
+  })
+
+  it.each([
+    'javascript:alert(1)#invalid-id',
+    'http://developer.vonage.com/api-errors#invalid-id',
+    'xhttps://developer.vonage.com/api-errors#invalid-id',
+    'https://developer.vonage.com/a#invalid-id#<b>',
+    'https://developer.vonage.com/a?b#invalid-id',
+    '#invalid-id',
+    typeOf(201),
+  ])('is ours where it is not: %s', async (type) => {
+    const problem = await expectProblem(await typed(type).call(`${LIST}/x`), 404, 'invalid-id')
+    expect(problem.type).toBe('urn:cardmint:problem#invalid-id')
+  })
+
+  it('means nothing under a status that is not its own', async () => {
+    const world = typed(`${MANAGEMENT}#delete-last-secret`, 400)
+    expect(await refusalOf(await world.call(LIST))).toBe('502 upstream-invalid')
+  })
+
+  it('of a clash of two changes means one under 403 alone', async () => {
+    const world = typed('https://developer.vonage.com/api-errors/subaccounts#validation', 400)
+    const problem = await expectProblem(await world.call(LIST), 400, 'validation')
+    expect(problem.title).toBe('Bad Request')
+  })
+})
+
 describe('revoking', () => {
   it('the last secret passes as 403', async () => {
     const { call } = startBackend()
@@ -137,10 +196,11 @@ describe('credentials that Vonage refuses', () => {
   it.each(['forbidden', 'unprovisioned', 'account-suspended', 'invalid-ip', ''])(
     'are meant by 403 "%s" too',
     async (fragment) => {
-      const { call, sandbox } = startBackend()
+      const { call, events, sandbox } = startBackend()
       const body = { type: `https://developer.vonage.com/api-errors#${fragment}` }
       sandbox.faults.add({ status: 403, body })
       expect(await refusalOf(await call(LIST))).toBe('502 upstream-unauthorized')
+      expect(events.at(-1)?.failure).toBe('status')
     },
   )
 })
