@@ -335,4 +335,16 @@ export const harmless = [
     to,
     why: 'It has no fragment, no parameter and no status.',
   })),
+  {
+    file: 'src/server/echo.ts',
+    line: 'const hex = groups.slice(0, 6)',
+    to: 'groups',
+    why: 'After the groups stand a number and the text itself, and a group that matched comes first.',
+  },
+  {
+    file: 'src/server/echo.ts',
+    line: 'code <= 0x10ffff',
+    to: 'code < 0x10ffff',
+    why: 'The last of all characters is in no credential.',
+  },
 ]

@@ -60,7 +60,20 @@ const encodings: Record<string, (text: string) => string> = {
   'in hex with colons': (text) => hex(text).replaceAll(/(..)(?=.)/g, '$1:'),
   'percent-encoded': (text) => codes(text, (code) => `%${code.toString(16)}`),
   'percent-encoded twice': (text) => codes(text, (code) => `%25${code.toString(16)}`),
-  'percent-encoded in part': (text) => text.replace('n', '%6E'),
+  ...Object.fromEntries(
+    [
+      '%6E',
+      '%u006e',
+      '\\u{6e}',
+      '\\u{00006E}',
+      '\\u006e',
+      '\\x6e',
+      '&#110;',
+      '&#x6E;',
+      '&#110',
+      '&amp;#110;',
+    ].map((escape) => [`with ${escape} in it`, (text: string) => text.replace('n', () => escape)]),
+  ),
   'escaped as JSON': (text) => codes(text, (code) => `\\u00${code.toString(16)}`),
   'escaped as JavaScript': (text) => codes(text, (code) => `\\x${code.toString(16)}`),
   'as decimal entities': (text) => codes(text, (code) => `&#${code};`),
@@ -178,6 +191,11 @@ describe('the limits of the search', () => {
   it.each([1, 2])('%i bytes before it that are no text hide nothing', (size) => {
     const bytes = Buffer.concat([Buffer.alloc(size, 0xff), Buffer.from('it has blanks')])
     expect(isFound('it has blanks', bytes.toString('base64'))).toBe(true)
+  })
+
+  it('an escape beyond the last character is none', () => {
+    expect(isFound('it has blanks', '&#1114112; &#x110000; \\u{110000} it-has-blanks')).toBe(true)
+    expect(isFound('it has blanks', '&#1114112; &#x110000; \\u{110000}')).toBe(false)
   })
 
   it('four encodings around each other are one too many', () => {
