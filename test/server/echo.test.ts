@@ -37,6 +37,7 @@ const encodings: Record<string, (text: string) => string> = {
   'in hex of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('hex'),
   'in base64 twice': (text) => base64(base64(text)),
   'in hex twice': (text) => hex(hex(text)),
+  'in hex twice, in upper case': (text) => hex(hex(text)).toUpperCase(),
   'in hex of base64': (text) => hex(base64(text)),
   'in base64 of hex': (text) => base64(hex(text)),
   'in base64 twice, after a prefix': (text) => `cs_${base64(base64(text))}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { knownMethod } from '../../src/server/events.ts'
 import { calls } from './calls.ts'
 import { CANARY_SECRET, KEY, mintBody, PAYER, SECRET_ID, startBackend } from './support.ts'
 
@@ -109,3 +110,11 @@ const patterns: Record<string, string> = {
 function fail(): never {
   throw new Error('the log is full')
 }
+
+it.each(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])(
+  'an event names the method %s',
+  (method) => {
+    expect(knownMethod(method)).toBe(method)
+    expect(knownMethod(method.toLowerCase())).toBe('OTHER')
+  },
+)

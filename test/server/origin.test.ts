@@ -363,11 +363,11 @@ it.each([
   expect(events).toMatchObject([{ compared: { rule: 'same-origin', ...malformed } }])
 })
 
-it.each(['same-site', 'cross-site'])(
+it.each(['same-origin', 'same-site', 'cross-site', 'none'])(
   'an event names the site that a browser says: %s',
   async (site) => {
-    const { call, events } = startBackend()
-    await call(LIST, { headers: { 'Sec-Fetch-Site': site } })
+    const { call, events } = startBackend({ allowedHosts: ['shop.test'] })
+    await call(LIST, { headers: { 'Sec-Fetch-Site': site, Host: 'rebound.test' } })
     expect(events).toMatchObject([{ compared: { site } }])
   },
 )
