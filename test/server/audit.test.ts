@@ -70,6 +70,12 @@ describe('onAudit', () => {
       'validation',
     ],
     ['an upstream that refuses us', { status: 401 }, 'refused', 'upstream-unauthorized'],
+    [
+      'an upstream that suspended us',
+      { status: 403, body: { type: '#account-suspended' } },
+      'refused',
+      'upstream-unauthorized',
+    ],
     ['an upstream that wants us to wait', presets.rateLimited(), 'refused', 'rate-limited'],
     ['an upstream that fails', presets.unavailable(), 'unknown', 'upstream-unavailable'],
     [
@@ -144,14 +150,21 @@ describe('onAudit', () => {
     expect(sent).toEqual([])
   })
 
-  it('takes an upstream that could not be reached as one that did nothing', async () => {
+  it.each([
+    ['ECONNREFUSED', 'refused'],
+    ['ENOTFOUND', 'refused'],
+    ['CERT_HAS_EXPIRED', 'refused'],
+    ['EHOSTUNREACH', 'refused'],
+    ['ECONNRESET', 'unknown'],
+    ['ETIMEDOUT', 'unknown'],
+  ])('tells by %s whether the upstream can have done it: %s', async (code, outcome) => {
     const { create, entries } = audited({
       fetch: async () => {
-        throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })
+        throw Object.assign(new TypeError('fetch failed'), { cause: { code } })
       },
     })
     await create()
-    expect(entries).toMatchObject([{ outcome: 'refused', problem: 'upstream-unavailable' }])
+    expect(entries).toMatchObject([{ outcome, problem: 'upstream-unavailable' }])
   })
 
   it('takes an account that cannot be had as one that was not asked', async () => {

@@ -194,6 +194,13 @@ describe('the limits of the search', () => {
     expect(isFound('it has blanks', bytes.toString('base64'))).toBe(true)
   })
 
+  it('the letters of base64 in addresses count as those of base64', () => {
+    const text = Buffer.from(`~?~${hex('it has blanks')}`)
+    expect(text.toString('base64url')).toMatch(/[-_]/)
+    expect(isFound('it has blanks', text.toString('base64url'))).toBe(true)
+    expect(isFound('it has blanks', text.toString('base64'))).toBe(true)
+  })
+
   it('an escape beyond the last character is none', () => {
     expect(isFound('it has blanks', '&#1114112; &#x110000; \\u{110000} it-has-blanks')).toBe(true)
     expect(isFound('it has blanks', '&#1114112; &#x110000; \\u{110000}')).toBe(false)

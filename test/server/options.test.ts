@@ -161,6 +161,7 @@ describe('createCustomerBackend', () => {
     ['more time than a timer holds', { timeoutMs: 2 ** 31 }, /`timeoutMs`/],
     ['time as a text', { timeoutMs: '8s' }, /`timeoutMs`/],
     ['proxies as a text', { trustProxy: '2' }, /`trustProxy`/],
+    ['less than no proxy', { trustProxy: -1 }, /`trustProxy`/],
     ['half a proxy', { trustProxy: 0.5 }, /`trustProxy`/],
     ['a proxy by address', { trustProxy: '10.0.0.1' }, /`trustProxy`/],
     ['a fetch that is none', { fetch: 'x' }, /`fetch` must be a function/],

@@ -25,6 +25,7 @@ describe('POST /client-secrets', () => {
     for (const [code, status, fragment] of codes) {
       world.sandbox.faults.add({ status: 403, body: { code }, times: 1 })
       expect(await refusalOf(await mint(world))).toBe(`${status} ${fragment}`)
+      expect(world.events.at(-1)?.failure).toBe('status')
     }
   })
 
@@ -44,6 +45,7 @@ describe('POST /client-secrets', () => {
       { name: 'payer.id', reason: 'Refused by the upstream.' },
     ])
     expect(JSON.stringify(problem)).not.toContain('8f51c396')
+    expect(world.events.at(-1)?.failure).toBe('status')
   })
 
   it.each([
@@ -59,10 +61,25 @@ describe('POST /client-secrets', () => {
     expect(world.events).toMatchObject([{ status: 200 }, { failure: 'shape' }])
   })
 
+  it.each([202, 203, 206, 400])('takes a client secret under %i as no answer', async (status) => {
+    const fetch = async () => Response.json({ clientSecret: 'cs_1' }, { status })
+    const world = startBackend({ fetch })
+    expect(await refusalOf(await mint(world))).toBe('502 upstream-invalid')
+  })
+
   it('takes one of 4,096 visible characters', async () => {
     const clientSecret = '!~'.repeat(2_048)
     const world = startBackend({ fetch: async () => Response.json({ clientSecret }) })
     expect(await (await mint(world)).json()).toEqual({ clientSecret })
+  })
+
+  it.each([
+    [400, 'RATE_ERROR'],
+    [422, 'VALIDATION_ERROR'],
+  ])('takes %i %s to speak of nothing that we sent', async (status, code) => {
+    const world = startBackend()
+    world.sandbox.faults.add({ status, body: { code } })
+    expect(await refusalOf(await mint(world))).toBe('502 upstream-invalid')
   })
 
   it("gives Plastiq's trace id as the instance: from the body, else from the header, else ours", async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createSandbox } from '../../src/sandbox/index.ts'
-import { expectProblem, FULL_KEY, startBackend } from './support.ts'
+import { expectProblem, FULL_KEY, mintBody, startBackend } from './support.ts'
 
 const LIST = `/api/accounts/${FULL_KEY}/secrets`
 const account = createSandbox().seeds.vonage.accounts.find(({ apiKey }) => apiKey === FULL_KEY)
@@ -40,4 +40,17 @@ it('credentials that cannot be read after a 401 are an error of the host', async
   })
   await expectProblem(await call(LIST), 500, 'internal-error')
   expect(events.at(-1)).toMatchObject({ reason: 'vonage-failed' })
+})
+
+it('so are those of Plastiq', async () => {
+  const accounts = [{ apiKey: 'revoked-partner-key', baseUrl: 'http://upstream.test/api' }]
+  const { post, events } = startBackend({
+    plastiq: () => {
+      const account = accounts.pop()
+      if (!account) throw new Error('the store is away')
+      return account
+    },
+  })
+  await expectProblem(await post('/api/client-secrets', mintBody()), 500, 'internal-error')
+  expect(events.at(-1)).toMatchObject({ reason: 'plastiq-failed' })
 })
