@@ -359,4 +359,34 @@ export const harmless = [
     to: 'false',
     why: 'What is no failure comes to the same end two lines below.',
   },
+  {
+    file: 'src/sandbox/plastiq/auth.ts',
+    line: "{ kind: 'client-secret', record }",
+    to: '""',
+    why: 'It is asked for only as what is neither refused nor the partner.',
+  },
+  {
+    file: 'src/sandbox/plastiq/auth.ts',
+    line: "headers.get('Authorization') ??",
+    to: '"Stryker was here!"',
+    why: 'It is no bearer credential either.',
+  },
+  ...['true', 'month || year'].map((to) => ({
+    file: 'src/sandbox/plastiq/checkCard.ts',
+    line: 'if (month && year && expired(',
+    to,
+    why: 'A date without month or year is no number, and not before any other.',
+  })),
+  {
+    file: 'src/sandbox/plastiq/checkCard.ts',
+    line: 'sum += doubled > 9',
+    to: 'sum -= doubled > 9 ? doubled - 9 : doubled',
+    why: 'A negative sum has the same last digit.',
+  },
+  {
+    file: 'src/sandbox/plastiq/paymentMethods.ts',
+    line: "searchParams.get('payerId') && stored !== undefined",
+    to: 'true',
+    why: 'What is not there belongs to no payer that can be named; the compiler cannot know.',
+  },
 ]

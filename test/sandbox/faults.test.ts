@@ -125,6 +125,7 @@ describe('what a fault answers', () => {
     expect(await plastiqRefusal(await asPartner(sandbox, 'GET', payer))).toMatchObject({
       status,
       code,
+      details: [],
     })
   })
 

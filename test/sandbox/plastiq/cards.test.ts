@@ -124,12 +124,29 @@ describe('validation', () => {
   })
 
   test.each([
-    ['Visa of 14 digits', { accountNumber: '42424242424240' }],
-    ['Mastercard of 17 digits', { accountNumber: '55555555555555555' }],
+    ['Visa of 14 digits', { accountNumber: '42424242424242' }],
+    ['Mastercard of 17 digits', { accountNumber: '55554444333322224' }],
   ])('refuses a length the brand does not have: %s', async (_, card) => {
     const { code, details } = await refusalOf(card)
     expect(code).toBe('VALIDATION_ERROR')
     expect(details[0]).toMatch(/^data.accountNumber:/)
+  })
+
+  test.each(['4242424242424241', '4242424242424224', '378282246310050'])(
+    'refuses a wrong check digit: %s',
+    async (accountNumber) => {
+      const { code, details } = await refusalOf({ accountNumber })
+      expect(code).toBe('VALIDATION_ERROR')
+      expect(details[0]).toBe('data.accountNumber: is not a valid card number')
+    },
+  )
+
+  test('stores any other good number as a credit card', async () => {
+    const sandbox = frozenSandbox()
+    const response = await tokenize(sandbox, await mint(sandbox), {
+      accountNumber: '4111222233334448',
+    })
+    expect(await response.json()).toMatchObject({ data: { brand: 'Visa', subType: 'CREDIT' } })
   })
 
   test.each([

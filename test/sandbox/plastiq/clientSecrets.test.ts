@@ -11,6 +11,7 @@ import {
 } from '../support.ts'
 
 const path = '/api/client-secrets'
+const missing = 'A bearer credential is missing'
 
 test('answers 200 with one opaque secret and nothing else', async () => {
   const response = await asPartner(frozenSandbox(), 'POST', path, {
@@ -37,24 +38,46 @@ test('takes the type for CARD where it is left out', async () => {
 })
 
 test.each([
-  ['no credential', {}],
-  ['another key', { bearer: 'not-the-key' }],
-  ['the key as Basic', { basic: 'sandbox-partner-key:' }],
-  ['the key in the header of older guides', { headers: { 'API-Key': 'sandbox-partner-key' } }],
-  ['an empty bearer', { headers: { Authorization: 'Bearer ' } }],
-])('answers 401 to %s', async (_, credential) => {
+  ['no credential', {}, missing],
+  ['another key', { bearer: 'not-the-key' }, 'The credential is not known'],
+  ['the key as Basic', { basic: 'sandbox-partner-key:' }, missing],
+  [
+    'the key in the header of older guides',
+    { headers: { 'API-Key': 'sandbox-partner-key' } },
+    missing,
+  ],
+  ['an empty bearer', { headers: { Authorization: 'Bearer ' } }, missing],
+  ['words before it', { headers: { Authorization: 'a bearer sandbox-partner-key' } }, missing],
+  ['words after it', { bearer: 'sandbox-partner-key x' }, missing],
+])('answers 401 to %s', async (_, credential, detail) => {
   const response = await call(frozenSandbox(), 'POST', path, {
     json: { payer: { id: payerId } },
     ...credential,
   })
-  expect(await plastiqRefusal(response)).toMatchObject({ status: 401, code: 'AUTHORIZATION_ERROR' })
+  expect(await plastiqRefusal(response)).toMatchObject({
+    status: 401,
+    code: 'AUTHORIZATION_ERROR',
+    details: [detail],
+  })
+})
+
+test('the scheme may be written in any case, and be followed by several blanks', async () => {
+  const response = await call(frozenSandbox(), 'POST', path, {
+    json: { payer: { id: payerId } },
+    headers: { Authorization: 'BEARER   sandbox-partner-key' },
+  })
+  expect(response.status).toBe(200)
 })
 
 test('answers 403 for a payer that the key does not know', async () => {
   const response = await asPartner(frozenSandbox(), 'POST', path, {
     json: { payer: { id: unknownUuid } },
   })
-  expect(await plastiqRefusal(response)).toMatchObject({ status: 403, code: 'FORBIDDEN_ERROR' })
+  expect(await plastiqRefusal(response)).toMatchObject({
+    status: 403,
+    code: 'FORBIDDEN_ERROR',
+    details: ['payer.id: is not known to this API key'],
+  })
 })
 
 test.each([
@@ -94,6 +117,10 @@ test('a client secret does not mint another: 403, and it stays live', async () =
     bearer: secret,
     json: { payer: { id: payerId } },
   })
-  expect(await plastiqRefusal(response)).toMatchObject({ status: 403, code: 'FORBIDDEN_ERROR' })
+  expect(await plastiqRefusal(response)).toMatchObject({
+    status: 403,
+    code: 'FORBIDDEN_ERROR',
+    details: ['A client secret does not open this endpoint'],
+  })
   expect((await tokenize(sandbox, secret)).status).toBe(200)
 })

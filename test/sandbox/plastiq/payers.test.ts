@@ -76,6 +76,15 @@ function withDocument(document: unknown) {
   return { contact: { email: 'ada@example.com' }, identityDocuments: [document] }
 }
 
+test('a payer that is not there is named', async () => {
+  const response = await asPartner(frozenSandbox(), 'GET', `/api/payers/${unknownUuid}`)
+  expect(await plastiqRefusal(response)).toMatchObject({
+    status: 404,
+    code: 'NOT_FOUND_ERROR',
+    details: ['id: no such payer'],
+  })
+})
+
 test('the seeded payer is there, another id is not found, a text that is no UUID is 400', async () => {
   const sandbox = frozenSandbox()
   const statuses = []

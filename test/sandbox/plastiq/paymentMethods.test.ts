@@ -77,12 +77,13 @@ describe('list', () => {
       expect(await plastiqRefusal(response)).toMatchObject({
         status: 400,
         code: 'VALIDATION_ERROR',
+        details: ['offset, limit: have to be whole numbers, limit from 1 to 100'],
       })
     },
   )
 
-  test('takes a limit of 100', async () => {
-    expect((await list(`payerId=${payerId}&limit=100`)).pagination.limit).toBe(100)
+  test.each([1, 100])('takes a limit of %i', async (limit) => {
+    expect((await list(`payerId=${payerId}&limit=${limit}`)).pagination.limit).toBe(limit)
   })
 })
 

@@ -88,7 +88,11 @@ test('an unknown secret and a missing one are 401', async () => {
 test('a secret is refused for another payer, and accepted with its own in the body', async () => {
   const sandbox = frozenSandbox()
   const foreign = await tokenize(sandbox, await mint(sandbox), {}, { payer: { id: otherPayerId } })
-  expect(await plastiqRefusal(foreign)).toMatchObject({ status: 403, code: 'FORBIDDEN_ERROR' })
+  expect(await plastiqRefusal(foreign)).toMatchObject({
+    status: 403,
+    code: 'FORBIDDEN_ERROR',
+    details: ['payer.id: is not the client secret’s payer'],
+  })
   const own = await tokenize(sandbox, await mint(sandbox), {}, { payer: { id: payerId } })
   expect(own.status).toBe(200)
 })
@@ -167,5 +171,6 @@ test('the partner may store a card too, but has to name a known payer', async ()
   expect(await plastiqRefusal(await asPartner(sandbox, 'POST', path, unknown))).toMatchObject({
     status: 403,
     code: 'FORBIDDEN_ERROR',
+    details: ['payer.id: is not known to this API key'],
   })
 })
