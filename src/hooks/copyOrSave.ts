@@ -3,13 +3,36 @@ import type { ClipboardEvent } from 'react'
 /** Browsers read the file after the click; Safari takes its time. */
 const FILE_MS = 1000
 
-/** Copies what `select` selects, and leaves the focus where it was. */
-export function copyBySelecting(select: () => void): boolean {
-  const { activeElement } = document
-  select()
-  // jsdom has no such command
-  const isDone = Boolean(document.execCommand?.('copy'))
-  if (isDone && activeElement instanceof HTMLElement) activeElement.focus()
+/** The window that shows a field: in a portal, another one than that of the scripts. */
+export function windowOf(field: HTMLInputElement | null): Window {
+  return field?.ownerDocument.defaultView ?? window
+}
+
+/**
+ * Copies the text of a field.
+ *
+ * @returns Whether the browser confirmed it.
+ */
+export async function copyValue(field: HTMLInputElement): Promise<boolean> {
+  try {
+    // only the window with the focus may write
+    await windowOf(field).navigator.clipboard.writeText(field.value)
+    return true
+  } catch {
+    // pages without https have no clipboard API, but this works
+    return copyBySelecting(field)
+  }
+}
+
+/** Leaves the focus where it was. */
+function copyBySelecting(field: HTMLInputElement): boolean {
+  // a shown field is in one of them; what has the focus in it can be given it again
+  const { activeElement } = field.getRootNode() as Document | ShadowRoot
+  field.focus()
+  field.select()
+  // another document's command would copy nothing and say that it did; jsdom has no such command
+  const isDone = Boolean(field.ownerDocument.execCommand?.('copy'))
+  if (isDone) (activeElement as HTMLElement | null)?.focus()
   return isDone
 }
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent 
 import { brokenApiSecretRules, type ApiSecretRule } from '../contracts/limits.ts'
 import type { ReadSecret } from '../queries/apiSecretMutationOptions.ts'
 import { generateSecretValue } from '../secrets/generateSecretValue.ts'
-import { copyBySelecting, copyCovered, saveFile } from './copyOrSave.ts'
+import { copyCovered, copyValue, saveFile, windowOf } from './copyOrSave.ts'
 
 /** Parameters of `useSecretDraft`. */
 export interface UseSecretDraftParameters {
@@ -136,27 +136,16 @@ export function useSecretDraft({
   const actions = useMemo(() => {
     const read = () => input.current?.value ?? ''
     const focus = () => input.current?.focus()
-    const select = () => {
-      focus()
-      input.current?.select()
-    }
     const tell = (isDone: boolean) => {
       if (isDone) setIsTaken(true)
       else {
         setConcealed(false)
-        select()
+        focus()
+        input.current?.select()
       }
       return isDone
     }
-    const copy = async () => {
-      try {
-        await navigator.clipboard.writeText(read())
-        return tell(true)
-      } catch {
-        // pages without https have no clipboard API, but this works
-        return tell(copyBySelecting(select))
-      }
-    }
+    const copy = async () => tell(input.current !== null && (await copyValue(input.current)))
     const download: UseSecretDraftResult['download'] = (fileName, toText = (value) => value) => {
       try {
         return tell(saveFile(fileName, toText(read())))
@@ -171,8 +160,12 @@ export function useSecretDraft({
     const ask = (event: BeforeUnloadEvent) => {
       if (actions.read()) event.preventDefault()
     }
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
+    // closing either of them loses the value
+    const views = [window, windowOf(input.current)]
+    for (const view of views) view.addEventListener('beforeunload', ask)
+    return () => {
+      for (const view of views) view.removeEventListener('beforeunload', ask)
+    }
   }, [actions, isSafe])
 
   const copySelection = (event: ClipboardEvent<HTMLInputElement>) => {

@@ -1,4 +1,5 @@
 import { dehydrate, onlineManager } from '@tanstack/react-query'
+import { createPortal } from 'react-dom'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { SecretsTable } from '../../../src/components/secrets-table/SecretsTable.tsx'
@@ -28,6 +29,18 @@ async function openDialog(options?: RenderOptions) {
   await expect.element(dialog).toBeVisible()
   const posts = () => rendered.stack.cable.requests.filter((request) => request === post)
   return { ...rendered, posts }
+}
+
+/** The open dialog in another document than the one whose scripts run, as in a window that the page opened. */
+async function openInFrame() {
+  const frame = document.body.appendChild(document.createElement('iframe'))
+  onTestFinished(() => frame.remove())
+  const [inner, view] = [frame.contentDocument, frame.contentWindow]
+  if (!inner || !view) throw new Error('An empty frame has a document at once.')
+  renderWithStack(createPortal(<SecretsTable apiKey={one.apiKey} />, inner.body))
+  const inside = page.frameLocator(page.elementLocator(frame))
+  await inside.getByRole('button', { name: 'Create secret' }).click()
+  return { inner, view, inside }
 }
 
 describe('saving, then activating', () => {
@@ -223,6 +236,36 @@ describe('copying', () => {
     await expect.element(valueField).toHaveAttribute('data-concealed')
   })
 
+  test('in another document copies from that one, and leaves the focus where it was', async () => {
+    const { inner, view, inside } = await openInFrame()
+    Object.defineProperty(view.navigator, 'clipboard', { value: undefined })
+    const copied = copiedText(inner)
+    await inside.getByRole('button', { name: 'Copy' }).click()
+    await expect.poll(() => inner.activeElement?.textContent).toBe('Copied')
+    expect(copied()).toBe(inner.querySelector('input')?.value)
+    expect(written).toEqual([])
+  })
+
+  test('in another document asks the clipboard of that one, which has the focus', async () => {
+    const { inner, view, inside } = await openInFrame()
+    const writeText = async (text: string) => void written.push(`there: ${text}`)
+    Object.defineProperty(view.navigator, 'clipboard', { value: { writeText } })
+    await inside.getByRole('button', { name: 'Copy' }).click()
+    await expect.poll(() => written).toEqual([`there: ${inner.querySelector('input')?.value}`])
+  })
+
+  test('in a shadow tree leaves the focus where it was', async () => {
+    const host = document.body.appendChild(document.createElement('div'))
+    onTestFinished(() => host.remove())
+    const tree = host.attachShadow({ mode: 'open' })
+    const place = tree.appendChild(document.createElement('div'))
+    renderWithStack(createPortal(<SecretsTable apiKey={one.apiKey} />, place))
+    await createButton.click()
+    isRefused = true
+    await page.getByRole('button', { name: 'Copy' }).click()
+    await expect.poll(() => tree.activeElement?.textContent).toBe('Copied')
+  })
+
   test('by keyboard takes the value, not the dots that cover it', async () => {
     await openDialog()
     const value = presentValue()
@@ -310,8 +353,8 @@ describe('downloading', () => {
 })
 
 describe('leaving', () => {
-  const asksBeforeLeaving = () =>
-    !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const asksBeforeLeaving = (view: Window = window) =>
+    !view.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
   test('the page is asked about for as long as the value is there and not active', async () => {
     const { stack } = await openDialog()
@@ -324,6 +367,12 @@ describe('leaving', () => {
     release()
     await expect.element(dialog).not.toBeInTheDocument()
     expect(asksBeforeLeaving()).toBe(false)
+  })
+
+  test('another document is asked about too, as is the page whose scripts run it', async () => {
+    const { view, inside } = await openInFrame()
+    await inside.getByLabelText('Secret value').click()
+    expect([asksBeforeLeaving(view), asksBeforeLeaving()]).toEqual([true, true])
   })
 
   test.each<[string, () => Promise<void>]>([
@@ -525,12 +574,12 @@ describe('the value is nowhere', () => {
 })
 
 /** What the next copying puts on the clipboard. */
-function copiedText(): () => string {
+function copiedText(from: Document = document): () => string {
   let copied = ''
   const onCopy = (event: ClipboardEvent) => {
     copied = event.clipboardData?.getData('text/plain') ?? ''
   }
-  document.addEventListener('copy', onCopy, { once: true })
+  from.addEventListener('copy', onCopy, { once: true })
   return () => copied
 }
 
