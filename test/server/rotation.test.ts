@@ -46,9 +46,9 @@ it('so are those of Plastiq', async () => {
   const accounts = [{ apiKey: 'revoked-partner-key', baseUrl: 'http://upstream.test/api' }]
   const { post, events } = startBackend({
     plastiq: () => {
-      const account = accounts.pop()
-      if (!account) throw new Error('the store is away')
-      return account
+      const next = accounts.pop()
+      if (!next) throw new Error('the store is away')
+      return next
     },
   })
   await expectProblem(await post('/api/client-secrets', mintBody()), 500, 'internal-error')
