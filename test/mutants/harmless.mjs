@@ -389,4 +389,24 @@ export const harmless = [
     to: 'true',
     why: 'What is not there belongs to no payer that can be named; the compiler cannot know.',
   },
+  {
+    file: 'src/sandbox/vonage/auth.ts',
+    line: 'if (account !== undefined && owned)',
+    to: 'true',
+    why: 'An account that is not there is nobody’s; the compiler cannot know.',
+  },
+  ...[
+    ["const [, apiKey = '', secret = '']", '"Stryker was here!"'],
+    ["const [, apiKey = '', secret = '']", '/([^:]*):(.*)$/s'],
+    ["const [, apiKey = '', secret = '']", '/^([^:]*):(.*)/s'],
+    ["const [, apiKey = '', secret = '']", '["Stryker was here"]'],
+    ["get('Authorization') ?? '')?.[1] ?? ''", '"Stryker was here!"'],
+    ['} catch {', '{}'],
+    ["return ''", '"Stryker was here!"'],
+  ].map(([line = '', to = '']) => ({
+    file: 'src/sandbox/vonage/auth.ts',
+    line,
+    to,
+    why: 'It reads the same key and secret, or none that there is.',
+  })),
 ]

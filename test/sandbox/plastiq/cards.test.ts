@@ -20,6 +20,7 @@ const codeFor = ({ brand }: SandboxCard) => (brand === 'American Express' ? '739
 test('answers the documented payment method, without number, code or name', async () => {
   const sandbox = frozenSandbox()
   const response = await tokenize(sandbox, await mint(sandbox))
+  expect(response.headers.get('Trace-Id')).toMatch(uuidV4)
   const body: unknown = await response.json()
   expect(v.is(paymentMethodSchema, body)).toBe(true)
   expect(body).toEqual({

@@ -108,6 +108,9 @@ test('answers 400 to a body that is not JSON, or not said to be', async () => {
   const fine = await asPartner(sandbox, 'POST', path, { text: good, headers: typed })
   const statuses = [broken, untyped, other, fine].map(({ status }) => status)
   expect(statuses).toEqual([400, 400, 400, 200])
+  expect((await plastiqRefusal(broken)).details).toEqual(['body: is not JSON'])
+  const untypedDetails = ['Content-Type: has to be application/json']
+  expect((await plastiqRefusal(untyped)).details).toEqual(untypedDetails)
 })
 
 test('a client secret does not mint another: 403, and it stays live', async () => {

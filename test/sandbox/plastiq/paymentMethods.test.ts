@@ -101,12 +101,19 @@ describe('one', () => {
     const id = await storeCard()
     for (const path of [one(id, otherPayerId), one(unknownUuid)]) {
       const response = await asPartner(sandbox, 'GET', path)
-      expect(await plastiqRefusal(response)).toMatchObject({ status: 404, code: 'NOT_FOUND_ERROR' })
+      expect(await plastiqRefusal(response)).toMatchObject({
+        status: 404,
+        code: 'NOT_FOUND_ERROR',
+        details: ['id: no such payment method'],
+      })
     }
   })
 
   test('answers 400 to an id that is no UUID', async () => {
-    expect((await asPartner(sandbox, 'GET', one('seven'))).status).toBe(400)
+    expect(await plastiqRefusal(await asPartner(sandbox, 'GET', one('seven')))).toMatchObject({
+      status: 400,
+      details: ['id: is not a UUID'],
+    })
   })
 })
 
@@ -116,7 +123,13 @@ test.each([collection, `${collection}/${unknownUuid}`])(
     const missing = await asPartner(sandbox, 'GET', path)
     const malformed = await asPartner(sandbox, 'GET', `${path}?payerId=me`)
     const unknown = await asPartner(sandbox, 'GET', `${path}?payerId=${unknownUuid}`)
-    expect([missing.status, malformed.status, unknown.status]).toEqual([400, 400, 403])
+    const wanted = { status: 400, details: ['payerId: is missing or not a UUID'] }
+    expect(await plastiqRefusal(missing)).toMatchObject(wanted)
+    expect(await plastiqRefusal(malformed)).toMatchObject(wanted)
+    expect(await plastiqRefusal(unknown)).toMatchObject({
+      status: 403,
+      details: ['payerId: is not known to this API key'],
+    })
   },
 )
 
@@ -156,5 +169,9 @@ test.each([
   ['PATCH', collection],
 ])('%s %s is not found', async (method, path) => {
   const response = await asPartner(sandbox, method, path)
-  expect(await plastiqRefusal(response)).toMatchObject({ status: 404, code: 'NOT_FOUND_ERROR' })
+  expect(await plastiqRefusal(response)).toMatchObject({
+    status: 404,
+    code: 'NOT_FOUND_ERROR',
+    details: ['no such method on this path'],
+  })
 })

@@ -15,6 +15,8 @@ const unreadable = [
   ['a wrong secret', { basic: wrong }],
   ['another account’s secret', { basic: 'abcd1234:Sandbox-Secret-2' }],
   ['an unknown key', { basic: 'nobody00:Sandbox-Secret-1' }],
+  ['words before it', { headers: { Authorization: `a Basic ${btoa(primary)}` } }],
+  ['words after it', { headers: { Authorization: `Basic ${btoa(primary)} x` } }],
 ] as const
 
 test.each(unreadable)('answers 401 to %s', async (_, credential) => {
@@ -25,6 +27,12 @@ test.each(unreadable)('answers 401 to %s', async (_, credential) => {
     title: 'Unauthorized',
     instance: expect.any(String),
   })
+})
+
+test('the scheme may be written in any case, and be followed by several blanks', async () => {
+  const headers = { Authorization: `BASIC   ${btoa(primary)}` }
+  const response = await call(frozenSandbox(), 'GET', secretsOf('abcd1234'), { headers })
+  expect(response.status).toBe(200)
 })
 
 test('either of two live secrets opens the account', async () => {
