@@ -66,10 +66,11 @@ test.each(sandboxCards.filter(({ outcome }) => outcome === 'ACTIVE'))(
 
 test.each(sandboxCards.filter(({ outcome }) => outcome !== 'ACTIVE'))(
   'refuses $number ($brand) with 400 $outcome: $reason',
-  async ({ number, outcome }) => {
+  async ({ number, outcome, reason }) => {
     const sandbox = frozenSandbox()
     const response = await tokenize(sandbox, await mint(sandbox), { accountNumber: number })
-    expect(await plastiqRefusal(response)).toMatchObject({ status: 400, code: outcome })
+    const details = outcome === 'VALIDATION_ERROR' ? [expect.any(String)] : [reason]
+    expect(await plastiqRefusal(response)).toMatchObject({ status: 400, code: outcome, details })
     expect(sandbox.inspect().plastiq.paymentMethods).toEqual([])
   },
 )
@@ -204,8 +205,25 @@ describe('a billing address in Texas', () => {
     expect(response.status).toBe(200)
     expect(await response.json()).toMatchObject({
       status: 'INACTIVE',
-      statusReasons: [{ code: 'PAYMENT_METHOD_REQUIRES_TIN', message: expect.any(String) }],
+      statusReasons: [
+        {
+          code: 'PAYMENT_METHOD_REQUIRES_TIN',
+          message: 'The payer has to give an identity document before this card can pay.',
+        },
+      ],
     })
+  })
+
+  test.each([
+    ['Texas', 'INACTIVE'],
+    [' tx ', 'INACTIVE'],
+    ['Texas City', 'ACTIVE'],
+    ['New Texas', 'ACTIVE'],
+  ])('is one in the state "%s": %s', async (state, status) => {
+    const sandbox = frozenSandbox()
+    const card = { billingAddress: { ...address, state } }
+    const response = await tokenize(sandbox, await mint(sandbox), card)
+    expect(await response.json()).toMatchObject({ status })
   })
 
   test('does not matter once the payer has one', async () => {

@@ -37,20 +37,23 @@ test('a new payer is answered whole, can be read, and can be minted for', async 
   expect(await mint(sandbox, id)).toBeTruthy()
 })
 
-test('identity documents come back with an id and without their value', async () => {
-  const sandbox = frozenSandbox()
-  const response = await asPartner(sandbox, 'POST', '/api/payers', {
-    json: {
-      contact: { phone: '+14155550100' },
-      identityDocuments: [{ type: 'US_SSN', value: '987654321' }],
-    },
-  })
-  const text = await response.text()
-  expect(JSON.parse(text)).toMatchObject({
-    identityDocuments: [{ type: 'US_SSN', id: expect.stringMatching(uuidV4) }],
-  })
-  expect(text).not.toContain('987654321')
-})
+test.each(['US_TIN', 'US_EIN', 'US_SSN', 'PASSPORT_NUMBER', 'ALIEN_REGISTRATION_NUMBER'])(
+  'identity documents come back with an id and without their value: %s',
+  async (type) => {
+    const sandbox = frozenSandbox()
+    const response = await asPartner(sandbox, 'POST', '/api/payers', {
+      json: {
+        contact: { phone: '+14155550100' },
+        identityDocuments: [{ type, value: '987654321' }],
+      },
+    })
+    const text = await response.text()
+    expect(JSON.parse(text)).toMatchObject({
+      identityDocuments: [{ type, id: expect.stringMatching(uuidV4) }],
+    })
+    expect(text).not.toContain('987654321')
+  },
+)
 
 test.each([
   ['no contact', {}, 'contact'],
