@@ -18,7 +18,6 @@ export interface Exchange {
 }
 
 export interface Route {
-  readonly upstream: Upstream
   readonly method: string
   /** Like `/accounts/:api_key/secrets`. */
   readonly pattern: string

@@ -3,7 +3,6 @@ import type { Route } from '../../src/sandbox/exchange.ts'
 import { matchRoute } from '../../src/sandbox/router.ts'
 
 const route = (method: string, pattern: string): Route => ({
-  upstream: 'vonage',
   method,
   pattern,
   handle: () => new Response(),

@@ -23,5 +23,5 @@ export function noSuchPlastiqRoute(exchange: Exchange): Response {
 }
 
 function route(method: string, pattern: string, handle: Route['handle']): Route {
-  return { upstream: 'plastiq', method, pattern, handle }
+  return { method, pattern, handle }
 }

@@ -21,5 +21,5 @@ export function noSuchVonageRoute(exchange: Exchange, onPath: readonly Route[]):
 }
 
 function route(method: string, pattern: string, handle: Parameters<typeof withAccount>[0]): Route {
-  return { upstream: 'vonage', method, pattern, handle: withAccount(handle) }
+  return { method, pattern, handle: withAccount(handle) }
 }
