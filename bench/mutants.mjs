@@ -1,7 +1,7 @@
 // Changes one line after the other and asks whether a test notices (Stryker). Prints, for each room, the score
 // and the changes that no test noticed.
 //
-//   npm run bench:mutants                    all rooms, which takes hours on two cores
+//   npm run bench:mutants                    all rooms, which takes hours on two cores (server: one, sandbox: a quarter)
 //   npm run bench:mutants -- lease queries   these rooms
 //   npm run bench:mutants -- client --only src/client/send.ts,src/client/read.ts
 //   npm run bench:mutants -- client --only src/client/read.ts --tests test/client/answers.test.ts
