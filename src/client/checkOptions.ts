@@ -44,7 +44,8 @@ export function checkVault(value: unknown, backend?: URL): URL {
   const vault = checkAddress('tokenizationUrl', value, /[\s\\#]/)
   const isLocal = isLoopback(vault.hostname)
   if (vault.protocol === 'http:' && !isLocal) throw misuse('open tokenizationUrl')
-  const isOfPage = vault.origin === parseUrl('')?.origin && !isLocal
+  // a <base> may name another origin than that of the page
+  const isOfPage = [parseUrl('')?.origin, globalThis.origin].includes(vault.origin) && !isLocal
   const isOfBackend = backend && folder(vault).startsWith(folder(backend))
   if (isOfPage || isOfBackend) throw misuse('own tokenizationUrl')
   return vault

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { createClient, type CreateClientOptions } from '../../src/client/createClient.ts'
 import { apiSecretsQueryOptions } from '../../src/queries/apiSecretsQueryOptions.ts'
 import { allCalls, apiKey, failureOf } from './support.ts'
@@ -8,6 +8,8 @@ const good: CreateClientOptions = {
   baseUrl: '/api',
   tokenizationUrl: 'https://vault.test/payment-methods',
 }
+
+afterEach(() => vi.unstubAllGlobals())
 
 function misuse(options: Record<string, unknown>): unknown {
   try {
@@ -147,6 +149,18 @@ test.each([
   })
 })
 
+test.each([
+  ['a page whose <base> is another host', 'https://cdn.test/', shop],
+  ['a frame made of text, whose <base> is that of its page', `${shop}/cart`, 'null'],
+])('the vault cannot be at the origin of %s', (_, baseURI, origin) => {
+  vi.stubGlobal('document', { baseURI })
+  vi.stubGlobal('origin', origin)
+  expect(misuse({ tokenizationUrl: `${shop}/cards` })).toMatchObject({
+    message: expect.stringContaining(no.own),
+  })
+  expect(misuse({ tokenizationUrl: 'https://vault.test/cards' })).not.toBeInstanceOf(Error)
+})
+
 test('a wrong address is not repeated in the sentence: it may hold a password', () => {
   const error = misuse({ baseUrl: 'ftp://user:hunter2@shop.test' })
   expect(String(error)).not.toContain('hunter2')
@@ -176,8 +190,18 @@ describe('outside of a page a relative address', () => {
     const error = await failureOf(make(createClient(relative)))
     expect(error).toMatchObject({ code: 'invalid-argument', outcome: 'rejected' })
     expect(error.message).toMatch(
-      /^`createClient`: `(baseUrl` is relative \("\/api"\)|tokenizationUrl` is relative \("\/vault"\)), which works only in a browser\. Pass an absolute URL on the server\./,
+      /^`createClient`: `(baseUrl` is relative \("\/api"\)|tokenizationUrl` is relative \("\/vault"\)), which works only in a page that a server sent\. Pass an absolute URL on the server and in a page opened as a file\./,
     )
+    expect(asked).toEqual([])
+  })
+
+  const toBackend = allCalls.filter(({ name }) => name !== 'tokenize')
+  test.each(toBackend)('fails alike in a page opened as a file: $name', async ({ make }) => {
+    vi.stubGlobal('location', new URL('file:///app/index.html'))
+    const { tokenizationUrl } = good
+    const error = await failureOf(make(createClient({ ...relative, tokenizationUrl })))
+    expect(error).toMatchObject({ code: 'invalid-argument', outcome: 'rejected' })
+    expect(error.message).toContain('is relative')
     expect(asked).toEqual([])
   })
 

@@ -169,3 +169,20 @@ test.each([
   expect(() => checkFrameUrl(frameUrl)).toThrow(sentence)
   expect(() => checkFrameUrl(frameUrl)).toThrow('invalid-argument')
 })
+
+test('a page made of text has the origin of the page around it, for a frameUrl too', async () => {
+  const page = document.createElement('iframe')
+  page.srcdoc = `<script type="module">
+    import { checkFrameUrl } from '/src/frame/checkFrameUrl.ts'
+    try { parent.postMessage({ checked: String(checkFrameUrl('${location.origin}/frame')) }) }
+    catch (error) { parent.postMessage({ checked: String(error) }) }
+  </script>`
+  const told = new Promise((resolve) => {
+    const listen = ({ data }: MessageEvent) => data?.checked && resolve(data.checked)
+    window.addEventListener('message', listen)
+    onTestFinished(() => window.removeEventListener('message', listen))
+  })
+  document.body.append(page)
+  onTestFinished(() => page.remove())
+  expect(await told).toContain('is on the origin of this page')
+})

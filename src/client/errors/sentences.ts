@@ -64,7 +64,7 @@ const parent = 'An entry of the `parentOrigins` of mountCardFrame'
 const asOrigin = 'Write it as "https://shop.example".'
 const id = 'Pass the id that the server gave; it is never empty or made of dots.'
 const isRelative =
-  'is relative (%s), which works only in a browser. Pass an absolute URL on the server.'
+  'is relative (%s), which works only in a page that a server sent. Pass an absolute URL on the server and in a page opened as a file.'
 
 /**
  * What is wrong with an argument, by the `about` of the error up to its first dot or quote. `%s` stands for the
