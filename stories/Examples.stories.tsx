@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { CardTokenizer } from '../src/index.ts'
+import { fillCard, testCards } from '../src/testing/index.ts'
 import { brandIcon } from './examples/brandIcons.tsx'
 import { Headless as HeadlessForm } from './examples/Headless.tsx'
+import { CardForm } from './examples/OwnWords.tsx'
 import { OwnLayout as OwnLayoutForm } from './examples/OwnLayout.tsx'
-import { fillForm, payerId } from './support/card.ts'
+import { billingAddress, fillForm, payerId } from './support/card.ts'
 import { withSandbox } from './support/withSandbox.tsx'
 
 const meta: Meta = {
@@ -36,6 +38,22 @@ export const Headless: StoryObj = {
     await fillForm(canvasElement)
     await userEvent.click(canvas.getByRole('button', { name: 'Save' }))
     await expect(await canvas.findByText(/^Kept /)).toBeVisible()
+  },
+}
+
+/** The same with the kit's words in German: examples/OwnWords.tsx. */
+export const OwnWords: StoryObj = {
+  render: () => <CardForm payerId={payerId} address={billingAddress} />,
+  play: async ({ canvas, canvasElement }) => {
+    const save = await canvas.findByRole('button', { name: 'Karte speichern' })
+    await userEvent.click(save)
+    await expect(await canvas.findByText('Kartennummer fehlt.')).toBeVisible()
+    await fillCard(canvasElement, testCards.refused.PAYMENT_METHOD_DECLINED)
+    await userEvent.click(save)
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('abgelehnt')
+    await fillCard(canvasElement, testCards.brands.visa)
+    await userEvent.click(save)
+    await expect(await canvas.findByText(/gespeichert/)).toBeVisible()
   },
 }
 

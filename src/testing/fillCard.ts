@@ -93,14 +93,16 @@ const frameOfForm = '[data-slot="framed-card"] iframe'
  * In an element it finds the fields by `autocomplete`, in any language; elsewhere by label. In a page of Playwright it
  * also finds them in the frame of `FramedCardTokenizer`, which nothing within the page can reach.
  *
- * @param target An element, `screen` of Testing Library, or a page of Playwright or Vitest.
+ * @param target An element, `screen` of Testing Library, or a page of Playwright or Vitest. For a form with labels of your own
+ * or in another language, an element, or `labels`.
  * @param card The text by field; types exactly its members. If left out: a Visa card that the sandbox stores, and
  * `testAddress` where an element has fields for it.
  * @param options Labels of your form, and a `user` to type with.
  * @throws Error naming the field if a field of `card` cannot be found or typed into, and saying so if the form is in the
  * frame of `FramedCardTokenizer` and `target` within the page.
  * @example
- * await fillCard(screen, testCards.brands.mastercard) // Testing Library
+ * await fillCard(screen, testCards.brands.mastercard) // Testing Library, a form with the kit's English labels
+ * await fillCard(document.body, testCards.brands.mastercard) // a form with any labels
  * await fillCard(page, { ...testCards.brands.visa, ...testAddress }) // Playwright
  */
 export async function fillCard(
@@ -161,8 +163,12 @@ function find(
   if ('getByLabel' in target) return target.getByLabel(label, { exact: true })
   try {
     return target.getByLabelText(label, { exact: true })
-  } catch (error) {
-    throw globalThis.document?.querySelector(frameOfForm) ? outOfReach() : error
+  } catch (cause) {
+    if (globalThis.document?.querySelector(frameOfForm)) throw outOfReach()
+    throw new Error(
+      `fillCard found no single field for "${name}" with the label ${label instanceof RegExp ? label : `"${label}"`}. Pass an element that holds the form, such as \`document.body\`: there it finds fields by \`autocomplete\`, in any language. Or pass your labels: \`fillCard(screen, card, { labels: { ${name}: '…' } })\`.`,
+      { cause },
+    )
   }
 }
 

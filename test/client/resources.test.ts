@@ -95,6 +95,20 @@ test('repeats are noticed across payers, and among the last 200', () => {
   expect(isNew('cs_0'), 'the oldest is forgotten').toBe(true)
 })
 
+test('what is remembered of a client secret is a number, in which the secret is not', () => {
+  const kept = new Set<number>()
+  const isNew = rememberRepeats(kept)
+  expect([isNew(clientSecret), isNew(clientSecret)]).toEqual([true, false])
+  expect([...kept]).toEqual([expect.any(Number)])
+})
+
+test('client secrets that differ in one character, in their order or in their length are not alike', () => {
+  const isNew = rememberRepeats()
+  const numbered = Array.from({ length: 150 }, (_, index) => `cs_live_${index}_0123456789abcdef`)
+  const values = [...numbered, 'cs_ab', 'cs_ba', 'cs_a', 'cs_aa', 'ab', 'ba', 'a', 'aa', '']
+  expect(values.filter((value) => !isNew(value))).toEqual([])
+})
+
 test('the payment method comes back as the upstream told it', async () => {
   const server = await startHttpServer({ json: paymentMethod })
   expect(await call.tokenize.make(clientOf(server))).toEqual(paymentMethod)

@@ -44,7 +44,9 @@ export function fillSnippets(text) {
  * @param {string} code
  */
 function asImported(code) {
-  return code.replace(/'(\.\.\/)+src\/index\.ts'/g, "'cardmint'")
+  return code
+    .replace(/'(\.\.\/)+src\/index\.ts'/g, "'cardmint'")
+    .replace(/'(?:\.\.\/)+src\/(messages\/[\w-]+)\.ts'/g, "'cardmint/$1'")
 }
 
 /**

@@ -92,3 +92,16 @@ test('a field that is not there is named', async () => {
   render(<p />)
   await expect(fillCard(document, { name: 'Ada' })).rejects.toThrow('autocomplete "cc-name"')
 })
+
+test('labels of another language are missed in one sentence, which says what to pass', async () => {
+  render(
+    <label>
+      Name auf der Karte <input autoComplete="cc-name" />
+    </label>,
+  )
+  await expect(fillCard(screen, { name: 'Ada' })).rejects.toThrow(
+    /^fillCard found no single field for "name" .*"Name on card"[^\n]*labels/,
+  )
+  await fillCard(document.body, { name: 'Ada' })
+  expect(valueOf('Name auf der Karte')).toBe('Ada')
+})

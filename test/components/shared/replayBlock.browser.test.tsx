@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test } from 'vitest'
 import { CardTokenizer, CreateSecretDialog, RevokeSecretDialog } from '../../../src/index.ts'
+import { CardForm } from '../../../stories/examples/OwnWords.tsx'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
 
 /** What each recorder's documentation says it leaves out. */
@@ -22,6 +23,11 @@ const roots: [string, ReactNode, () => HTMLElement][] = [
     'the card form',
     <CardTokenizer key="" className="mine" payerId={payerId} onToken={nothing} />,
     () => screen.getByLabelText('Card number'),
+  ],
+  [
+    'the documented form of own markup',
+    <CardForm key="" payerId={payerId} address={{ line1: '1 Main St', country: 'US' }} />,
+    () => screen.getByLabelText('Kartennummer'),
   ],
   [
     'the dialog that creates a secret',
