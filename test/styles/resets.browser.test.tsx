@@ -135,6 +135,24 @@ test.each(['before', 'after'])('a class of the host’s wins, %s the theme', asy
   }
 })
 
+test('a class of the host’s in a later layer wins over the theme in its own', async () => {
+  add('@layer cardmint, utilities; @layer utilities { .mine { padding: 9px } }')
+  add(layered)
+  render(
+    <StackProvider stack={createStack()}>
+      <CardFields.Root
+        payerId="8f51c396-6e29-49a6-ba5a-1a31d5420158"
+        onToken={() => {}}
+        className="mine"
+      >
+        <CardFields.Submit className="mine" />
+      </CardFields.Root>
+    </StackProvider>,
+  )
+  const paddings = [...document.querySelectorAll('.mine')].map((it) => getComputedStyle(it).padding)
+  expect(paddings).toEqual(['9px', '9px'])
+})
+
 test('the slot of a part that takes no class is the host’s, with the theme in a layer', async () => {
   await show()
   add("[data-slot='input'] { border-radius: 7px }")
