@@ -16,8 +16,8 @@ export function adviseOnCardForm(region: HTMLElement | null, isUnheard: boolean)
     if (process.env.NODE_ENV === 'production') return
     adviseOnStyles(region)
     if (!isUnheard || !region) return
-    // the part may stand elsewhere in the page, and the form in a shadow tree
-    const places = [region.closest('form'), document]
+    // the part may stand elsewhere in the page, and the form in a shadow tree or another window
+    const places = [region.closest('form'), region.ownerDocument, document]
     if (!places.some((place) => place?.querySelector(note))) advise('no-error-part')
   } catch {
     // a page without a bundler has no `process`

@@ -86,13 +86,11 @@ test('a secret that was answered before is refused by a code of its own, with it
   expect(error.message).not.toContain(clientSecret)
 })
 
-test('repeats are noticed across payers, and among the last 200', () => {
+test('repeats are noticed across payers, for as long as the page lives', () => {
   const isNew = rememberRepeats()
-  const values = Array.from({ length: 200 }, (_, index) => `cs_${index}`)
+  const values = Array.from({ length: 1000 }, (_, index) => `cs_${index}`)
   expect(values.filter((value) => !isNew(value))).toEqual([])
   expect(values.filter((value) => isNew(value))).toEqual([])
-  expect([isNew('one more'), isNew('cs_1'), isNew('one more')]).toEqual([true, false, false])
-  expect(isNew('cs_0'), 'the oldest is forgotten').toBe(true)
 })
 
 test('what is remembered of a client secret is a number, in which the secret is not', () => {

@@ -1,5 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { createElement, createRef, type ComponentType, type RefObject } from 'react'
+import { createPortal } from 'react-dom'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CardFields, CardTokenizer, SecretsTable } from '../../../src/index.ts'
@@ -206,6 +207,36 @@ test.each([
   await waitFor(() => expect(region).toHaveTextContent('Please contact the site owner'))
   const isAbout = (each: unknown) => String(each).includes('<CardFields.Error>')
   expect(said.filter(isAbout)).toHaveLength(isSaid ? 1 : 0)
+})
+
+test('a form in another document that shows the error elsewhere in it says nothing', async () => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  const frame = document.body.appendChild(document.createElement('iframe'))
+  onTestFinished(() => {
+    said.mockRestore()
+    frame.remove()
+  })
+  const body = frame.contentDocument?.body
+  if (!body) throw new Error('The frame has no document.')
+  body.innerHTML = '<p data-slot="error-note">The host’s own words</p>'
+  renderWithStack(
+    createPortal(
+      <CardFields.Root {...root} recapture={{ paymentMethodId: 'pm', brand: 'visa' }}>
+        <CardFields.SecurityCode />
+      </CardFields.Root>,
+      body,
+    ),
+  )
+  const code = body.querySelector('input')
+  if (!code) throw new Error('The frame has no field.')
+  code.value = '123'
+  code.dispatchEvent(new Event('input', { bubbles: true }))
+  code.form?.requestSubmit()
+  const region = body.querySelector('[data-slot=live-region]')
+  await waitFor(() => expect(region).toHaveTextContent('Please contact the site owner'))
+  expect(said.mock.calls.filter(([words]) => String(words).includes('<CardFields.Error>'))).toEqual(
+    [],
+  )
 })
 
 test('a ref that is another function at each render takes nothing from what was typed', async () => {
