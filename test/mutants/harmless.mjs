@@ -433,4 +433,10 @@ export const harmless = [
     to: 'true',
     why: 'More than 32 have a first one; the compiler cannot know.',
   },
+  {
+    file: 'src/server/echo.ts',
+    line: "alphabet.replace('+/', '-_')",
+    to: '""',
+    why: 'In base64 of ASCII these two end a group of four, after which the rest is searched by itself.',
+  },
 ]

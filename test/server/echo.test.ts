@@ -12,8 +12,9 @@ const codes = (text: string, write: (code: number) => string) =>
   Array.from(text, (letter) => write(letter.charCodeAt(0))).join('')
 const binary = (text: string) => codes(text, (code) => code.toString(2).padStart(8, '0'))
 const base32 = (text: string) =>
-  (binary(text).match(/.{5}/g) ?? [])
-    .map((digit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(digit, 2)])
+  (binary(text).match(/.{1,5}/g) ?? [])
+    .map((bits) => Number.parseInt(bits.padEnd(5, '0'), 2))
+    .map((digit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[digit])
     .join('')
 
 const encodings: Record<string, (text: string) => string> = {
@@ -37,7 +38,8 @@ const encodings: Record<string, (text: string) => string> = {
   'in hex of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('hex'),
   'in base64 twice': (text) => base64(base64(text)),
   'in hex twice': (text) => hex(hex(text)),
-  'in hex twice, in upper case': (text) => hex(hex(text)).toUpperCase(),
+  'in hex of base64, in upper case': (text) => hex(base64(text)).toUpperCase(),
+  'in base32 of base64': (text) => base32(base64(text)),
   'in hex of base64': (text) => hex(base64(text)),
   'in base64 of hex': (text) => base64(hex(text)),
   'in base64 twice, after a prefix': (text) => `cs_${base64(base64(text))}`,
@@ -199,6 +201,10 @@ describe('the limits of the search', () => {
     expect(text.toString('base64url')).toMatch(/[-_]/)
     expect(isFound('it has blanks', text.toString('base64url'))).toBe(true)
     expect(isFound('it has blanks', text.toString('base64'))).toBe(true)
+  })
+
+  it('an entity may lack its semicolon', () => {
+    expect(isFound('it has blanks', 'it has bla&#x6eks')).toBe(true)
   })
 
   it('an escape beyond the last character is none', () => {

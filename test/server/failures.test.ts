@@ -138,7 +138,7 @@ describe('a call without an answer', () => {
     ['six levels within', deep(6), 'unknown'],
     // an address can hold any word
     ['an address of such a name', new Error('GET https://tls.example/dns failed'), 'unknown'],
-    ['an address with such a scheme', new Error('GET x-tls://a.example failed'), 'unknown'],
+    ['an address with such a scheme', new Error('GET tlsx://a.example failed'), 'unknown'],
     ['a word beside an address', new Error('https://a.example failed: certificate'), 'tls'],
   ])('%s', async (_what, thrown, failure) => {
     const { call, events } = startBackend({ fetch: () => Promise.reject(thrown) })

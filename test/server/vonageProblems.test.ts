@@ -129,6 +129,11 @@ describe('the type of a problem', () => {
     expect(await refusalOf(await world.call(LIST))).toBe('502 upstream-invalid')
   })
 
+  it('that only begins like that of a clash of two changes is none', async () => {
+    const world = typed('https://developer.vonage.com/api-errors/subaccounts#validation-of', 403)
+    expect(await refusalOf(await world.call(LIST))).toBe('502 upstream-unauthorized')
+  })
+
   it('of a clash of two changes means one under 403 alone', async () => {
     const world = typed('https://developer.vonage.com/api-errors/subaccounts#validation', 400)
     const problem = await expectProblem(await world.call(LIST), 400, 'validation')
