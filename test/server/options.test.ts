@@ -69,8 +69,6 @@ describe('createCustomerBackend', () => {
     ['a host with a scheme', { allowedHosts: ['https://a.example'] }, /no scheme/],
     ['a host in capitals', { allowedHosts: ['A.example'] }, /lower case/],
     ['a host that is none beside one', { allowedHosts: ['a.example', 'B.example'] }, /lower case/],
-    ['a host before an address', { allowedHosts: ['x[::1]'] }, /`allowedHosts`/],
-    ['a host after an address', { allowedHosts: ['[::1]x'] }, /`allowedHosts`/],
     ['a host that is no text', { allowedHosts: [7] }, /`allowedHosts`/],
     ['a star for hosts', { allowedHosts: ['*'] }, /`allowedHosts`/],
     ['no plastiq', { plastiq: undefined }, /`plastiq` must be an object/],

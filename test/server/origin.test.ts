@@ -197,8 +197,8 @@ describe('the own origin', () => {
     ['another port of Host', { Host: 'shop.test:8443', Origin: 'https://shop.test' }],
     ['the port of http under https', { Host: 'shop.test:80', Origin: 'https://shop.test' }],
     ['a Host that is none', { Host: 'shop.test/x', Origin: 'https://shop.test' }],
-    ['a Host before an address', { Host: 'x[::1]', Origin: 'https://x[::1]' }],
-    ['a Host after an address', { Host: '[::1]x', Origin: 'https://[::1]x' }],
+    ['an address with a user', { Host: 'evil@[::1]', Origin: 'https://[::1]' }],
+    ['an address with a path', { Host: '[::1]/x', Origin: 'https://[::1]' }],
     ['a Host with a user', { Host: 'evil@shop.test', Origin: 'https://shop.test' }],
     [
       'a proxy without trustProxy',
