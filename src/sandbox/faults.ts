@@ -116,7 +116,10 @@ function check({ status, times, latencyMs, headers, contentType }: Fault): void 
       `A fault's latencyMs is a number from 0 to ${MAX_LATENCY_MS}, not ${latencyMs}.`,
     )
   }
-  for (const [name, value] of Object.entries({ ...headers, 'Content-Type': contentType ?? '' })) {
+  for (const [name, value] of [
+    ...Object.entries(headers ?? {}),
+    ...(contentType === undefined ? [] : [['Content-Type', contentType] as const]),
+  ]) {
     if (!isHeader(name, value)) {
       throw new RangeError(
         `A fault's header ${JSON.stringify(name)} cannot be sent with this value.`,
@@ -127,7 +130,8 @@ function check({ status, times, latencyMs, headers, contentType }: Fault): void 
 
 function isHeader(name: string, value: string): boolean {
   try {
-    return new Headers([[name, value]]).has(name)
+    // Node sends no control characters, which `Headers` takes
+    return new Headers([[name, value]]).has(name) && /^[\t -~\x80-\xff]*$/.test(value)
   } catch {
     return false
   }

@@ -1,25 +1,42 @@
-import type { PlastiqAccount, VonageAccount } from './options.ts'
+import type { Call } from './call.ts'
 import { SetupError } from './checks.ts'
+import { joined, type Forbidden } from './echo.ts'
 import type { FailureReason } from './events.ts'
+import type { PlastiqAccount, VonageAccount } from './options.ts'
 import { refusal } from './problems.ts'
+import type { Settings } from './settings.ts'
 
 /** An account once checked. */
-export type Ready<Account extends PlastiqAccount | VonageAccount> = Account & {
+export type Checked<Account extends PlastiqAccount | VonageAccount> = Account & {
   readonly baseUrl: string
   /** The part of `Authorization` after its scheme. */
   readonly credentials: string
 }
 
+/** An account that calls are made with. */
+export type Ready<Account extends PlastiqAccount | VonageAccount> = Checked<Account> & {
+  /** Its own credentials. */
+  readonly forbidden: Forbidden
+}
+
 /** Asks the host for the account of a payer or an API key. Its own error is dropped; a sentence of ours is told. */
-export async function accountOf<Account>(
+export async function accountOf<Account extends { readonly forbidden: Forbidden }>(
+  call: Call,
   resolve: (owner: string) => Account | Promise<Account>,
   owner: string,
   reason: FailureReason,
 ): Promise<Account> {
   try {
-    return await resolve(owner)
+    const account = await resolve(owner)
+    call.forbidden.push(account.forbidden)
+    return account
   } catch (error) {
     const advice = error instanceof SetupError ? error.message : undefined
     throw refusal('internal-error', { reason, advice })
   }
+}
+
+/** Values that no answer of the call may contain: the credentials that it was made with, and all that are known. */
+export function forbiddenFor({ known }: Settings, { forbidden }: Call): Forbidden {
+  return joined([known.forbidden, ...forbidden])
 }

@@ -63,8 +63,8 @@ export async function audit(
   }
 }
 
-/** Failures after which the upstream cannot have received the request. */
-const unheard = new Set<UpstreamFailure | undefined>(['refused', 'dns', 'tls', 'unreachable'])
+/** Failures after which the upstream cannot have received the request. Others happen to open connections too. */
+const unheard = new Set<UpstreamFailure | undefined>(['refused', 'dns'])
 /** Problems that the page gets with a 5xx although the upstream refused and did nothing. */
 const refusals = new Set<string>(['upstream-unauthorized'] satisfies BackendProblem[])
 

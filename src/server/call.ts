@@ -1,5 +1,6 @@
 import { TRACE_ID_HEADER } from '../contracts/headers.ts'
 import type { Attempt } from './audit.ts'
+import type { Forbidden } from './echo.ts'
 import type { OriginVerdict } from './origin.ts'
 import { traceIdFor } from './traceId.ts'
 
@@ -12,6 +13,8 @@ export interface Call {
   origin: OriginVerdict
   /** Pattern of the route once it is known, for events; the path itself holds ids. */
   route: string
+  /** The credentials that it was made with, also those that were rotated away meanwhile. */
+  readonly forbidden: Forbidden[]
   /** The change that a granted caller tries to make, for `onAudit`. */
   attempt?: Attempt
 }
@@ -22,5 +25,6 @@ export function startCall(request: Request): Call {
     traceId: traceIdFor(request.headers.get(TRACE_ID_HEADER)),
     origin: { kind: 'refused' },
     route: '*',
+    forbidden: [],
   }
 }

@@ -1,6 +1,6 @@
 import { isRecord } from '../contracts/isRecord.ts'
 import { plainHost } from './host.ts'
-import type { Ready } from './account.ts'
+import type { Checked } from './account.ts'
 import { isId } from './id.ts'
 import type { PlastiqAccount, VonageAccount } from './options.ts'
 
@@ -19,7 +19,7 @@ export function checkFunction(name: string, value: unknown, advice: string): voi
   throw new SetupError(`createCustomerBackend: \`${name}\` must be a function. ${advice}`)
 }
 
-export function checkPlastiq(account: PlastiqAccount): Ready<PlastiqAccount> {
+export function checkPlastiq(account: PlastiqAccount): Checked<PlastiqAccount> {
   if (!isRecord(account)) {
     throw new SetupError(
       'createCustomerBackend: `plastiq` must be an object { apiKey, baseUrl }, or a function that answers one.',
@@ -34,7 +34,7 @@ export function checkPlastiq(account: PlastiqAccount): Ready<PlastiqAccount> {
   return { apiKey, baseUrl: checkBaseUrl('plastiq', baseUrl), credentials: apiKey }
 }
 
-export function checkVonage(account: VonageAccount): Ready<VonageAccount> {
+export function checkVonage(account: VonageAccount): Checked<VonageAccount> {
   if (!isRecord(account)) {
     throw new SetupError(
       'createCustomerBackend: `vonage` must be an object { apiKey, apiSecret, secretId }, or a function that answers one.',
@@ -119,12 +119,15 @@ export function checkOrigins(origins: unknown): ReadonlySet<string> {
 export function checkHosts(hosts: unknown): ReadonlySet<string> | undefined {
   if (hosts === undefined) return undefined
   const isList = Array.isArray(hosts) && hosts.length > 0
-  if (isList && hosts.every((host) => typeof host === 'string' && plainHost(host) === host)) {
-    return new Set(hosts)
-  }
+  if (isList && hosts.every(isHost)) return new Set(hosts)
   throw new SetupError(
-    'createCustomerBackend: `allowedHosts` must list hosts such as "shop.example" or "localhost:4010": lower case, no scheme, no path, no "*". Leave it out to answer under any host.',
+    'createCustomerBackend: `allowedHosts` must list hosts such as "shop.example" or "localhost:4010": lower case, no scheme, no path, no "*", and neither port 80 nor 443, which browsers leave out. Leave it out to answer under any host.',
   )
+}
+
+function isHost(host: unknown): host is string {
+  if (typeof host !== 'string') return false
+  return plainHost(host) === host && plainHost(host, 'https:') === host
 }
 
 /** Tells whether a text is an origin as browsers write it; `null` isn't one. */

@@ -19,27 +19,46 @@ const alphabets = [
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** How many credentials are remembered: those of a few accounts, and what a rotation left behind. */
+/** How many credentials of accounts that a function answers are remembered, besides those of the call itself. */
 const MAX_KNOWN = 32
 
 /** The credentials that the host gave, of both upstreams: a gateway before one may know those of the other. */
 export class KnownCredentials {
-  readonly #known = new Map<string, Forbidden>()
-  #forbidden: Forbidden = { plain: [], forms: [] }
+  readonly #kept: Forbidden[] = []
+  readonly #recent = new Map<string, Forbidden>()
+  #forbidden: Forbidden = joined([])
 
   get forbidden(): Forbidden {
     return this.#forbidden
   }
 
-  add(secret: string): void {
-    if (this.#known.has(secret)) return
-    this.#known.set(secret, forbid([secret]))
-    const [oldest] = this.#known.keys()
-    if (this.#known.size > MAX_KNOWN && oldest !== undefined) this.#known.delete(oldest)
-    this.#forbidden = {
-      plain: [...this.#known.values()].flatMap(({ plain }) => plain),
-      forms: [...this.#known.values()].flatMap(({ forms }) => forms),
-    }
+  /** Those of an account that stays. */
+  keep(secrets: readonly string[]): Forbidden {
+    const kept = forbid(secrets)
+    this.#kept.push(kept)
+    this.#forbidden = joined([this.#forbidden, kept])
+    return kept
+  }
+
+  /** Those of an account that is used now, in place of those that were not used for the longest time. */
+  use(secrets: readonly string[]): Forbidden {
+    const used = secrets.map((secret) => {
+      const known = this.#recent.get(secret) ?? forbid([secret])
+      this.#recent.delete(secret)
+      this.#recent.set(secret, known)
+      return known
+    })
+    for (const secret of [...this.#recent.keys()].slice(0, -MAX_KNOWN)) this.#recent.delete(secret)
+    this.#forbidden = joined([...this.#kept, ...this.#recent.values()])
+    return joined(used)
+  }
+}
+
+/** What any of these forbids. */
+export function joined(all: readonly Forbidden[]): Forbidden {
+  return {
+    plain: all.flatMap(({ plain }) => plain),
+    forms: all.flatMap(({ forms }) => forms),
   }
 }
 

@@ -49,7 +49,7 @@ export async function judgeOrigin(
   })
   const isAllowedHost = (host: string) => !allowedHosts || isHostAllowed(host, allowedHosts)
   if (!isAllowedHost(hosts[0])) return refuse('allowed-hosts')
-  if (origin !== null && 'has' in allowedOrigins && allowedOrigins.has(origin)) {
+  if (origin !== null && typeof allowedOrigins !== 'function' && allowedOrigins.has(origin)) {
     return { kind: 'listed', origin }
   }
   if (isOwn(origin, site, hosts)) {

@@ -7,7 +7,7 @@ import {
 } from '../contracts/plastiq.ts'
 import { TRACE_ID_HEADER } from '../contracts/headers.ts'
 import { clientSecretsPath } from '../contracts/routes.ts'
-import { accountOf, type Ready } from './account.ts'
+import { accountOf, forbiddenFor, type Ready } from './account.ts'
 import type { Call } from './call.ts'
 import { echoes, traceIdOf, type Forbidden } from './echo.ts'
 import { endUserHeaders } from './endUser.ts'
@@ -27,13 +27,13 @@ export async function mintClientSecret(
   call: Call,
   payerId: string,
 ): Promise<ClientSecretResponse> {
-  const account = await accountOf(settings.plastiq, payerId, 'plastiq-failed')
+  const account = await accountOf(call, settings.plastiq, payerId, 'plastiq-failed')
   const answer = await send(settings, call, payerId, account)
-  if (answer.status !== 401) return readMinted(settings, answer)
+  if (answer.status !== 401) return readMinted(answer, forbiddenFor(settings, call))
   // the host may have rotated the key meanwhile
-  const renewed = await accountOf(settings.plastiq, payerId, 'plastiq-failed')
-  if (renewed.apiKey === account.apiKey) return readMinted(settings, answer)
-  return readMinted(settings, await send(settings, call, payerId, renewed))
+  const renewed = await accountOf(call, settings.plastiq, payerId, 'plastiq-failed')
+  if (renewed.apiKey === account.apiKey) return readMinted(answer, forbiddenFor(settings, call))
+  return readMinted(await send(settings, call, payerId, renewed), forbiddenFor(settings, call))
 }
 
 async function send(
@@ -59,13 +59,13 @@ async function send(
   })
 }
 
-function readMinted({ known }: Settings, answer: UpstreamAnswer): ClientSecretResponse {
+function readMinted(answer: UpstreamAnswer, secrets: Forbidden): ClientSecretResponse {
   // the sources give either status
   const isMinted = answer.status === 200 || answer.status === 201
   const parsed = v.safeParse(clientSecretResponseSchema, isMinted ? answer.json : undefined)
-  if (!parsed.success) throw refusalOf(answer, known.forbidden)
+  if (!parsed.success) throw refusalOf(answer, secrets)
   const { clientSecret } = parsed.output
-  if (echoes(clientSecret, known.forbidden)) throw refusal('upstream-invalid', { failure: 'echo' })
+  if (echoes(clientSecret, secrets)) throw refusal('upstream-invalid', { failure: 'echo' })
   return { clientSecret }
 }
 

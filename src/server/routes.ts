@@ -130,7 +130,7 @@ async function requireTarget(
   const apiKey = requireApiKey(grant, params.api_key ?? '')
   requirePermission(grant, needed)
   await requireBudget(settings, call, apiKey)
-  const account = await accountOf(settings.vonage, apiKey, 'vonage-failed')
+  const account = await accountOf(call, settings.vonage, apiKey, 'vonage-failed')
   return { settings, call, apiKey, account, permissions: grant.permissions }
 }
 

@@ -55,12 +55,16 @@ export function secretCollection(
   return { _links, _embedded: { secrets: documents }, ...(permissions && { permissions }) }
 }
 
-/**
- * Whether this backend authenticates with the secret. Ids are compared without regard to case, as
- * an upstream may read them so.
- */
+/** Whether this backend authenticates with the secret, in any spelling that an upstream may read as its id. */
 export function isInUse({ account }: VonageTarget, secretId: string): boolean {
-  return account.secretId.toLowerCase() === secretId.toLowerCase()
+  const spellings = (id: string) => [plainId(id), id.toLowerCase().replaceAll('-', '')]
+  const own = spellings(account.secretId)
+  return spellings(secretId).some((spelling, kind) => spelling === own[kind])
+}
+
+/** In lower case, without the zeros that a reader of UUIDs may add at the beginning of each part. */
+function plainId(id: string): string {
+  return id.toLowerCase().replaceAll(/(?<=^|-)0+(?=[^-])/g, '')
 }
 
 /** Addresses of this backend: what a reader follows must lead back here. */

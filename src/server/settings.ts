@@ -1,5 +1,5 @@
 import { isRecord } from '../contracts/isRecord.ts'
-import type { Ready } from './account.ts'
+import type { Checked, Ready } from './account.ts'
 import { KnownCredentials } from './echo.ts'
 import { inTime } from './timeLimit.ts'
 import type {
@@ -92,20 +92,23 @@ export function readSettings(options: CustomerBackendOptions): Settings {
 
 function resolverOf<Account extends PlastiqAccount | VonageAccount>(
   given: Account | ((owner: string) => Account | Promise<Account>),
-  check: (account: Account) => Ready<Account>,
+  check: (account: Account) => Checked<Account>,
   { known, timeoutMs }: Pick<Settings, 'known' | 'timeoutMs'>,
 ): Resolve<Account> {
-  const read = (account: Account) => {
-    const ready = check(account)
-    known.add(ready.credentials)
-    if ('apiSecret' in ready) known.add(ready.apiSecret)
-    return ready
-  }
   if (typeof given === 'function') {
-    return async (owner) => read(await inTime(timeoutMs, given(owner)))
+    return async (owner) => {
+      const account = check(await inTime(timeoutMs, given(owner)))
+      return { ...account, forbidden: known.use(secretsOf(account)) }
+    }
   }
-  const account = read(given)
-  return () => account
+  const account = check(given)
+  const ready = { ...account, forbidden: known.keep(secretsOf(account)) }
+  return () => ready
+}
+
+function secretsOf(account: Checked<PlastiqAccount | VonageAccount>): string[] {
+  const { credentials } = account
+  return 'apiSecret' in account ? [credentials, account.apiSecret] : [credentials]
 }
 
 function readBasePath(basePath: string): string {

@@ -8,7 +8,7 @@ import {
   apiSecretSchema,
   type ApiSecretResource,
 } from '../contracts/vonage.ts'
-import { forbid, type Forbidden } from './echo.ts'
+import { forbid, joined } from './echo.ts'
 import { refusal } from './problems.ts'
 import {
   isInUse,
@@ -51,13 +51,8 @@ export async function createSecret(target: VonageTarget, value: string): Promise
     json,
   })
   if (isUnexplained(answer) && (await isFull(target))) throw limitRefusal()
-  const secrets = withValue(forbiddenValues(target), value)
+  const secrets = joined([forbiddenValues(target), forbid([value])])
   return secretDocument(target, readVonage(answer, 201, apiSecretSchema, secrets), secrets)
-}
-
-function withValue({ plain, forms }: Forbidden, value: string): Forbidden {
-  const added = forbid([value])
-  return { plain: [...plain, ...added.plain], forms: [...forms, ...added.forms] }
 }
 
 /** Revokes a secret, unless it is the one that this backend authenticates with. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SecretPermission } from '../contracts/permissions.ts'
-import { accountOf, type Ready } from './account.ts'
+import { accountOf, forbiddenFor, type Ready } from './account.ts'
 import type { Call } from './call.ts'
 import type { Forbidden } from './echo.ts'
 import type { VonageAccount } from './options.ts'
@@ -40,7 +40,12 @@ export async function callVonage(
   if (answer.status !== 401) return answer
   if (target.call.attempt) target.call.attempt.isSent = false
   const { apiSecret, apiKey } = target.account
-  target.account = await accountOf(target.settings.vonage, target.apiKey, 'vonage-failed')
+  target.account = await accountOf(
+    target.call,
+    target.settings.vonage,
+    target.apiKey,
+    'vonage-failed',
+  )
   const isSame = target.account.apiSecret === apiSecret && target.account.apiKey === apiKey
   return isSame ? answer : send(target, request)
 }
@@ -86,6 +91,6 @@ export function requireStatus(
 }
 
 /** Values that no answer may contain. */
-export function forbiddenValues({ settings }: VonageTarget): Forbidden {
-  return settings.known.forbidden
+export function forbiddenValues({ settings, call }: VonageTarget): Forbidden {
+  return forbiddenFor(settings, call)
 }

@@ -259,7 +259,10 @@ test.each<[Fault]>([
   [{ latencyMs: 2 ** 31 }],
   [{ headers: { Server: 'a\r\nSet-Cookie: b=c' } }],
   [{ headers: { 'no name': 'a' } }],
+  [{ headers: { 'Content-Type': 'a\nb' } }],
+  [{ headers: { 'content-type': 'a\nb' }, contentType: 'text/html' }],
   [{ contentType: '€' }],
+  [{ contentType: 'text/\u0001' }],
 ])('a fault of %j is refused when it is added', (fault) => {
   expect(() => frozenSandbox().faults.add(fault)).toThrow(RangeError)
 })

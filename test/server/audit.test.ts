@@ -153,8 +153,9 @@ describe('onAudit', () => {
   it.each([
     ['ECONNREFUSED', 'refused'],
     ['ENOTFOUND', 'refused'],
-    ['CERT_HAS_EXPIRED', 'refused'],
-    ['EHOSTUNREACH', 'refused'],
+    // these happen on a connection that is open as well
+    ['EPROTO', 'unknown'],
+    ['EHOSTUNREACH', 'unknown'],
     ['ECONNRESET', 'unknown'],
     ['ETIMEDOUT', 'unknown'],
   ])('tells by %s whether the upstream can have done it: %s', async (code, outcome) => {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { echoes, forbid, KnownCredentials, traceIdOf } from '../../src/server/echo.ts'
-import { CANARY_SECRET, KEY, mintBody, refusalOf, SECRET_ID, startBackend } from './support.ts'
+import type { PlastiqAccount } from '../../src/server/index.ts'
+import {
+  CANARY_SECRET,
+  KEY,
+  mintBody,
+  PAYER,
+  refusalOf,
+  SECRET_ID,
+  startBackend,
+} from './support.ts'
 
 const PARTNER_KEY = 'sandbox-partner-key'
 const API_SECRET = 'Sandbox-Secret-1'
@@ -161,14 +170,71 @@ function answering(status: number, body: object) {
   return startBackend({ fetch: async () => Response.json(body, { status }) })
 }
 
-it('remembers the last 32 credentials', () => {
+it('remembers the 32 credentials that were used last, and those that stay', () => {
   const known = new KnownCredentials()
   const credential = (number: number) => `credential-${String(number).padStart(2, '0')}-of-many`
   const isFound = (number: number) => echoes(credential(number), known.forbidden)
-  for (let number = 1; number <= 32; number++) known.add(credential(number))
-  expect([1, 2, 32].map(isFound)).toEqual([true, true, true])
-  known.add(credential(33))
-  expect([1, 2, 32, 33].map(isFound)).toEqual([false, true, true, true])
+  known.keep([credential(99)])
+  for (let number = 1; number <= 32; number++) known.use([credential(number)])
+  expect([1, 2, 32, 99].map(isFound)).toEqual([true, true, true, true])
+  known.use([credential(1)])
+  known.use([credential(33)])
+  expect([1, 2, 3, 32, 33, 99].map(isFound)).toEqual([true, false, true, true, true, true])
+})
+
+describe('with more accounts than are remembered', () => {
+  const keys = Array.from({ length: 17 }, (_, index) => `key0${index}`)
+  const secretOf = (apiKey: string) => `Secret-Of-${apiKey}-1`
+  const listOf = (key: string) => `/api/accounts/${key}/secrets`
+  const empty = () => Response.json({ _embedded: { secrets: [] } })
+  const worldOf = (fetch: typeof globalThis.fetch, plastiq?: () => PlastiqAccount) =>
+    startBackend({
+      authorize: () => ({ payerId: PAYER, apiKeys: keys }),
+      vonage: (apiKey) => ({
+        apiKey,
+        apiSecret: secretOf(apiKey),
+        secretId: 'unknown',
+        baseUrl: 'http://upstream.test',
+      }),
+      plastiq: plastiq ?? partner,
+      fetch,
+    })
+  const partner = { apiKey: 'partner-key-of-ours', baseUrl: 'http://upstream.test/api' }
+
+  it('the key of an account that stays is found, also in an answer of the other upstream', async () => {
+    const secrets: Array<{ id: string }> = []
+    const { call } = worldOf(async () => Response.json({ _embedded: { secrets } }))
+    for (const key of keys) expect((await call(listOf(key))).status).toBe(200)
+    secrets.push({ id: partner.apiKey })
+    expect(await refusalOf(await call(listOf('key00')))).toBe('502 upstream-invalid')
+  })
+
+  it('those of the call itself are found, however many others were made meanwhile', async () => {
+    const world = worldOf(async (input) => {
+      if (!String(input).includes('key00')) return empty()
+      for (const key of keys.slice(1)) await world.call(listOf(key))
+      return Response.json({ _embedded: { secrets: [{ id: secretOf('key00') }] } })
+    })
+    expect(await refusalOf(await world.call(listOf('key00')))).toBe('502 upstream-invalid')
+  })
+
+  it('so are those of a mint, also after a rotation', async () => {
+    const given = ['partner-key-of-old', partner.apiKey]
+    const world = worldOf(
+      async (input, init) => {
+        if (!String(input).includes('/api/')) return empty()
+        for (const key of keys) await world.call(listOf(key))
+        const isOld = new Headers(init?.headers).get('Authorization')?.includes('of-old')
+        return isOld
+          ? Response.json({}, { status: 401 })
+          : Response.json({ clientSecret: 'partner-key-of-old' })
+      },
+      () => ({ ...partner, apiKey: given.shift() ?? partner.apiKey }),
+    )
+    expect(await refusalOf(await world.post('/api/client-secrets', mintBody()))).toBe(
+      '502 upstream-invalid',
+    )
+  })
 })
 
 describe('the limits of the search', () => {

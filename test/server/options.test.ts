@@ -69,6 +69,8 @@ describe('createCustomerBackend', () => {
     ['a host with a scheme', { allowedHosts: ['https://a.example'] }, /no scheme/],
     ['a host in capitals', { allowedHosts: ['A.example'] }, /lower case/],
     ['a host that is none beside one', { allowedHosts: ['a.example', 'B.example'] }, /lower case/],
+    ['a port that browsers leave out', { allowedHosts: ['a.example:443'] }, /port 80 nor 443/],
+    ['the other port that they leave out', { allowedHosts: ['a.example:80'] }, /port 80 nor 443/],
     ['a host that is no text', { allowedHosts: [7] }, /`allowedHosts`/],
     ['a star for hosts', { allowedHosts: ['*'] }, /`allowedHosts`/],
     ['no plastiq', { plastiq: undefined }, /`plastiq` must be an object/],

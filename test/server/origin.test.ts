@@ -289,6 +289,12 @@ describe('allowedOrigins as a function', () => {
     expect(sent).toEqual([])
   })
 
+  it('is one, whatever it has on it', async () => {
+    const allowedOrigins = Object.assign(() => false, { has: () => true })
+    const { call } = startBackend({ allowedOrigins })
+    expect(await refusalOf(await call(LIST, { headers: preview }))).toBe('403 origin-not-allowed')
+  })
+
   it('allows only with `true`', async () => {
     // as JavaScript would answer
     const allowedOrigins = (() => 'yes') as unknown as () => boolean

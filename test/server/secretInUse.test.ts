@@ -37,6 +37,19 @@ it('a secret that comes into use while its revocation is under way is not revoke
   expect((await call(`/api/accounts/${FULL_KEY}/secrets/${IN_USE}`)).status).toBe(200)
 })
 
+it.each([
+  IN_USE.toUpperCase(),
+  IN_USE.replaceAll('-', ''),
+  `0${IN_USE}`,
+  '01234567-aaaa-4bbb-8ccc-0123456789ab',
+  '1234567-aaaa-4bbb-8ccc-123456789ab',
+])('no spelling of its id is revoked: %s', async (id) => {
+  const secretId = id.includes('aaaa') ? '01234567-aaaa-4bbb-8ccc-0123456789ab' : IN_USE
+  const { call, sent } = signedInWith(FULL_KEY, secretId)
+  await expectProblem(await revoke(call, FULL_KEY, id), 409, 'secret-in-use')
+  expect(sent).toEqual([])
+})
+
 describe('a backend that does not know it', () => {
   it('revokes none of that key, and says why', async () => {
     const { call, sent } = signedInWith(FULL_KEY, 'unknown')
