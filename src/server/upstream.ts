@@ -75,7 +75,7 @@ async function callOnce(
     status = response.status
     // a fetch of the host's may follow redirects all the same
     if (response.redirected) throw refusal('upstream-invalid', { failure: 'redirect' })
-    const body = await readAnswerJson(response, limit)
+    const body = await readAnswerJson(response, limit, request.method)
     return { status, headers: response.headers, ...body }
   } catch (error) {
     if (error instanceof Refusal) refused = error

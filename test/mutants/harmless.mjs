@@ -404,12 +404,12 @@ export const harmless = [
     to: '/\\.\\d+Z/',
     why: 'Such a time has one Z, at its end.',
   },
-  {
+  ...['if (!response.ok && !isGone) return', "method === 'DELETE') return"].map((line) => ({
     file: 'src/server/answerBody.ts',
-    line: 'if (!response.ok && !isGone) return',
+    line,
     to: '{}',
     why: 'What is left out is `undefined` as well.',
-  },
+  })),
   {
     file: 'src/server/echo.ts',
     line: "alphabet.replace('+/', '-_')",

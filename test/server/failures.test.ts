@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KEY, refusalOf, startBackend } from './support.ts'
+import { FULL_KEY, KEY, refusalOf, startBackend } from './support.ts'
 
 const LIST = `/api/accounts/${KEY}/secrets`
 const GOOD = '{"_embedded":{"secrets":[]}}'
@@ -88,6 +88,16 @@ describe('an answer that is not used', () => {
     const { call } = startBackend({ fetch: answering(endless, contentType, status) })
     await call(LIST)
     expect(isCancelled).toBe(true)
+  })
+
+  it('to a revocation is known by its status, without waiting for a body', async () => {
+    const { call, events } = startBackend({
+      fetch: answering(new ReadableStream()),
+      timeoutMs: 60_000,
+    })
+    const path = `/api/accounts/${FULL_KEY}/secrets/x`
+    expect(await refusalOf(await call(path, { method: 'DELETE' }))).toBe('502 upstream-invalid')
+    expect(events.at(-1)?.failure).toBe('status')
   })
 
   it('is not one of 65,536 bytes', async () => {
