@@ -1,6 +1,6 @@
 import type { Call } from './call.ts'
 import { SetupError } from './checks.ts'
-import { joined, type Forbidden } from './echo.ts'
+import type { Forbidden } from './echo.ts'
 import type { FailureReason } from './events.ts'
 import type { PlastiqAccount, VonageAccount } from './options.ts'
 import { refusal } from './problems.ts'
@@ -16,11 +16,11 @@ export type Checked<Account extends PlastiqAccount | VonageAccount> = Account & 
 /** An account that calls are made with. */
 export type Ready<Account extends PlastiqAccount | VonageAccount> = Checked<Account> & {
   /** Its own credentials. */
-  readonly forbidden: Forbidden
+  readonly forbidden: readonly Forbidden[]
 }
 
 /** Asks the host for the account of a payer or an API key. Its own error is dropped; a sentence of ours is told. */
-export async function accountOf<Account extends { readonly forbidden: Forbidden }>(
+export async function accountOf<Account extends { readonly forbidden: readonly Forbidden[] }>(
   call: Call,
   resolve: (owner: string) => Account | Promise<Account>,
   owner: string,
@@ -28,7 +28,7 @@ export async function accountOf<Account extends { readonly forbidden: Forbidden 
 ): Promise<Account> {
   try {
     const account = await resolve(owner)
-    call.forbidden.push(account.forbidden)
+    call.forbidden.push(...account.forbidden)
     return account
   } catch (error) {
     const advice = error instanceof SetupError ? error.message : undefined
@@ -38,5 +38,5 @@ export async function accountOf<Account extends { readonly forbidden: Forbidden 
 
 /** Values that no answer of the call may contain: the credentials that it was made with, and all that are known. */
 export function forbiddenFor({ known }: Settings, { forbidden }: Call): Forbidden {
-  return joined([known.forbidden, ...forbidden])
+  return known.with(forbidden)
 }

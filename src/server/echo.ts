@@ -28,29 +28,34 @@ export class KnownCredentials {
   readonly #recent = new Map<string, Forbidden>()
   #forbidden: Forbidden = joined([])
 
-  get forbidden(): Forbidden {
-    return this.#forbidden
+  /** What is known, with the credentials of one call that may be forgotten by now. */
+  with(own: readonly Forbidden[]): Forbidden {
+    const known = new Set([...this.#kept, ...this.#recent.values()])
+    const missing = own.filter((each) => !known.has(each))
+    return missing.length === 0 ? this.#forbidden : joined([this.#forbidden, ...missing])
   }
 
   /** Those of an account that stays. */
-  keep(secrets: readonly string[]): Forbidden {
-    const kept = forbid(secrets)
-    this.#kept.push(kept)
-    this.#forbidden = joined([this.#forbidden, kept])
+  keep(secrets: readonly string[]): Forbidden[] {
+    const kept = secrets.map((secret) => forbid([secret]))
+    this.#kept.push(...kept)
+    this.#forbidden = joined([this.#forbidden, ...kept])
     return kept
   }
 
   /** Those of an account that is used now, in place of those that were not used for the longest time. */
-  use(secrets: readonly string[]): Forbidden {
+  use(secrets: readonly string[]): Forbidden[] {
+    const isNew = secrets.some((secret) => !this.#recent.has(secret))
     const used = secrets.map((secret) => {
       const known = this.#recent.get(secret) ?? forbid([secret])
       this.#recent.delete(secret)
       this.#recent.set(secret, known)
       return known
     })
+    if (!isNew) return used
     for (const secret of [...this.#recent.keys()].slice(0, -MAX_KNOWN)) this.#recent.delete(secret)
     this.#forbidden = joined([...this.#kept, ...this.#recent.values()])
-    return joined(used)
+    return used
   }
 }
 
