@@ -1,6 +1,6 @@
 import { isRecord } from '../contracts/isRecord.ts'
 import type { Checked, Ready } from './account.ts'
-import { KnownCredentials } from './echo.ts'
+import { KnownCredentials } from './knownCredentials.ts'
 import { inTime } from './timeLimit.ts'
 import type {
   AllowOrigin,

@@ -6,18 +6,10 @@ import { SecretsTable } from '../../src/index.ts'
 import { fillCard, testCards } from '../../src/testing/index.ts'
 import { CardForm } from '../../stories/examples/OwnWords.tsx'
 import { createQueryClient } from '../../stories/examples/signedOut.ts'
+import { address, payerId } from '../components/card-form/fill.ts'
 import { createStack, StackProvider } from '../support/stack.tsx'
 
 afterEach(cleanup)
-
-const payerId = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
-const address = {
-  line1: '1 Main St',
-  city: 'Springfield',
-  state: 'IL',
-  postalCode: '62701',
-  country: 'US',
-}
 
 /** A page whose session is over, with the documented `QueryClient`. */
 function open(page: ReactNode) {

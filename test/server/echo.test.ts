@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { echoes, forbid, KnownCredentials, traceIdOf } from '../../src/server/echo.ts'
+import { echoes, forbid, traceIdOf } from '../../src/server/echo.ts'
+import { KnownCredentials } from '../../src/server/knownCredentials.ts'
 import type { PlastiqAccount } from '../../src/server/index.ts'
 import {
   CANARY_SECRET,
