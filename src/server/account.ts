@@ -37,6 +37,12 @@ export async function accountOf<Account extends { readonly forbidden: readonly F
 }
 
 /** Values that no answer of the call may contain: the credentials that it was made with, and all that are known. */
-export function forbiddenFor({ known }: Settings, { forbidden }: Call): Forbidden {
-  return known.with(forbidden)
+export function forbiddenFor({
+  settings,
+  call,
+}: {
+  readonly settings: Settings
+  readonly call: Call
+}): Forbidden {
+  return settings.known.with(call.forbidden)
 }

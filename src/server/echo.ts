@@ -127,10 +127,12 @@ const bases = [
   [16, /^[\da-f]+$/i],
 ] as const
 
-/** ASCII with its blanks and line breaks, or the empty half of it in UTF-16. */
+/** ASCII with its blanks and line breaks, the empty half of it in UTF-16, or a byte order mark. */
 function isText(code: number): boolean {
-  return code >= 0x20 ? code <= 0x7e : code === 0 || code === 9 || code === 10 || code === 13
+  return (code >= 0x20 && code <= 0x7e) || OTHER_TEXT.has(code)
 }
+
+const OTHER_TEXT = new Set([0, 9, 10, 13, 0xef, 0xbb, 0xbf, 0xfe, 0xff])
 
 /** An upstream's trace id, if it looks like one. Documented are UUIDs and 32 hex digits. */
 export function traceIdOf(text: string | null | undefined, secrets: Forbidden): string | undefined {

@@ -29,11 +29,11 @@ export async function mintClientSecret(
 ): Promise<ClientSecretResponse> {
   const account = await accountOf(call, settings.plastiq, payerId, 'plastiq-failed')
   const answer = await send(settings, call, payerId, account)
-  if (answer.status !== 401) return readMinted(answer, forbiddenFor(settings, call))
+  if (answer.status !== 401) return readMinted(answer, forbiddenFor({ settings, call }))
   // the host may have rotated the key meanwhile
   const renewed = await accountOf(call, settings.plastiq, payerId, 'plastiq-failed')
-  if (renewed.apiKey === account.apiKey) return readMinted(answer, forbiddenFor(settings, call))
-  return readMinted(await send(settings, call, payerId, renewed), forbiddenFor(settings, call))
+  if (renewed.apiKey === account.apiKey) return readMinted(answer, forbiddenFor({ settings, call }))
+  return readMinted(await send(settings, call, payerId, renewed), forbiddenFor({ settings, call }))
 }
 
 async function send(

@@ -29,12 +29,14 @@ export function commonFailure(
   return undefined
 }
 
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/
+
 /** A number of seconds or a date, in their one plain form; anything else is dropped. */
 function wait(headers: Headers, secrets: Forbidden): Record<string, string> {
   const text = headers.get('Retry-After') ?? ''
   if (echoes(text, secrets)) return {}
   if (/^\d{1,9}$/.test(text)) return { 'Retry-After': text }
-  const date = /^[A-Z][a-z]{2}, [\w :]+ GMT$/.test(text) ? Date.parse(text) : Number.NaN
+  const date = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? {} : { 'Retry-After': new Date(date).toUTCString() }
 }
 

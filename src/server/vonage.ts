@@ -8,6 +8,7 @@ import {
   apiSecretSchema,
   type ApiSecretResource,
 } from '../contracts/vonage.ts'
+import { forbiddenFor } from './account.ts'
 import { forbid, joined } from './echo.ts'
 import { refusal } from './problems.ts'
 import {
@@ -18,25 +19,19 @@ import {
   type SecretDocument,
 } from './secretDocument.ts'
 import type { UpstreamAnswer } from './upstream.ts'
-import {
-  callVonage,
-  readVonage,
-  requireStatus,
-  forbiddenValues,
-  type VonageTarget,
-} from './vonageCall.ts'
+import { callVonage, readVonage, requireStatus, type VonageTarget } from './vonageCall.ts'
 import { limitRefusal } from './vonageProblems.ts'
 
 /** The secrets of the key. */
 export async function listSecrets(target: VonageTarget): Promise<SecretCollection> {
-  return secretCollection(target, await fetchSecrets(target), forbiddenValues(target))
+  return secretCollection(target, await fetchSecrets(target), forbiddenFor(target))
 }
 
 /** One secret of the key. */
 export async function readSecret(target: VonageTarget, secretId: string): Promise<SecretDocument> {
   const path = apiSecretPath(target.apiKey, secretId)
   const answer = await callVonage(target, { method: 'GET', path, route: routePatterns.apiSecret })
-  const secrets = forbiddenValues(target)
+  const secrets = forbiddenFor(target)
   return secretDocument(target, readVonage(answer, 200, apiSecretSchema, secrets), secrets)
 }
 
@@ -51,7 +46,7 @@ export async function createSecret(target: VonageTarget, value: string): Promise
     json,
   })
   if (isUnexplained(answer) && (await isFull(target))) throw limitRefusal()
-  const secrets = joined([forbiddenValues(target), forbid([value])])
+  const secrets = joined([forbiddenFor(target), forbid([value])])
   return secretDocument(target, readVonage(answer, 201, apiSecretSchema, secrets), secrets)
 }
 
@@ -65,7 +60,7 @@ export async function revokeSecret(target: VonageTarget, secretId: string): Prom
     // again after a rotation: it may be the secret that has come into use
     check: () => requireNotInUse(target, secretId),
   })
-  requireStatus(answer, 204, forbiddenValues(target))
+  requireStatus(answer, 204, forbiddenFor(target))
 }
 
 /** Without the id of the secret in use, it may be any of the key that the backend signs in with. */
@@ -83,7 +78,7 @@ function requireNotInUse(target: VonageTarget, secretId: string): void {
 async function fetchSecrets(target: VonageTarget): Promise<ApiSecretResource[]> {
   const path = apiSecretsPath(target.apiKey)
   const answer = await callVonage(target, { method: 'GET', path, route: routePatterns.apiSecrets })
-  const { _embedded } = readVonage(answer, 200, apiSecretCollectionSchema, forbiddenValues(target))
+  const { _embedded } = readVonage(answer, 200, apiSecretCollectionSchema, forbiddenFor(target))
   return _embedded?.secrets ?? []
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { SecretPermission } from '../contracts/permissions.ts'
-import { accountOf, forbiddenFor, type Ready } from './account.ts'
+import { accountOf, type Ready } from './account.ts'
 import type { Call } from './call.ts'
 import type { Forbidden } from './echo.ts'
 import type { VonageAccount } from './options.ts'
@@ -88,9 +88,4 @@ export function requireStatus(
   throw isSuccess
     ? refusal('upstream-invalid', { failure: 'status' })
     : vonageRefusal(answer, secrets)
-}
-
-/** Values that no answer may contain. */
-export function forbiddenValues({ settings, call }: VonageTarget): Forbidden {
-  return forbiddenFor(settings, call)
 }

@@ -45,6 +45,9 @@ const encodings: Record<string, (text: string) => string> = {
   'in base64 of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('base64'),
   'in base64 of UTF-16, other bytes first': (text) =>
     Buffer.from(text, 'utf16le').swap16().toString('base64url'),
+  'in base64 of UTF-16 with a byte order mark': (text) =>
+    Buffer.from(`\ufeff${text}`, 'utf16le').toString('base64'),
+  'in hex of base64 with a byte order mark': (text) => hex(`\ufeff${base64(text)}`),
   'in hex of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('hex'),
   'in base64 twice': (text) => base64(base64(text)),
   'in hex twice': (text) => hex(hex(text)),

@@ -354,6 +354,8 @@ describe('headers that ask to wait', () => {
   it.each([
     ['30', '30'],
     ['Wed, 21 Oct 2026 07:28:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+    ['Mon, 1 GMT', null],
+    ['Wed, 21 Oct 2026 07:28 GMT', null],
     ['-1', null],
     ['1e9', null],
     ['soon', null],
