@@ -25,6 +25,7 @@ export type { CardFieldsHandle } from './components/card-form/CardForm.tsx'
 export type { CardFieldsRootProps } from './components/card-form/CardFieldsRoot.tsx'
 export type { SubmitResult } from './components/card-form/useSubmission.ts'
 export type { CardInputProps } from './card-entry/getFieldProps.ts'
+export { replayBlock } from './components/shared/replayBlock.ts'
 export { useCardFields, type UseCardFieldsResult } from './hooks/useCardFields.ts'
 export type {
   CardFieldsOptions,

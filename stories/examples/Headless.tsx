@@ -1,4 +1,4 @@
-import { useCardFields, useTokenizeCard, type CardFieldName } from '../../src/index.ts'
+import { replayBlock, useCardFields, useTokenizeCard, type CardFieldName } from '../../src/index.ts'
 
 const address = {
   line1: '1 Main St',
@@ -27,6 +27,7 @@ export function Headless({ payerId }: { payerId: string }) {
         event.preventDefault()
         mutate(card.entry)
       }}
+      {...replayBlock()}
     >
       {fields.map(([name, label]) => (
         <p key={name}>

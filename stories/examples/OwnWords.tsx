@@ -1,4 +1,5 @@
 import {
+  replayBlock,
   useCardFields,
   useRetryAfter,
   useTokenizeCard,
@@ -9,15 +10,6 @@ import {
 import * as de from '../../src/messages/de.ts'
 
 const fields = ['number', 'expiry', 'securityCode', 'name'] as const satisfies CardFieldName[]
-
-/** What session recorders leave a form out by. */
-const unrecorded = {
-  className: 'ph-no-capture fs-exclude', // PostHog, FullStory
-  'data-sentry-block': '',
-  'data-hj-suppress': '', // Hotjar
-  'data-dd-privacy': 'hidden', // Datadog
-  'data-private': '', // LogRocket
-}
 
 /** The words for a failure: those about cards first, then those about any call. */
 function wordsOf({ code, outcome }: CardmintError) {
@@ -31,13 +23,13 @@ export function CardForm({ payerId, address }: { payerId: string; address: Given
   const seconds = useRetryAfter(error)
   return (
     <form
-      {...unrecorded}
       method="dialog"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         if (card.validate()) mutate(card.entry)
       }}
+      {...replayBlock()}
     >
       {fields.map((name) => {
         const props = card.getFieldProps(name)

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent } from 'storybook/test'
-import { useCardFields, useTokenizeCard } from '../../src/index.ts'
+import { replayBlock, useCardFields, useTokenizeCard } from '../../src/index.ts'
 import { billingAddress, fillForm, payerId } from '../support/card.ts'
 import { HookPage } from '../support/HookPage.tsx'
 import { withSandbox } from '../support/withSandbox.tsx'
@@ -23,6 +23,7 @@ function Example() {
         event.preventDefault()
         mutate(entry)
       }}
+      {...replayBlock()}
     >
       {fields.map(([name, label]) => (
         <p key={name}>

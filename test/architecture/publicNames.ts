@@ -13,7 +13,7 @@ export const publicNames: Record<string, { values: string[]; types: string[] }> 
   index: {
     values: names(`
       CardmintProvider createClient
-      CardTokenizer FramedCardTokenizer CardFields useCardFields useTokenizeCard
+      CardTokenizer FramedCardTokenizer CardFields replayBlock useCardFields useTokenizeCard
       useCountries useStates
       useClientSecret useCountdown useRecentActivity
       SecretsTable CreateSecretDialog RevokeSecretDialog RotateSecretDialog useApiSecrets

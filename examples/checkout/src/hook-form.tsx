@@ -1,4 +1,4 @@
-import { isCardmintError, useCardFields, useTokenizeCard } from 'cardmint'
+import { isCardmintError, replayBlock, useCardFields, useTokenizeCard } from 'cardmint'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { CardInputs } from './card-inputs'
@@ -20,7 +20,7 @@ export function HookForm({ payerId }: { payerId: string }) {
     () => void card.validate(),
   )
   return (
-    <form method="dialog" noValidate onSubmit={submit}>
+    <form method="dialog" noValidate onSubmit={submit} {...replayBlock()}>
       <p>
         <label htmlFor="email">Email</label>{' '}
         <input

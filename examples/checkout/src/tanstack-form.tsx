@@ -1,5 +1,5 @@
 import { useForm } from '@tanstack/react-form'
-import { isCardmintError, useCardFields, useTokenizeCard } from 'cardmint'
+import { isCardmintError, replayBlock, useCardFields, useTokenizeCard } from 'cardmint'
 import { useState } from 'react'
 import { CardInputs } from './card-inputs'
 import { billingAddress, checkEmail, emptyOrder, placeOrder } from './order'
@@ -27,6 +27,7 @@ export function TanStackForm({ payerId }: { payerId: string }) {
         event.preventDefault()
         void form.handleSubmit()
       }}
+      {...replayBlock()}
     >
       <form.Field name="email" validators={{ onSubmit: ({ value }) => checkEmail(value) }}>
         {({ state, handleChange, handleBlur }) => (

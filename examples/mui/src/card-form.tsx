@@ -1,5 +1,6 @@
 import { Alert, Button, Stack, TextField } from '@mui/material'
 import {
+  replayBlock,
   useCardFields,
   useTokenizeCard,
   type CardFieldErrorCode,
@@ -41,6 +42,8 @@ export function CardForm({ payerId }: { payerId: string }) {
         event.preventDefault()
         if (card.validate()) mutate(card.entry)
       }}
+      // session recorders leave it out
+      {...replayBlock()}
     >
       {fields.map(([name, label]) => {
         const { ref, id, required, ...props } = card.getFieldProps(name)

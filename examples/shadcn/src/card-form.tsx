@@ -1,5 +1,6 @@
 import {
   isCardmintError,
+  replayBlock,
   useCardFields,
   useTokenizeCard,
   type CardFieldErrorCode,
@@ -40,11 +41,12 @@ export function CardForm({ payerId }: { payerId: string }) {
       // without script it goes nowhere, so that no card gets into an address
       method="dialog"
       noValidate
-      className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault()
         if (card.validate()) mutate(card.entry)
       }}
+      // session recorders leave it out
+      {...replayBlock('grid gap-4')}
     >
       {fields.map(([name, label]) => {
         const props = card.getFieldProps(name)

@@ -21,9 +21,15 @@ const classes = [
 ]
 
 /**
- * Spread on the root of what holds digits or the value of a secret, last, so that nothing takes it away.
+ * Attributes and classes by which session recorders leave an element out: Sentry, PostHog, FullStory, Hotjar, Datadog
+ * and LogRocket. `CardTokenizer` and the dialogs have them. For markup of your own, spread them last on the form around
+ * the card's fields.
  *
- * @param className The root's own classes, which stay.
+ * @param className The element's own classes, which stay.
+ * @returns Props of the element.
+ * @throws Nothing.
+ * @example
+ * <form method="dialog" noValidate onSubmit={save} {...replayBlock('grid gap-4')}>
  */
 export function replayBlock(className?: string) {
   return { ...attributes, className: [...classes, className].filter(Boolean).join(' ') }
