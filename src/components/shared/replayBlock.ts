@@ -23,13 +23,12 @@ const classes = [
 /**
  * Attributes and classes by which session recorders leave an element out: Sentry, PostHog, FullStory, Hotjar, Datadog
  * and LogRocket. `CardTokenizer` and the dialogs have them. For markup of your own, spread them last on the form around
- * the card's fields.
+ * the card's fields. Never throws.
  *
  * @param className The element's own classes, which stay.
  * @returns Props of the element.
- * @throws Nothing.
  * @example
- * <form method="dialog" noValidate onSubmit={save} {...replayBlock('grid gap-4')}>
+ * <form method="dialog" noValidate onSubmit={save} {...replayBlock('grid gap-4')} />
  */
 export function replayBlock(className?: string) {
   return { ...attributes, className: [...classes, className].filter(Boolean).join(' ') }
