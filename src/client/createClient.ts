@@ -5,6 +5,7 @@ import { reporter, type OnDiagnostic } from './diagnostics.ts'
 import { adaptKy, type Ky } from './ky.ts'
 import { rememberRepeats } from './card/repeats.ts'
 import type { Endpoint } from './send.ts'
+import { DEFAULT_TIMEOUT_MS } from './timeLimit.ts'
 import type { Recapture, Tokenize } from './card/tokenize.ts'
 
 /** Options of `createClient`. */
@@ -110,7 +111,7 @@ export function createClient(options: CreateClientOptions): CardmintClient {
   const {
     baseUrl,
     tokenizationUrl: url = '',
-    timeoutMs = 8000,
+    timeoutMs = DEFAULT_TIMEOUT_MS,
     fetch,
     tokenize,
     recapture,

@@ -1,3 +1,6 @@
+/** Milliseconds for a whole answer where the host says nothing; a card frame always has these. */
+export const DEFAULT_TIMEOUT_MS = 8000
+
 /**
  * A signal that aborts when the time is over or the caller gives up.
  *

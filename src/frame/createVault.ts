@@ -1,9 +1,7 @@
 import { completeAddress } from '../client/card/completeAddress.ts'
 import type { Vault } from '../client/createClient.ts'
+import { DEFAULT_TIMEOUT_MS } from '../client/timeLimit.ts'
 import type { CardFrameOptions } from './mountCardFrame.tsx'
-
-/** Milliseconds for a whole answer of the vault, as in `createClient`. */
-const TIMEOUT_MS = 8000
 
 /** The tokenization endpoint, reached without cookies, referrer and redirects. It is all that a card frame talks to. */
 export function createVault(options: CardFrameOptions): Vault {
@@ -17,7 +15,7 @@ export function createVault(options: CardFrameOptions): Vault {
       }),
     fetch: undefined,
     prefix: '',
-    timeoutMs: TIMEOUT_MS,
+    timeoutMs: DEFAULT_TIMEOUT_MS,
     url: options.tokenizationUrl ?? '',
     tokenize: options.tokenize,
     recapture: options.recapture,
