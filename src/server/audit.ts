@@ -1,3 +1,4 @@
+import type { SecretPermission } from '../contracts/permissions.ts'
 import type { BackendProblem } from '../contracts/problem.ts'
 import type { Call } from './call.ts'
 import type { UpstreamFailure } from './failure.ts'
@@ -14,7 +15,7 @@ export interface AuditEntry {
   readonly at: string
   /** The grant's `actor`, if it has one. */
   readonly actor?: string | undefined
-  readonly action: 'create' | 'revoke'
+  readonly action: Exclude<SecretPermission, 'list'>
   /** The API key as asked for; left out if it does not look like one. */
   readonly apiKey?: string | undefined
   /** The id of the secret; left out where none was created, or what was asked for does not look like one. */

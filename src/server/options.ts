@@ -54,7 +54,7 @@ export interface Grant {
    * The actions this caller may take on the secrets of these keys; others are refused (403 `not-permitted`). Reading
    * needs `list`. The list is answered with them, so that a page can hide what is not allowed.
    *
-   * @default ['list', 'create', 'revoke']
+   * @default Every action.
    */
   permissions?: readonly SecretPermission[] | undefined
   /** The caller's name for `onAudit`, such as a user id or an e-mail address. It goes nowhere else. */
