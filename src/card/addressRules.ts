@@ -1,7 +1,7 @@
-import type { AddressFieldName } from './types.ts'
+import { addressParts } from './fieldNames.ts'
 
 /** A part of an address within its country. */
-export type AddressPart = Exclude<AddressFieldName, 'country'>
+export type AddressPart = (typeof addressParts)[number]
 
 /** The name that a country has for its states, as a code for `messages`. */
 export type StateKind =
@@ -66,7 +66,7 @@ export interface Addresses {
 /** The rules for unknown countries: every part is shown, and only the first line is required. */
 export const anyAddress: AddressRules = {
   country: '',
-  parts: ['line1', 'line2', 'city', 'state', 'postalCode'],
+  parts: addressParts,
   required: ['line1'],
   cityKind: 'city',
   stateKind: 'state',

@@ -1,8 +1,22 @@
+import type { addressFields, cardFields } from './fieldNames.ts'
+
 /** The name of a field of a card form. Address fields are named as on the wire. */
-export type CardFieldName = 'number' | 'expiry' | 'securityCode' | 'name' | AddressFieldName
+export type CardFieldName = (typeof cardFields)[number]
 
 /** The billing address' fields, named as on the wire. */
-export type AddressFieldName = 'line1' | 'line2' | 'city' | 'state' | 'postalCode' | 'country'
+export type AddressFieldName = (typeof addressFields)[number]
+
+/** The members of `CardFieldErrorCode`. */
+export const cardFieldErrorCodes = [
+  'required',
+  'incomplete',
+  'invalid',
+  'too-long',
+  'past',
+  'too-far',
+  'brand-not-accepted',
+  'looks-like-card-number',
+] as const
 
 /**
  * What is wrong with a field, as a code; the words belong to `messages`. The list is closed.
@@ -16,15 +30,7 @@ export type AddressFieldName = 'line1' | 'line2' | 'city' | 'state' | 'postalCod
  * - `brand-not-accepted`: the host doesn't accept cards of this brand
  * - `looks-like-card-number`: a card number in a field for something else
  */
-export type CardFieldErrorCode =
-  | 'required'
-  | 'incomplete'
-  | 'invalid'
-  | 'too-long'
-  | 'past'
-  | 'too-far'
-  | 'brand-not-accepted'
-  | 'looks-like-card-number'
+export type CardFieldErrorCode = (typeof cardFieldErrorCodes)[number]
 
 /**
  * A card brand: those of `credit-card-type`, our own additions, and those that the host adds by `brands`, which start

@@ -15,8 +15,9 @@
  * A script of the page can replace `MessagePort` and read all that crosses. So these never cross, in either
  * direction: digits of the card, their count, keys, the caret, the selection, errors in words, answers of the vault.
  */
-import type { AddressPart, AddressRules } from '../card/addressRules.ts'
-import type { BrandInfo, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
+import type { AddressRules } from '../card/addressRules.ts'
+import { addressFields, addressParts, cardFields } from '../card/fieldNames.ts'
+import { cardFieldErrorCodes, type BrandInfo } from '../card/types.ts'
 import type { CardFieldsState, CardFieldStatus } from '../card-entry/types.ts'
 import type { CardmintErrorCode, CardmintErrorDetails } from '../client/errors/CardmintError.ts'
 import { FIELD_NAME } from '../contracts/fieldName.ts'
@@ -41,27 +42,8 @@ export const VERSION = 1
 export const MOST_TEXT = 300
 export const MOST_ENTRIES = 50
 
-const addressParts = ['line1', 'line2', 'city', 'state', 'postalCode'] as const
-const cardFields = [
-  'number',
-  'expiry',
-  'securityCode',
-  'name',
-  ...addressParts,
-  'country',
-] as const satisfies CardFieldName[]
-const fieldCodes = [
-  'required',
-  'incomplete',
-  'invalid',
-  'too-long',
-  'past',
-  'too-far',
-  'brand-not-accepted',
-  'looks-like-card-number',
-] as const satisfies CardFieldErrorCode[]
-const field = is<CardFieldName>(...cardFields)
-const part = is<AddressPart>(...addressParts)
+const field = is(...cardFields)
+const part = is(...addressParts)
 const status = is<CardFieldStatus>('empty', 'partial', 'invalid', 'valid')
 const id = whole(2 ** 31)
 const line = text(MOST_TEXT)
@@ -113,7 +95,7 @@ const cardState = exact<CardFieldsState>({
   addressRules,
   addressGaps: list(part),
   fields: some(cardFields, status),
-  errors: some(cardFields, is<CardFieldErrorCode>(...fieldCodes)),
+  errors: some(cardFields, is(...cardFieldErrorCodes)),
 })
 
 /** A `CardmintError` without its words. A trace id that could hold a number does not cross. */
@@ -140,14 +122,7 @@ const wireError = exact<WireError>({
 })
 
 const maybeLine = optional(line)
-const storedAddress = exact<Partial<BillingAddress>>({
-  line1: maybeLine,
-  line2: maybeLine,
-  city: maybeLine,
-  state: maybeLine,
-  postalCode: maybeLine,
-  country: maybeLine,
-})
+const storedAddress = some(addressFields, maybeLine)
 const method = exact<PaymentMethod>({
   id: line,
   type: line,
@@ -193,6 +168,8 @@ export type ThemeVariable = keyof typeof themeVariables
 // the keys of the table above
 const themeNames = Object.keys(themeVariables) as ThemeVariable[]
 
+export { addressFields }
+
 /** What the page may ask of the form. Where the card goes is not among it. */
 export interface FrameOptions {
   acceptedBrands?: BrandInfo['brand'][] | undefined
@@ -221,7 +198,7 @@ const options = exact<FrameOptions>({
   ),
   defaultCountry: optional(text(2)),
   countries: optional(list(text(2), 300)),
-  defaultValues: optional(some(['name', ...addressParts, 'country'], line)),
+  defaultValues: optional(some(['name', ...addressFields], line)),
 })
 
 /** From the page to the frame. */

@@ -3,7 +3,7 @@ import type { CardmintClient } from '../createClient.ts'
 import { CardmintError } from '../errors/CardmintError.ts'
 
 /** An address as it is written in its country: often without a postal code or a state. */
-export interface GivenAddress extends Pick<BillingAddress, 'line1' | 'line2' | 'country'> {
+export interface GivenAddress extends Omit<BillingAddress, 'city' | 'state' | 'postalCode'> {
   city?: string | undefined
   state?: string | undefined
   postalCode?: string | undefined

@@ -8,6 +8,7 @@ import {
 } from 'react'
 import { CardmintError } from '../../client/errors/CardmintError.ts'
 import { checkFrameUrl } from '../../frame/checkFrameUrl.ts'
+import type { FrameOptions } from '../../frame/protocol.ts'
 import { errors } from '../../messages/en/errors.ts'
 import { frame as frameWords } from '../../messages/en/frame.ts'
 import { useMessages } from '../../provider/useMessages.ts'
@@ -32,20 +33,7 @@ const words = { frame: frameWords, errors }
  */
 export interface FramedCardTokenizerProps
   extends
-    Pick<
-      CardTokenizerProps,
-      | 'payerId'
-      | 'onToken'
-      | 'onError'
-      | 'onChange'
-      | 'acceptedBrands'
-      | 'billingAddress'
-      | 'maskCvc'
-      | 'recapture'
-      | 'defaultValues'
-      | 'defaultCountry'
-      | 'countries'
-    >,
+    Pick<CardTokenizerProps, 'payerId' | 'onToken' | 'onError' | 'onChange' | keyof FrameOptions>,
     Omit<ComponentPropsWithoutRef<'div'>, 'onChange' | 'onError' | 'children'> {
   /**
    * The address of the document that calls `mountCardFrame`, on an origin that serves nothing else, for example

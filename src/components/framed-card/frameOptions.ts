@@ -1,4 +1,4 @@
-import type { FrameOptions } from '../../frame/protocol.ts'
+import { addressFields, type FrameOptions } from '../../frame/protocol.ts'
 import type { CardTokenizerProps } from '../card-form/CardTokenizer.tsx'
 
 /** Takes the options of the frame out of other props. What else a host's objects hold does not cross. */
@@ -14,15 +14,13 @@ export function takeOptions<Props extends Pick<CardTokenizerProps, keyof FrameOp
       paymentMethodId: recapture.paymentMethodId,
       brand: recapture.brand ?? undefined,
     },
-    billingAddress: billingAddress && textsOf(billingAddress, addressKeys),
+    billingAddress: billingAddress && textsOf(billingAddress, addressFields),
     defaultCountry,
     countries: countries && [...countries],
-    defaultValues: defaultValues && textsOf(defaultValues, ['name', ...addressKeys]),
+    defaultValues: defaultValues && textsOf(defaultValues, ['name', ...addressFields]),
   }
   return { options, others }
 }
-
-const addressKeys = ['line1', 'line2', 'city', 'state', 'postalCode', 'country'] as const
 
 /** The texts of a record, which may have `null`, numbers and members of its own, as one from a database has. */
 function textsOf<From extends object, Key extends keyof From>(
