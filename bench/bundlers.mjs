@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { launchChromium } from '../test/support/browser.mjs'
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const versions = {
   Vite: '8.3.8',
@@ -47,7 +47,7 @@ const pages = {
   card: unused,
 }
 
-const { module, close } = await load('/test/package/packPackage.ts')
+const { module, close } = await loadModule('/test/package/packPackage.ts')
 const home = mkdtempSync(join(tmpdir(), 'cardmint-bundlers-'))
 const app = join(home, 'app')
 const packages = [...shared, ...names, ...plugins.map((name) => `@rollup/plugin-${name}`)]

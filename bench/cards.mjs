@@ -1,11 +1,11 @@
 // `npm run bench:cards [-- rounds]`: what each way of taking a card does with what people do, in a real
 // Chromium; how often React renders for one card; and what a key costs, and a form that mounts. Prints Markdown,
 // never judges.
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const [rounds = '30'] = process.argv.slice(2)
 
-const { module, close } = await load('/bench/cards/measure.ts')
+const { module, close } = await loadModule('/bench/cards/measure.ts')
 /** @type {import('./cards/measure.ts').Measured} */
 const { browser, matrix, renders, costs, mounts } = await module.measure(Number(rounds))
 await close()

@@ -1,7 +1,7 @@
 // `npm run bench:click [-- visits]`: from the click to the payment method in a real Chromium, over HTTP with a
 // 100 ms round trip. The ready-made form in the page and in a frame of another site, beside the usual way, which mints
 // at the submit. Prints, never judges.
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const [visits = '30'] = process.argv.slice(2)
 const roundTripMs = 100
@@ -10,7 +10,7 @@ const situations = [
   'next card, with a vault that lets browsers remember its preflight',
 ]
 
-const { module, close } = await load('/bench/click/measure.ts')
+const { module, close } = await loadModule('/bench/click/measure.ts')
 /** @type {import('./click/measure.ts').Visits} */
 const all = await module.measure(Number(visits), situations.length, roundTripMs)
 await close()

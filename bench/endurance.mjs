@@ -4,13 +4,13 @@
 // spends every client secret twice at the same time.
 import { fileURLToPath } from 'node:url'
 import { launchChromium } from '../test/support/browser.mjs'
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const [cycles = '10000', minutes = '60', seconds = '60'] = process.argv.slice(2)
-const { module: sites, close } = await load('/test/support/site.ts')
-const { module: mounting } = await load('/test/endurance/mounting.ts')
-const { module: hour } = await load('/test/endurance/hour.ts')
-const { module: clients } = await load('/test/endurance/load.ts')
+const { module: sites, close } = await loadModule('/test/support/site.ts')
+const { module: mounting } = await loadModule('/test/endurance/mounting.ts')
+const { module: hour } = await loadModule('/test/endurance/hour.ts')
+const { module: clients } = await loadModule('/test/endurance/load.ts')
 
 const root = fileURLToPath(new URL('../test/endurance/pages', import.meta.url))
 const site = await sites.serveSite({ root, mode: 'production' })

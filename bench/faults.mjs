@@ -1,10 +1,10 @@
 // `npm run bench:faults`: what each call of the page makes of each fault of its upstream, through real HTTP.
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
-const { module: world, close } = await load('/test/faults/world.ts')
-const { module: table } = await load('/test/faults/outcomes.ts')
-const { module: lagging } = await load('/test/faults/lags.ts')
-const { module: list } = await load('/test/faults/calls.ts')
+const { module: world, close } = await loadModule('/test/faults/world.ts')
+const { module: table } = await loadModule('/test/faults/outcomes.ts')
+const { module: lagging } = await loadModule('/test/faults/lags.ts')
+const { module: list } = await loadModule('/test/faults/calls.ts')
 
 /** @type {Record<string, Record<string, string>>} */
 const rows = {}

@@ -2,13 +2,13 @@
 // real Redis, under 200 connections for 60 seconds. An instance is killed and started, Redis is stopped and started.
 // Prints what was allowed against the limit, the answers by status, lost and doubled writes, what was refused while
 // Redis was away, and what nginx and Redis cost. Ctrl+C prints what there was until then.
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const [connections = '200', seconds = '60'] = process.argv.slice(2)
 const interrupted = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupted.abort())
 
-const { module, close } = await load('/test/server/fleet/run.ts')
+const { module, close } = await loadModule('/test/server/fleet/run.ts')
 const started = performance.now()
 /** @type {import('../test/server/fleet/run.ts').FleetSummary} */
 const summary = await module.runFleet({

@@ -2,7 +2,7 @@
 // HTTP, 100,000 for one random seed unless said otherwise. With `--upstream` the requests are a page's and the upstream
 // answers anything. Every answer is judged; what is wrong is printed with the command that shows it again. Ctrl+C
 // prints what there was until then.
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const given = process.argv.slice(2)
 const isUpstream = given.includes('--upstream')
@@ -18,7 +18,7 @@ const done = []
 let now
 
 const path = isUpstream ? '/test/server/fuzz/upstream.ts' : '/test/server/fuzz/run.ts'
-const { module, close } = await load(path)
+const { module, close } = await loadModule(path)
 const run = isUpstream ? module.runUpstreamFuzz : module.runFuzz
 process.once('SIGINT', () => {
   if (now) done.push(now)

@@ -8,7 +8,7 @@ import { Agent, request } from 'node:http'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const KEY = 'abcd1234'
 const PAYER = '8f51c396-6e29-49a6-ba5a-1a31d5420158'
@@ -111,7 +111,7 @@ function slopeOf(samples, of) {
 
 /** @param {string} upstream */
 async function beBackend(upstream) {
-  const { module, close } = await load('/src/server/index.ts')
+  const { module, close } = await loadModule('/src/server/index.ts')
   const [apiKey, apiSecret] = SECRETS
   const backend = module.createCustomerBackend({
     plastiq: { apiKey, baseUrl: `${upstream}/api` },
@@ -159,8 +159,8 @@ async function startBackend(upstream) {
 
 /** The upstream of the fuzz, on a random seed. */
 async function startUpstream() {
-  const { module: answers, close } = await load('/test/server/fuzz/answers.ts')
-  const { module: simulation, close: closeToo } = await load('/test/simulation/random.ts')
+  const { module: answers, close } = await loadModule('/test/server/fuzz/answers.ts')
+  const { module: simulation, close: closeToo } = await loadModule('/test/simulation/random.ts')
   await Promise.all([close(), closeToo()])
   const random = simulation.seeded(Math.floor(Math.random() * 2 ** 31))
   const server = createServer((socket) => {

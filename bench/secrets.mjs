@@ -4,7 +4,7 @@
 import { fork } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const [uses = '1000000', seed = '1', ownJob] = process.argv.slice(2)
 const here = fileURLToPath(import.meta.url)
@@ -31,7 +31,7 @@ else await main()
 /** @param {string} job a way and a story */
 async function work(job) {
   const [name = '', story = ''] = job.split('/')
-  const { module, close } = await load('/test/simulation/bench.ts')
+  const { module, close } = await loadModule('/test/simulation/bench.ts')
   const share = story === 'typing' ? 0.01 : isOurs(name) ? 1 / 3 : 0.05
   const amount = Math.ceil(Number(uses) * share)
   // the parent prints what there is when the terminal interrupts both

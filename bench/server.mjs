@@ -8,7 +8,7 @@ import { proxy } from 'hono/proxy'
 import { fork } from 'node:child_process'
 import { Agent, request } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
 const KEY = 'abcd1234'
 const SECRET = 'Bench-Secret-1'
@@ -113,7 +113,7 @@ function bareProxy(upstream) {
 
 /** @param {string} upstream */
 async function ourBackend(upstream) {
-  const { module } = await load('/src/server/index.ts')
+  const { module } = await loadModule('/src/server/index.ts')
   return module.createCustomerBackend({
     plastiq: { apiKey: 'bench', baseUrl: `${upstream}/api` },
     vonage: { apiKey: KEY, apiSecret: SECRET, secretId: 'unknown', baseUrl: upstream },

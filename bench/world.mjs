@@ -1,12 +1,12 @@
 // `npm run bench:world`: how every country is asked for its address, how every published test card is read, and whether
 // anybody is refused: by the examples of Google's metadata, by addresses of each of them and by the cards of payment
 // providers. Ends with 1 if anybody is.
-import { load } from './load.mjs'
+import { loadModule } from './loadModule.mjs'
 
-const { module, close } = await load('/test/card/addresses/survey.ts')
+const { module, close } = await loadModule('/test/card/addresses/survey.ts')
 const { countries, refusals, tried } = module.surveyWorld()
 const { cards, refused, wrongly } = await module.surveyCards()
-const { module: rendered, close: closeRendered } = await load('/bench/world/renders.ts')
+const { module: rendered, close: closeRendered } = await loadModule('/bench/world/renders.ts')
 /** @type {Map<number, import('../test/support/cramped.ts').Cramped>} */
 const renders = await rendered.surveyRenders([100, 200])
 await closeRendered()

@@ -3,14 +3,14 @@ import { serve } from '@hono/node-server'
 import { Redis } from 'ioredis'
 import { once } from 'node:events'
 import { RateLimiterRedis } from 'rate-limiter-flexible'
-import { load } from '../load.mjs'
+import { loadModule } from '../loadModule.mjs'
 
 /** @type {import('../../test/server/fleet/instances.ts').InstanceSettings} */
 const { port, upstream, partnerKey, apiSecret, secretId, redisPort, points } = JSON.parse(
   process.argv[2] ?? '',
 )
 
-const { module, close } = await load('/src/server/index.ts')
+const { module, close } = await loadModule('/src/server/index.ts')
 const backend = module.createCustomerBackend({
   plastiq: { apiKey: partnerKey, baseUrl: `${upstream}/api` },
   vonage: (/** @type {string} */ apiKey) => ({ apiKey, apiSecret, secretId, baseUrl: upstream }),

@@ -7,7 +7,7 @@ import { createServer } from 'vite'
  * @param {string} path from the repository's root, for example `/test/simulation/run.ts`
  * @returns {Promise<{ module: any, close: () => Promise<void> }>}
  */
-export async function load(path) {
+export async function loadModule(path) {
   const vite = await createServer({
     configFile: false,
     root: fileURLToPath(new URL('..', import.meta.url)),
