@@ -75,21 +75,28 @@ ${keys.map((key) => `  ${key}: () => import('./states/${key}.ts'),`).join('\n')}
 `
 }
 
+/** The codes of ISO 3166-2 for the older numbers that the metadata has. */
+const chineseCodes =
+  '11 BJ 12 TJ 13 HE 14 SX 15 NM 21 LN 22 JL 23 HL 31 SH 32 JS 33 ZJ 34 AH 35 FJ 36 JX 37 SD 41 HA 42 HB 43 HN ' +
+  '44 GD 45 GX 46 HI 50 CQ 51 SC 52 GZ 53 YN 54 XZ 61 SN 62 GS 63 QH 64 NX 65 XJ 71 TW 91 HK 92 MO'
+
 /** @param {Country} country */
-function statesFile({ lang = '', sub_regions: regions = [] }) {
+function statesFile({ key: country, lang = '', sub_regions: regions = [] }) {
   const lines = regions.map(
     ({ key, name: { default: name, latin = isLatin(name) ? name : key } }) => {
       // a number is a code to statisticians alone; on an address the name is written
       const value = /\d|[^\0-\x7f]/.test(key) ? latin : key
-      return [value, name, latin].filter((it, at, fields) => at === 0 || it !== fields[at - 1])
+      const fields = [value, name, latin].filter((it, at, all) => at === 0 || it !== all[at - 1])
+      const code = country === 'CN' ? chineseCodes.split(`${key} `)[1]?.slice(0, 2) : key
+      return fields.join('|') + (code && /^\d/.test(key) ? `=${code}` : '')
     },
   )
-  const text = lines
-    .map((fields) => fields.join('|'))
-    .toSorted()
-    .join('\n')
+  const text = lines.toSorted().join('\n')
   return `${head}
-/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+/**
+ * The language of the names, then a state a line: what is sent, its name, its name in Latin letters, and behind \`=\` its
+ * code of ISO 3166-2, where that is not what is sent.
+ */
 export const states = \`${lang}
 ${text}
 \`

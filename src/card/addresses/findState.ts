@@ -3,9 +3,26 @@ import type { AddressState } from '../addressRules.ts'
 /** The names in the lists, by another name of the same state. Both are reduced by `lettersOf`. Loaded with the first list. */
 let otherNames: ReadonlyMap<string, readonly string[]> = new Map()
 
+/** What the lists themselves tell of other names. */
+const learnt = new Map<string, readonly string[]>()
+
 export async function loadOtherNames(): Promise<void> {
   const { stateNames } = await import('./states/otherNames.ts')
   otherNames = stateNames
+}
+
+/**
+ * Makes each state of a list known by its name in the script that the page does not show, and by its code of ISO 3166-2
+ * (`JP-13`), as the form finds a state among the options that it shows.
+ */
+export function learnNames(country: string, list: string): void {
+  for (const line of list.split('\n').slice(1)) {
+    const [names = '', isoCode] = line.split('=')
+    const [code = '', name = code, latinName = name] = names.split('|')
+    const words = [name, latinName].map(lettersOf)
+    for (const word of words) learnt.set(word, words)
+    if (isoCode) learnt.set(lettersOf(`${country}-${isoCode}`), words)
+  }
 }
 
 /**
@@ -48,10 +65,10 @@ const wordsFor = ({ code, name, latinName }: AddressState) => [code, name, latin
 function findNamed(states: readonly AddressState[], text: string): AddressState | undefined {
   const wanted = lettersOf(text)
   if (!wanted) return undefined
-  const known = otherNames.get(wanted) ?? []
+  const known = new Set([...(otherNames.get(wanted) ?? []), ...(learnt.get(wanted) ?? [])])
   return (
     states.find((state) => wordsFor(state).includes(wanted)) ??
-    states.find((state) => wordsFor(state).some((word) => known.includes(word)))
+    states.find((state) => wordsFor(state).some((word) => known.has(word)))
   )
 }
 

