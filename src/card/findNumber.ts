@@ -23,7 +23,7 @@ export function cardNumberIn(text: string): string | undefined {
   for (const [run] of toAsciiDigits(text.slice(0, MAX_READ)).matchAll(digitRun)) {
     const groups = run.split(/\D/)
     const whole = groups.join('')
-    if (whole.length <= MAX_DIGITS && isCardNumber(whole)) return whole
+    if (groups.length > 2 && whole.length <= MAX_DIGITS && isCardNumber(whole)) return whole
     // An expiry or a code may follow with no more than a blank between, so whole groups are tried,
     // short numbers first, because a longer match is more often a short number followed by something else.
     for (let first = 0; first < groups.length; first++) {

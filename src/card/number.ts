@@ -66,6 +66,8 @@ function isMoreThanNumber(
 ): boolean {
   const digits = digitsOf(value)
   if (previousLength > 0 || value === layOut(digits, detection)) return false
+  // what stands behind the only blank is the security code: `4242424242424242 123`
+  if (/^(?:\p{Nd}{4}\p{Pd}?){4}\s/u.test(value)) return true
   if (!checkCardNumber(digits, { detection })) return false
   const isUsual = detection.candidates.some(({ lengths }) => lengths.includes(digits.length))
   return !isUsual || /[^\d\s.\p{Pd}]/u.test(value)

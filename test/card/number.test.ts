@@ -282,6 +282,13 @@ describe('checkCardNumber', () => {
     expect(checkCardNumber('4242424242424242', { acceptedBrands: ['visa'] })).toBeUndefined()
   })
 
+  test('takes what starts as Diners Club and Hipercard do by the brand that is accepted', () => {
+    const number = '3841001111222233334'
+    expect(checkCardNumber(number, { acceptedBrands: ['visa', 'hipercard'] })).toBeUndefined()
+    expect(checkCardNumber(number, { acceptedBrands: ['visa', 'diners-club'] })).toBeUndefined()
+    expect(checkCardNumber(number, { acceptedBrands: ['visa'] })).toBe('brand-not-accepted')
+  })
+
   test('takes a co-badged card by either of its brands', () => {
     const number = '3566002020360505'
     expect(checkCardNumber(number, { acceptedBrands: ['rupay'] })).toBeUndefined()
@@ -443,14 +450,29 @@ describe('a number that was pasted with more than there is of it', () => {
     ['378282246310005|1230', '3782 822463 10005'],
     ['30569309025904 12/30', '3056 930902 5904'],
     ['3056 930902 5904 12/30', '3056 930902 5904'],
-  ])('%s is the shorter number before its expiry', (text, number) => {
+    ['4242424242424242 123', '4242 4242 4242 4242'],
+    ['4242-4242-4242-4242 123', '4242 4242 4242 4242'],
+    ['6200000000000005 123', '6200 0000 0000 0005'],
+    ['6759649826438453\t123', '6759 6498 2643 8453'],
+  ])('%s is the shorter number before its expiry or code', (text, number) => {
     expect(new Typist(editCardNumber).paste(text).value).toBe(number)
     expect(editCardNumber({ value: text, caret: text.length }).value).toBe(number)
   })
 
+  // the three may as well be a security code, but a number is not cut by guess
   test('a mistyped number of nineteen digits keeps its last three', () => {
     const text = '4242 4242 4242 4242 123'
     expect(new Typist(editCardNumber).paste(text).value).toBe(text)
+    expect(new Typist(editCardNumber).paste('4242424242424242123').value).toBe(text)
+    expect(new Typist(editCardNumber).paste('4242424242424241 123').value).toBe(
+      '4242 4242 4242 4241 123',
+    )
+  })
+
+  test('nineteen digits in other groups are that number', () => {
+    const shown = '6222 0212 3456 7890 123'
+    expect(new Typist(editCardNumber).paste('622202 1234567890123').value).toBe(shown)
+    expect(new Typist(editCardNumber).paste('6222021234567890123').value).toBe(shown)
   })
 
   test('a second time behind the first is that number', () => {

@@ -63,8 +63,8 @@ export const corrections: readonly BrandRule[] = [
   { brand: 'verve', checkDigit: false, prefixes: '506066 50618301 507850' },
   // Mercado Pago's test cards of Mastercard in Argentina and Mexico, within Maestro's range.
   { brand: 'mastercard', prefixes: '503143 503175' },
-  // Active Merchant asks it for no check digit.
-  { brand: 'hipercard', checkDigit: false },
+  // Active Merchant asks it for no check digit, and knows numbers of 19 digits.
+  { brand: 'hipercard', checkDigit: false, lengths: [16, 19] },
   { brand: 'naranja', checkDigit: false },
 ]
 
@@ -95,4 +95,6 @@ export const coBadges: readonly (readonly [on: CardBrand, second: CardBrand, pre
   ['mastercard', 'bancontact', /^512788/],
   ['bancontact', 'maestro', /^6703/],
   ['jcb', 'rupay', /^35[36]/],
+  // no card of both, but a prefix that either may have
+  ['diners-club', 'hipercard', /^3841[046]0/],
 ]
