@@ -1,3 +1,4 @@
+import { toAsciiDigits } from './digits.ts'
 import {
   type ExpiryClock,
   isDate,
@@ -10,22 +11,39 @@ import {
   type WrittenExpiry,
 } from './expiryText.ts'
 
+/** The text with ASCII digits, also for the letters that a scanner takes a digit for: `l2/2O29`. */
+export function readDigits(text: string): string {
+  const ascii = toAsciiDigits(text)
+  return ascii.replace(/[\dIlOo]+/g, (run, at: number) => {
+    const isInWord = /\p{L}/u.test(ascii.charAt(at - 1) + ascii.charAt(at + run.length))
+    return isInWord || !/\d/.test(run) ? run : run.replace(/[Il]/g, '1').replace(/O/gi, '0')
+  })
+}
+
 /** An expiry in a text that is more than a month and a year in digits: with words, a day, a second date or a code. */
 export function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   // a text as long as a date, not as long as a letter that may contain one
   if (text.length > 60) return undefined
-  const rest = text.replace(besideIt, ' ')
+  const rest = text.replace(besideIt, ' ').replace(shortYear, '20')
   if (rest !== text) return readExpiry(rest, clock)
-  return readDay(text, clock) ?? readNamedMonth(text) ?? readPairs(text, clock)
+  return readDay(text, clock) ?? readNamedMonth(text, clock) ?? readPairs(text, clock)
 }
 
-/** The number of a card that was pasted whole, as its brand groups it, and a name of its code that has a digit: `CVC2`. */
-const besideIt = /\d{15,19}|(?:\d{4}[ -]){3}\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}|\bc[a-z]{2}2\b/i
+/**
+ * The number of a card that was pasted whole, as its brand groups it; a name of its code that has a digit (`CVC2`); since
+ * when its holder is a member.
+ */
+const besideIt =
+  /\d{15,19}|(?:\d{4}[ -]){3}\d{4}|\d{4}[ -]\d{6}[ -]\d{4,5}|\bc[a-z]{2}2\b|\bsince (?:\d\d){1,2}\b/i
+
+/** The place of the century in a year that is marked as one: `30年`, `30년`, `30. gada`, `’30`. */
+const shortYear = /\b(?=\d\d(?:\s?[年년]|\. ?gada))|['’](?=\d\d\b)/
 
 const names = new Map<string, string[][]>()
 const locales = (
   'en de-AT de fr es es-UY it pt nl pl ru tr cs sv ar ar-MA ar-LB he ' +
-  'nb fi hu ro sk sl lt lv et uk bg el id ms hi th zh'
+  'nb fi hu ro sk sl lt lv et uk bg el id ms hi th zh ' +
+  'hr ca sr sr-Latn mk sq ur fa-u-ca-gregory be gl af fil az kk'
 ).split(' ')
 
 /** Short and old names that no locale has. */
@@ -79,7 +97,7 @@ function monthNamed(word: string): number | undefined {
 }
 
 /** `Dec 2030`, `31. Dezember 2030`, `2030-Dec-31`, `XII/30`: the year has four digits, or is the last number. */
-function readNamedMonth(text: string): WrittenExpiry | undefined {
+function readNamedMonth(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const numbers = text.match(/\d+/g) ?? []
   const isShort = numbers.length < 3 && numbers.at(-1)?.length === 2
   const year = numbers.find((it) => /^20\d\d$/.test(it)) ?? (isShort && numbers.at(-1))
@@ -90,6 +108,10 @@ function readNamedMonth(text: string): WrittenExpiry | undefined {
     // `mar. 31 juil. 2029` starts with a day of the week
     const [word = ''] = named.length > 1 ? named.filter((it) => !isDayOfWeek(it)) : named
     const month = monthNamed(word)
+    const [one, two] = numbers
+    // `29. febr. 28.` of Hungary has the year in front
+    if (month && isShort && two && /\.\s*$/.test(text))
+      return readDay(`${one}.${month}.${two}.`, clock)
     if (month) return { month: String(month).padStart(2, '0'), year }
   }
   return undefined
@@ -113,7 +135,8 @@ function isDayOfWeek(word: string): boolean {
 /**
  * A date with its day: `2030-12-31`, `31.12.2030`, `12/31/2030`, `20301231`, `311230`, also with a time behind it. Of
  * several readings that are not over it is day first after a dot, else the last day of a month, else the only one.
- * A year of two digits needs one of the first two.
+ * A year of two digits needs one of the first two. With a dot behind it (`30. 12. 31.`) it may stand in front, as in
+ * Korea and Hungary, or behind, as in Croatia.
  */
 function readDay(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const compact = /^\D*(?:(20\d\d)(\d\d)|(\d\d)(\d\d)(?=20|\d\d\D*$))(\d+)\D*$/
@@ -126,7 +149,9 @@ function readDay(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   }
   const dayFirst = read(one, two, three)
   const all = [...dayFirst, ...read(three, two, one), ...read(two, one, three)]
-  const kinds = [/\d ?\. ?\d/.test(text) ? dayFirst : [], all.filter(isLastDay), isShort ? [] : all]
+  const isOpen = isShort && /\d ?\.\s*$/.test(text)
+  const hasDots = /\d ?\. ?\d/.test(text) && !isOpen
+  const kinds = [hasDots ? dayFirst : [], all.filter(isLastDay), isShort && !isOpen ? [] : all]
   const [first, ...others] = kinds.find((it) => it.length > 0) ?? []
   return first && others.every(({ month, year }) => month === first.month && year === first.year)
     ? { month: first.month, year: first.year }
@@ -145,7 +170,10 @@ const isDay = (it: Day) =>
 
 const isLastDay = (it: Day) => Number(it.day) === lastDay(it)
 
-/** `30/6`; the later of `05/25 - 12/30`; `12/30 123` and `1230 123`, which have the security code beside them; `1 2 3 0`, dictated. */
+/**
+ * `30/6`; the later of `05/25 - 12/30` and of `0525 1230`; `12/30 123`, `1230 123` and `4567 12/30`, which have the
+ * security code beside them; `1 2 3 0`, dictated.
+ */
 function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const [, year, month] = /^\D*(1[3-9]|2[1-9]|[3-9]\d)\D+([1-9])\D*$/.exec(text) ?? []
   if (year && month) return { month: `0${month}`, year }
@@ -156,11 +184,12 @@ function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined 
   // behind a slash, four digits are a year, as of a birthday
   if (numbers.length === 3 && /(?:\D\d{3}|[^\d/.-](?!20)\d{4})\D*$/.test(text))
     return isDate(text) ? undefined : readExpiry(`${one}/${two}`, clock)
-  if (numbers.length === 3 && one?.length === 3) return readExpiry(`${two}/${three}`, clock)
+  const isCode = /^(?:\d{3}|(?!19|20)\d{4})$/
+  if (numbers.length === 3 && isCode.test(`${one}`)) return readExpiry(`${two}/${three}`, clock)
   if (numbers.length === 2 && two?.length === 3) return readExpiry(`${one}`, clock)
-  if (numbers.length !== 4) return undefined
-  const pairs = [`${one}/${two}`, `${three}/${four}`].map((it) => readExpiry(it, clock))
-  const [from, to] = pairs
+  const pairs = numbers.length === 4 ? [`${one}/${two}`, `${three}/${four}`] : numbers
+  if (pairs.length !== 2 || !pairs.every((it) => it.length > 3)) return undefined
+  const [from, to] = pairs.map((it) => readExpiry(it, clock))
   return from && to && (monthsLeft(from, clock) > monthsLeft(to, clock) ? from : to)
 }
 

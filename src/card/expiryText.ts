@@ -62,7 +62,7 @@ const forms = [
 
 /** Reads a whole expiry in any written form, with digits of any script; undefined for any other text. */
 export function readExpiry(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
-  const ascii = toAsciiDigits(text)
+  const ascii = dates?.readDigits(text) ?? toAsciiDigits(text)
   for (const form of forms) {
     const found = form.exec(ascii)?.groups
     if (found?.month && found.year) return { month: found.month.padStart(2, '0'), year: found.year }

@@ -409,6 +409,23 @@ describe('an expiry as people write it', () => {
     ['Dienstag, 31. Dezember 2030', '12 / 2030', '12', '2030'],
     ['mar. 2030', '03 / 2030', '03', '2030'],
     ['الثلاثاء، ٣١ كانون الأول ٢٠٣٠', '12 / 2030', '12', '2030'],
+    ['30. 12. 31.', '12 / 30', '12', '2030'],
+    ['30. dec. 31.', '12 / 30', '12', '2030'],
+    ['31. 12. 30.', '12 / 30', '12', '2030'],
+    ['15. 12. 30.', '12 / 30', '12', '2030'],
+    ['31. prosinca 30.', '12 / 30', '12', '2030'],
+    ['30. gada 31. decembris', '12 / 2030', '12', '2030'],
+    ['29年2月28日', '02 / 2029', '02', '2029'],
+    ['29년 2월 28일', '02 / 2029', '02', '2029'],
+    ['’29. 2. 28.', '02 / 2029', '02', '2029'],
+    ['l2/3O', '12 / 30', '12', '2030'],
+    ['I2 / 2o30', '12 / 2030', '12', '2030'],
+    ['1l/30', '11 / 30', '11', '2030'],
+    ['Jul30', '07 / 30', '07', '2030'],
+    ['CID 4567 EXP 12/30', '12 / 30', '12', '2030'],
+    ['MEMBER SINCE 99 THRU 12/30', '12 / 30', '12', '2030'],
+    ['member since 2011, 12/30', '12 / 30', '12', '2030'],
+    ['from 0525 to 1230', '12 / 30', '12', '2030'],
   ])('%s is pasted as %s', (text, shown, month, year) => {
     expect(typistAt(editExpiry, '|').paste(text).value).toBe(shown)
     expect(parseExpiry(text)).toEqual({ month, year })
@@ -446,6 +463,13 @@ describe('an expiry as people write it', () => {
     ['Hindi', 'दिसंबर 2030', 'दिस॰ ३०', '३१ दिसंबर २०३०'],
     ['Thai', 'ธันวาคม 2030', 'ธ.ค. 30', '๓๑ ธันวาคม ๒๐๓๐'],
     ['Chinese', '十二月 2030', '十二月 30', '十二月 31, 2030'],
+    ['Croatian', 'prosinac 2030', 'pro 30', '31. prosinca 2030.'],
+    ['Catalan', 'desembre de 2030', 'des. 30', '31 de desembre del 2030'],
+    ['Serbian', 'децембар 2030', 'дец 30', 'decembar 2030'],
+    ['Macedonian', 'декември 2030', 'дек. 30'],
+    ['Albanian', 'dhjetor 2030', 'dhj 30'],
+    ['Urdu', 'دسمبر 2030', 'دسمبر ۳۰'],
+    ['Belarusian', 'снежань 2030', '31 снежня 2030 г.'],
   ])('a month is read by its %s name', (_, ...texts) => {
     const read = texts.map((text) => parseExpiry(text))
     expect(read).toEqual(texts.map(() => ({ month: '12', year: '2030' })))
@@ -474,6 +498,12 @@ describe('an expiry as people write it', () => {
     ['أبريل 2030', '04'],
     ['ابريل 2030', '04'],
     ['Ιούνιος 2030', '06'],
+    ['ožujka 2030', '03'],
+    ['lipanj 2030', '06'],
+    ['gener 2030', '01'],
+    ['ژوئن 2030', '06'],
+    ['جون 2030', '06'],
+    ['Hunyo 2030', '06'],
     ['jui 2030', undefined],
     ['31/12/1985', undefined],
   ])('%s is month %s', (text, month) => {
@@ -562,6 +592,13 @@ describe('an expiry as people write it', () => {
   test('leaving the field drops what was written behind an expiry', () => {
     expect(formatExpiry(typistAt(editExpiry, '|').type('12/26 ').value)).toBe('12 / 26')
   })
+
+  test.each(['28/2/29', '29. 2. 28.', '29. febr. 28.', 'SINCE 2011', '2025-10-29'])(
+    '%s, of which there are two readings, is not guessed at',
+    (text) => {
+      expect(parseExpiry(text)).toBeUndefined()
+    },
+  )
 
   test.each(['01/02/2030', '26/13', 'soon 30', '31121', '31/11/2030', '29.02.2030'])(
     '%s is not guessed at',
