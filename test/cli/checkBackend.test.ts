@@ -355,5 +355,5 @@ test.each([
 test('--help says what it does and changes', async () => {
   const { exitCode, out } = await check('--help')
   expect(exitCode).toBe(0)
-  expect(out[0]).toContain('Without --write it creates and revokes nothing')
+  expect(out[0]).toContain('Without --write nothing is created or revoked')
 })

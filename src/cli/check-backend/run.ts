@@ -15,23 +15,23 @@ import { writes } from './writes.ts'
 
 const usage = `Usage: cardmint check-backend <url> [options]
 
-Tries a customer backend against the wire, one line a check. <url> is what stands before the five
-routes, such as http://localhost:4010/api. Ends with 1 if a check failed, with --strict also if one was
-skipped, else with 0.
+Checks a customer backend against the wire and prints a line for each check. <url> is the address before
+the five routes, such as http://localhost:4010/api. Ends with 1 if a check failed (with --strict also if one
+was skipped), and with 0 otherwise.
 
-  --header 'Name: value'  What signs a caller in, such as 'Cookie: session=…'. May be repeated.
-  --reader 'Name: value'  What signs in a caller who may list the secrets of --api-key, and neither create nor
-                          revoke. May be repeated.
-  --payer <id>            The payer which that caller may mint client secrets for.
+  --header 'Name: value'  A header that signs a caller in, such as 'Cookie: session=…'. May be repeated.
+  --reader 'Name: value'  A header that signs in a caller who may list the secrets of --api-key, but neither
+                          create nor revoke them. May be repeated.
+  --payer <id>            The payer for whom the caller of --header may mint client secrets.
   --api-key <key>         The Vonage API key whose secrets that caller may manage.
-  --origin <origin>       A page of another origin that the backend allows.
-  --sandbox <url>         The cardmint sandbox that this backend has as its upstream, to see what it makes of
-                          upstream answers that are none. Only for a backend that runs against one.
+  --origin <origin>       Another origin whose pages the backend allows.
+  --sandbox <url>         The cardmint sandbox that is the upstream of this backend. Tries what the backend makes
+                          of broken upstream answers.
   --write                 Also create a secret and revoke it. The key must have exactly one.
   --strict                Also end with 1 if a check was skipped, as your CI should.
 
-Without --write it creates and revokes nothing; what it mints are client secrets, which die unused.
-Checks that lack an option are skipped and say which; the last lines count them by option.`
+Without --write nothing is created or revoked; it only mints client secrets, which expire unused.
+A check whose option is missing is skipped and names it; the last lines count the skipped checks by option.`
 
 const groups: readonly Group[] = [
   ...callers,
