@@ -1,4 +1,5 @@
 import { isRecord } from '../contracts/isRecord.ts'
+import { isLoopback } from '../contracts/loopback.ts'
 import { plainHost } from './host.ts'
 import type { Checked } from './account.ts'
 import { isId } from './id.ts'
@@ -22,7 +23,7 @@ export function checkFunction(name: string, value: unknown, advice: string): voi
 export function checkPlastiq(account: PlastiqAccount): Checked<PlastiqAccount> {
   if (!isRecord(account)) {
     throw new SetupError(
-      'createCustomerBackend: `plastiq` must be an object { apiKey, baseUrl }, or a function that answers one.',
+      'createCustomerBackend: `plastiq` must be an object { apiKey, baseUrl }, or a function that returns one.',
     )
   }
   const { apiKey, baseUrl } = account
@@ -37,7 +38,7 @@ export function checkPlastiq(account: PlastiqAccount): Checked<PlastiqAccount> {
 export function checkVonage(account: VonageAccount): Checked<VonageAccount> {
   if (!isRecord(account)) {
     throw new SetupError(
-      'createCustomerBackend: `vonage` must be an object { apiKey, apiSecret, secretId }, or a function that answers one.',
+      'createCustomerBackend: `vonage` must be an object { apiKey, apiSecret, secretId }, or a function that returns one.',
     )
   }
   const { apiKey, apiSecret, baseUrl = DEFAULT_VONAGE_URL, secretId } = account
@@ -54,14 +55,14 @@ export function checkVonage(account: VonageAccount): Checked<VonageAccount> {
   }
   if (typeof secretId !== 'string' || !isId(secretId) || isMistaken(secretId)) {
     throw new SetupError(
-      'createCustomerBackend: `vonage.secretId` must be the id of the secret that `apiSecret` is the value of, so that nobody revokes it through this backend. Is its environment variable set? Where the id is not known, say "unknown".',
+      'createCustomerBackend: `vonage.secretId` must be the id of the secret that `apiSecret` is the value of, so that nobody revokes it through this backend. Is its environment variable set? If you don\'t know the id, pass "unknown".',
     )
   }
   const credentials = basicCredentials(apiKey, apiSecret)
   return { apiKey, apiSecret, secretId, baseUrl: checkBaseUrl('vonage', baseUrl), credentials }
 }
 
-/** What becomes of a value that is not set, and the two words in another case: as ids they would protect nothing. */
+/** The text of a value that is not set, or one of the two words in another case: taken for an id, it would protect nothing. */
 function isMistaken(secretId: string): boolean {
   const isWord = /^(?:unknown|unprotected|undefined|null|nan|none|true|false)$/i.test(secretId)
   return isWord && secretId !== 'unknown' && secretId !== 'unprotected'
@@ -97,8 +98,8 @@ const example = {
 
 /** Loopback, a name without dots (a container's), or a name that is reserved for private use. */
 function isLocal(hostname: string): boolean {
-  if (hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)) return true
-  return /^[^.[\]]+$/.test(hostname) || /\.(localhost|test|internal|local)$/.test(hostname)
+  const isReserved = /\.(test|internal|local)$/.test(hostname)
+  return isLoopback(hostname) || isReserved || /^[^.[\]]+$/.test(hostname)
 }
 
 export function checkOrigins(origins: unknown): ReadonlySet<string> {

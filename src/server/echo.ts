@@ -19,7 +19,7 @@ const alphabets = [
 const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
-/** What any of these forbids. */
+/** Everything that any of these forbids. */
 export function joined(all: readonly Forbidden[]): Forbidden {
   return {
     plain: all.flatMap(({ plain }) => plain),
@@ -88,7 +88,7 @@ const everyDigits: readonly Digits[] = ['01', ...alphabets].map((alphabet) => {
   return { size, values: new Map(values) }
 })
 
-/** None for what does not become text, which most ids show at the first or second byte. */
+/** Returns nothing for a part that doesn't decode to text, as most ids don't from their first or second byte on. */
 function decoded(part: string, { size, values }: Digits): string[] {
   let text = ''
   let [value, bits] = [0, 0]

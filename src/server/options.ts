@@ -36,11 +36,17 @@ export interface VonageAccount {
  * Returns the credentials for the API key whose secrets are requested. Use a function for a backend with several
  * accounts, or to rotate the backend's own secret without a restart. It is called for each call, and only for keys that
  * `authorize` granted. After a 401 it is called once more; if it then returns other credentials, the call is repeated.
+ *
+ * @param apiKey The API key of the route.
+ * @returns The account. If it throws, or returns none, the caller gets 500 and the event says `vonage-failed`.
  */
 export type ResolveVonageAccount = (apiKey: string) => VonageAccount | Promise<VonageAccount>
 
 /**
  * Returns the credentials at Plastiq for the payer that `authorize` granted. Called as `ResolveVonageAccount` is.
+ *
+ * @param payerId The payer of the grant.
+ * @returns The account. If it throws, or returns none, the caller gets 500 and the event says `plastiq-failed`.
  */
 export type ResolvePlastiqAccount = (payerId: string) => PlastiqAccount | Promise<PlastiqAccount>
 
@@ -95,7 +101,8 @@ export type Authorize = (
  * If it throws, the caller gets 500 and the event says `allowed-origins-failed`.
  *
  * @param origin The origin as the browser sent it, such as `https://pr-7.shop.example`; never `null`.
- *
+ * @param request The whole request. Its body must not be read.
+ * @returns Whether pages of this origin may call.
  * @example
  * allowedOrigins: (origin) => /^https:\/\/pr-\d+\.shop\.example$/.test(origin)
  */

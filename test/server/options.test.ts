@@ -140,7 +140,7 @@ describe('createCustomerBackend', () => {
     [
       'a forgotten secret id',
       { vonage: { apiKey: 'a', apiSecret: 'x' } },
-      /`vonage\.secretId` must be the id .* say "unknown"\.$/,
+      /`vonage\.secretId` must be the id .* pass "unknown"\.$/,
     ],
     [
       'a secret id with a line break',
