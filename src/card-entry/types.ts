@@ -125,14 +125,17 @@ export const initialState: CardFieldsState = {
   errors: {},
 }
 
+/** The card in the fields of one form, without React. */
 export interface CardEntryStore extends CardEntry {
   /** The prefix of its fields' ids. */
   readonly id: string
+  /** Replaces all options, and judges the card anew if that can change the result. */
   setOptions(options: CardFieldsOptions): void
   /** A stable ref callback for the element of a field. */
   ref(name: CardFieldName): (element: CardInput | null) => void
   /** Calls `listener` whenever the state changes. */
   subscribe(listener: () => void): () => void
+  /** The present state; the same object until something changes. */
   getState(): CardFieldsState
   /** Focuses a field. */
   focus(name: CardFieldName): void

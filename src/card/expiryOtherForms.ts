@@ -22,7 +22,7 @@ export function readDigits(text: string): string {
 
 /** An expiry in a text that is more than a month and a year in digits: with words, a day, a second date or a code. */
 export function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
-  // a text as long as a date, not as long as a letter that may contain one
+  // no date is longer, and a letter that contains one is not searched
   if (text.length > 60) return undefined
   const rest = text.replace(besideIt, ' ').replace(shortYear, '20')
   if (rest !== text) return readExpiry(rest, clock)
@@ -134,9 +134,9 @@ function isDayOfWeek(word: string): boolean {
 
 /**
  * A date with its day: `2030-12-31`, `31.12.2030`, `12/31/2030`, `20301231`, `311230`, also with a time behind it. Of
- * several readings that are not over it is day first after a dot, else the last day of a month, else the only one.
- * A year of two digits needs one of the first two. With a dot behind it (`30. 12. 31.`) it may stand in front, as in
- * Korea and Hungary, or behind, as in Croatia.
+ * several readings that have not expired it takes the one with the day first if a dot follows the day, else the one that
+ * is the last day of a month, else the only one. A year of two digits is read by the first two rules only, unless the date
+ * ends with a dot (`30. 12. 31.`): then the year may stand in front, as in Korea and Hungary, or behind, as in Croatia.
  */
 function readDay(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const compact = /^\D*(?:(20\d\d)(\d\d)|(\d\d)(\d\d)(?=20|\d\d\D*$))(\d+)\D*$/

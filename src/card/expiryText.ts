@@ -17,7 +17,7 @@ export interface WrittenExpiry {
 export interface ExpiryClock {
   /** The present moment in milliseconds since 1970; the device's clock unless given. */
   now?: (() => number) | undefined
-  /** For how many months after its own a card is still taken. @default 0 */
+  /** Months after its expiry for which a card is still accepted. @default 0 */
   graceMonths?: number | undefined
 }
 

@@ -57,8 +57,8 @@ export function editCardNumber(written: FieldEdit, rules?: readonly BrandRule[])
 }
 
 /**
- * Whether a text that was pasted into an empty field, or filled in, may have a card number in it though it is none as a
- * whole: `378282246310005 12/30`, `1) 4242 …`. In the usual groups, with a length of its brand, it is a mistyped one.
+ * Whether a text that was pasted into an empty field, or filled in, may contain a card number although the whole text
+ * isn't one: `378282246310005 12/30`, `1) 4242 …`. A text in the usual groups with a length of its brand is a mistyped number.
  */
 function isMoreThanNumber(
   { value, previousLength = 0 }: FieldEdit,

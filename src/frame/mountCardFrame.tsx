@@ -49,7 +49,7 @@ export interface CardFrameOptions {
   /** Texts that replace the kit's own, in every language. */
   messages?: PartialMessages<Messages> | undefined
   /**
-   * The languages that there are beside English, by their BCP 47 tag. The page says which one it wants.
+   * The languages to offer beside English, by their BCP 47 tag. The page says which one it wants.
    *
    * @example { de: () => import('cardmint/messages/de') }
    */
@@ -91,7 +91,7 @@ export function mountCardFrame(options: CardFrameOptions): void {
   startCardFrame(options)
 }
 
-/** The same with options that are known to be right, as those of the document that the command writes. */
+/** Like `mountCardFrame`, for options that were checked already, as those of the document that the command writes. */
 export function startCardFrame(options: CardFrameOptions): void {
   const { parentOrigins, locales, messages } = options
   // the names of that very table

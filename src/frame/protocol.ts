@@ -49,7 +49,7 @@ const id = whole(2 ** 31)
 const line = text(MOST_TEXT)
 const word = text(40, /^[\w-]*$/)
 const country = text(2, /^([A-Z]{2})?$/)
-/** Words of a closed set whose members only types know. */
+/** A word of a closed set that exists only as a type. */
 const brand = word as Read<BrandInfo['brand']>
 /** CSS pixels; a form with all its errors is a tenth of it. */
 const height = whole(20_000)
@@ -80,7 +80,7 @@ const addressRules = exact<AddressRules>({
   postalCodeKind: word as Read<AddressRules['postalCodeKind']>,
   postalCodes: list(text(40)),
 })
-/** What `onChange` tells, which holds no digit. */
+/** The state that `onChange` receives, which holds no digit. */
 const cardState = exact<CardFieldsState>({
   complete: flag,
   empty: flag,
@@ -219,14 +219,14 @@ const down = {
 }
 /** From the frame to the page. */
 const up = {
-  /** The first one says that the form is there. */
+  /** The first one means that the form is shown. */
   state: { state: cardState, height },
   size: { height },
-  /** Nobody in the frame prevented it. */
+  /** Escape was pressed in the frame, and nothing there handled it. */
   escape: {},
-  /** Somebody is using the form; at most one in five seconds. */
+  /** Somebody is using the form; sent at most once in five seconds. */
   active: {},
-  /** `refused`: the vault refused the last secret for certain. */
+  /** Asks for a client secret. `refused`: the vault has certainly refused the last one. */
   'want-secret': { id, refused: flag },
   valid: { id, ok: flag },
   result: { id, result },

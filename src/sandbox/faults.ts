@@ -26,6 +26,7 @@ export interface Fault {
   status?: number
   /** A string is sent as it is, anything else as JSON. */
   body?: unknown
+  /** Set on the answer, over those that it has. */
   headers?: Readonly<Record<string, string>>
   /** Real time to wait, in milliseconds: before the upstream acts, or after with `afterProcessing`. */
   latencyMs?: number
@@ -33,6 +34,7 @@ export interface Fault {
   drop?: boolean
   /** The answer's JSON breaks off half-way. */
   malformed?: boolean
+  /** The answer has no body. */
   emptyBody?: boolean
   /** The answer's content type, whatever its body is. */
   contentType?: string
@@ -43,13 +45,15 @@ export interface Fault {
 /** The faults of one sandbox. */
 export interface SandboxFaults {
   /**
-   * Adds a fault and gives a function that removes it. Where several match, the one added first acts.
-   * Throws a `RangeError` for a status, count, latency or header that no fault can have.
+   * Adds a fault. Where several match, the one added first acts.
    *
+   * @returns A function that removes the fault.
+   * @throws RangeError for a status, count, latency or header that no fault can have.
    * @example
    * sandbox.faults.add({ match: { path: '/api/client-secrets' }, status: 503, times: 1 })
    */
   add(fault: Fault): () => void
+  /** Removes all faults. */
   clear(): void
 }
 

@@ -18,7 +18,9 @@ const MAX_OBJECTS = 200_000
  * object. Never calls a getter of somebody else. Elements of the page, windows and React's fibres are left
  * out, as they have their own search. Nearer ones first, and `MAX_OBJECTS` at the most.
  *
- * @param blobs Takes the blobs that were met, whose content can only be waited for.
+ * @param seen Objects that are not entered; those that are get added.
+ * @param skip Tells whether an object and what it holds are left out.
+ * @param blobs Collects the blobs that are reached, because their content can't be read at once.
  */
 export function deepSearch(
   root: unknown,

@@ -10,20 +10,20 @@ import { connectFrame, type FrameTrouble } from './connectFrame.ts'
 import { forwardEscape } from './forwardEscape.ts'
 import { readScheme } from './watchLook.ts'
 
-/** How long the frame may be silent after it got a client secret: twice what the vault has, and a second try. */
+/** Milliseconds in which the frame has to answer after it got a client secret: many times what a vault may take. */
 const ANSWER_MS = 60_000
 
 /** What the component shows. */
 export interface FrameView {
   isReady: boolean
-  /** CSS pixels, in whole rows; undefined until the frame told. */
+  /** CSS pixels, in whole rows; undefined until the frame has sent it. */
   height: number | undefined
   trouble: FrameTrouble | 'reloaded' | undefined
   /** A submission is near. */
   isNear: boolean
 }
 
-/** The component, as it is now. */
+/** What the session needs of the component's last render. */
 export interface FrameHost {
   payerId: string
   options: FrameOptions
@@ -40,7 +40,7 @@ export interface FrameHost {
 /** One frame element, for as long as it is in the page. */
 export interface FrameSession {
   readonly iframe: HTMLIFrameElement
-  /** Sends what differs from what the frame has. */
+  /** Sends the options and the look, if they have changed. */
   update: () => void
   focus: (field: Extract<Down, { t: 'focus' }>['field']) => void
   clear: (fields?: Extract<Down, { t: 'clear' }>['fields']) => void
@@ -57,20 +57,20 @@ export function startSession(
   let isReady = false
   let wasEmpty = true
   let lastId = 0
-  /** What the frame has, by the type of its message. */
+  /** What was last sent, as JSON, by the type of the message. */
   const sent = new Map<string, string>()
   const validations = new Map<number, (ok: boolean) => void>()
   const submissions = new Map<number, (result: SubmitResult) => void>()
   /** A card is on its way: whether the frame has a client secret for it, and so may have sent it. */
   let flight: { isSent: boolean; timer?: ReturnType<typeof setTimeout> } | undefined
-  /** What the host was told of the last submission, whose `result` has not come yet. */
+  /** The outcome of the last submission, which the host knows already, until its `result` arrives. */
   let told: SubmitResult | undefined
 
   const tell = (message: Extract<Down, { t: 'options' | 'look' }>) => {
     const json = JSON.stringify(message)
     if (sent.get(message.t) === json) return
     sent.set(message.t, json)
-    // without what is undefined
+    // members that are undefined are left out
     const plain = JSON.parse(json)
     if (message.t === 'options') sayUnfit(plain.options)
     link.post(plain)
@@ -84,7 +84,7 @@ export function startSession(
     clearTimeout(flight?.timer)
     flight = undefined
   }
-  /** The frame will not answer any more. What became of a card that it may have sent is not known. */
+  /** The frame won't answer any more. The outcome of a card that it may have sent is unknown. */
   const lose = (code: CardmintErrorCode) => {
     const wasWaiting = flight || submissions.size > 0
     const error = new CardmintError(code, { outcome: flight?.isSent ? 'unknown' : 'rejected' })

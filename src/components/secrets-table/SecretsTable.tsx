@@ -83,7 +83,7 @@ function Secrets(props: SecretsProps) {
   const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
   const list = useApiSecrets({ apiKey })
-  // a list may differ in its permissions alone
+  // read so that a list that differs in its permissions alone renders too
   const { data: secrets, isPaused: isOffline, dataUpdatedAt: _rendersAgain } = list
   const error = listError(list.error)
   const [text, announce] = useAnnouncer(
