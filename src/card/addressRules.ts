@@ -1,4 +1,5 @@
-import { addressParts } from './fieldNames.ts'
+/** The parts of an address within its country, in the order of a form. */
+export const addressParts = ['line1', 'line2', 'city', 'state', 'postalCode'] as const
 
 /** A part of an address within its country. */
 export type AddressPart = (typeof addressParts)[number]
