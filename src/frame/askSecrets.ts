@@ -2,10 +2,10 @@ import { CardmintError } from '../client/errors/CardmintError.ts'
 import type { Down, Up } from './protocol.ts'
 import { fromWire } from './wireError.ts'
 
-/** How long the page may take to get a client secret from its backend. */
+/** Milliseconds that the page may take to get a client secret from its backend. */
 const SECRET_MS = 30_000
 
-/** A client secret for one attempt, and whose card it stores. */
+/** A client secret for one attempt, and the payer for whom it was minted. */
 export type GivenSecret = Pick<Extract<Down, { t: 'secret' }>, 'secret' | 'payerId'>
 
 /** Asks the page for client secrets, one at a time. */

@@ -4,7 +4,7 @@ import { readDown, readWindowMessage, VERSION, type Down, type Up } from './prot
 /** Why there is no page to talk to. */
 export type NoPage = 'alone' | 'opaque' | 'stranger'
 
-/** Far more than a page has to say; what comes beyond it in one second is dropped. */
+/** Messages of the page that are read in one second, far more than it needs; the rest is dropped. */
 const MOST_MESSAGES = 200
 
 interface PageEvents {
@@ -14,7 +14,7 @@ interface PageEvents {
 
 /** The frame's end of the channel to the page that embeds it. */
 export interface PageLink {
-  /** Dropped while there is no channel. */
+  /** Sends a message; drops it while there is no channel. */
   post: (message: Up) => void
 }
 
@@ -39,7 +39,7 @@ export function connectPage(parentOrigins: readonly string[], events: PageEvents
     for (const origin of origins) parent.postMessage(message, origin)
   }
   const announce = () => {
-    // the very parent where it is known; a target that is not the parent's origin gets nothing
+    // only the parent's origin if the browser names it; a message to another origin than the parent's is lost
     const [known] = ancestors
     say(known ? [known] : parentOrigins, { t: 'cm-up', v: VERSION, nonce })
   }

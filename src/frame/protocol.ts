@@ -15,26 +15,15 @@
  * A script of the page can replace `MessagePort` and read all that crosses. So these never cross, in either
  * direction: digits of the card, their count, keys, the caret, the selection, errors in words, answers of the vault.
  */
-import type { AddressRules } from '../card/addressRules.ts'
-import { addressFields, addressParts, cardFields } from '../card/fieldNames.ts'
+import { addressParts, type AddressRules } from '../card/addressRules.ts'
+import { addressFields, cardFields } from '../card/fieldNames.ts'
 import { cardFieldErrorCodes, type BrandInfo } from '../card/types.ts'
 import type { CardFieldsState, CardFieldStatus } from '../card-entry/types.ts'
 import type { CardmintErrorCode, CardmintErrorDetails } from '../client/errors/CardmintError.ts'
 import { FIELD_NAME } from '../contracts/fieldName.ts'
 import type { BillingAddress, PaymentMethod } from '../contracts/plastiq.ts'
-import {
-  exact,
-  flag,
-  is,
-  list,
-  optional,
-  own,
-  some,
-  text,
-  when,
-  whole,
-  type Read,
-} from './readers.ts'
+import { flag, when, type Read } from '../client/read.ts'
+import { exact, is, list, optional, own, some, text, whole } from './readers.ts'
 
 /** Both sides must have the same. It changes whenever a message does. */
 export const VERSION = 1

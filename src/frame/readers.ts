@@ -1,15 +1,10 @@
 /**
- * The readers that `protocol.ts` is made of. Each returns what it was given, made anew from named keys, or throws.
- * What no reader names is not looked into, however deep it is.
+ * The readers that `protocol.ts` is made of, besides those of the client. Each returns a copy of what it was given, with
+ * the named keys only, or throws. Keys that no reader names are not looked into, however deep they are.
  */
-export type Read<T> = (value: unknown) => T
-type Shape<T> = { [Key in keyof T]-?: Read<T[Key]> }
+import { when, type Read } from '../client/read.ts'
 
-export function when<T>(isRight: boolean, value: unknown): T {
-  if (!isRight) throw new TypeError()
-  // what was just looked at
-  return value as T
-}
+type Shape<T> = { [Key in keyof T]-?: Read<T[Key]> }
 
 export const text =
   (most: number, shape = /^/): Read<string> =>
@@ -19,7 +14,6 @@ export const whole =
   (most: number): Read<number> =>
   (value) =>
     when(Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most, value)
-export const flag: Read<boolean> = (value) => when(typeof value === 'boolean', value)
 export const is =
   <const T extends string>(...all: readonly T[]): Read<T> =>
   (value) =>

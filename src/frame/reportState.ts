@@ -1,11 +1,11 @@
 import { initialState, type CardFieldsState } from '../card-entry/types.ts'
 import type { Up } from './protocol.ts'
 
-/** At least this long from one message about the form to the next, so that none belongs to a key. */
+/** Milliseconds for which changes are gathered into one message, so that no message belongs to a key. */
 const TOGETHER_MS = 50
-/** The frame's height is told in steps of this many CSS pixels, as an exact one would follow from the text. */
+/** The frame's height is sent in steps of this many CSS pixels, because an exact one would depend on the text. */
 const ROW_PX = 24
-/** Somebody who types is told of once in this time. */
+/** Milliseconds between two messages that somebody is using the form. */
 const ACTIVE_MS = 5000
 
 /** Tells the page the state of the form: changes only, and several of them at once. */
@@ -37,7 +37,7 @@ export function reportState(element: HTMLElement, post: (message: Up) => void) {
     activeAt = now
     post({ t: 'active' })
   }
-  // what grows without a change of state, such as a row of brands or a note
+  // parts may grow without a change of state, such as a row of brands or a note
   new ResizeObserver(soon).observe(element)
   for (const type of ['pointerdown', 'keydown', 'input']) element.addEventListener(type, used)
   return {
@@ -46,7 +46,7 @@ export function reportState(element: HTMLElement, post: (message: Up) => void) {
       state = next
       soon()
     },
-    /** The form is there. What was told before, when nobody heard it, is told again. */
+    /** The form is shown. Sends its state again, because nobody may have heard it before. */
     shown() {
       toldState = ''
       send()

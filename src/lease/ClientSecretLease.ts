@@ -1,13 +1,19 @@
 import { CLIENT_SECRET_LIFETIME_MS } from '../contracts/limits.ts'
 import type { Age } from './age.ts'
 
+/** Options of the constructor of `ClientSecretLease`. */
 export interface ClientSecretLeaseOptions {
+  /** The client secret itself. */
   value: string
   /** The payer it was minted for. */
   payerId?: string | undefined
   /** Counted from just before the mint was sent: the secret cannot be older than that. */
   age: Age
-  /** Milliseconds; 60 000 by the Plastiq contract. */
+  /**
+   * Milliseconds that the upstream accepts it for.
+   *
+   * @default 60000
+   */
   lifetimeMs?: number
 }
 
@@ -48,23 +54,24 @@ export class ClientSecretLease {
     return this.#value === undefined ? 0 : Math.max(0, this.#lifetimeMs - this.#age.ms)
   }
 
-  /** Milliseconds in which `claim()` would still hand it out: `expiresInMs` less the trip's margin. */
+  /** Milliseconds in which `claim()` would still hand it out: `expiresInMs` less the margin for the trip. */
   get usableForMs(): number {
     return Math.max(0, this.expiresInMs - this.#marginMs)
   }
 
-  /** Milliseconds until a replacement should be minted, so that it is here before this one is not. */
+  /** Milliseconds until a replacement should be minted, so that it arrives before this one is too old. */
   get refreshInMs(): number {
     return Math.max(0, this.usableForMs - this.#marginMs)
   }
 
   /**
    * Hands the secret out, once: `undefined` if it was claimed before, is too old at this moment, or was
-   * minted for another payer than the one it is claimed for. One synchronous step, so two callers can never
+   * minted for another payer. One synchronous step, so two callers can never
    * get the same secret.
    *
-   * @param payerId for whom the secret is about to be used. Give it: it costs nothing, and a lease that
-   * was left from another payer then stays unused.
+   * @param payerId The payer for whom the secret is about to be used. Pass it, so that a lease that was minted for
+   * another payer stays unused.
+   * @returns The client secret, or `undefined`.
    */
   claim(payerId = this.#payerId): string | undefined {
     if (payerId !== this.#payerId) return undefined
@@ -88,8 +95,8 @@ export class ClientSecretLease {
   }
 
   /**
-   * True only for a lease of this page, and of this payer where one is named: a hydrated, persisted or
-   * cloned one holds no secret.
+   * Tells whether a value is a lease of this page, and of `payerId` if that is given. A hydrated, persisted or
+   * cloned lease is none: it holds no secret.
    */
   static is(value: unknown, payerId?: string): value is ClientSecretLease {
     if (typeof value !== 'object' || value === null || !(#value in value)) return false
@@ -98,8 +105,8 @@ export class ClientSecretLease {
 }
 
 /**
- * What must be left for the using request's own trip: four round trips as the mint has just measured
- * one, at least a tenth and never more than a third of the lifetime.
+ * Milliseconds that must be left for the trip of the request that uses the secret: four round trips of the mint and 1.5
+ * seconds, at least a tenth and at most a third of the lifetime.
  */
 export function marginMs(lifetimeMs: number, roundTripMs: number): number {
   return Math.min(Math.max(4 * roundTripMs + 1500, lifetimeMs / 10), lifetimeMs / 3)

@@ -9,7 +9,7 @@ const MAX_ANSWER_BYTES = 65_536
 
 interface AnswerBody {
   readonly json: unknown
-  /** Why there is no JSON, if it is not for its shape. */
+  /** Why `json` is `undefined`, unless its shape is the reason. */
   readonly flaw?: UpstreamFailure
 }
 

@@ -24,15 +24,15 @@ export interface UpstreamRequest {
 export interface UpstreamAnswer {
   readonly status: number
   readonly headers: Headers
-  /** `undefined` where the body was not read, or is not JSON that says it is. */
+  /** `undefined` if the body was not read, or isn't JSON by its type and its text. */
   readonly json: unknown
-  /** Why there is no JSON, if it is not for its shape. */
+  /** Why `json` is `undefined`, unless its shape is the reason. */
   readonly flaw?: UpstreamFailure | undefined
 }
 
 /**
- * One upstream call: bounded in time and size, not redirected. What changes nothing is repeated once if the
- * connection breaks before an answer, as one that was kept open may have been closed at the other end.
+ * One upstream call: bounded in time and size, not redirected. A call that changes nothing is repeated once if the
+ * connection breaks before an answer, because the upstream may have closed one that was kept open.
  *
  * @throws Refusal where there is no answer to judge: `upstream-timeout`, `upstream-unavailable`,
  * `upstream-invalid` (a success that breaks off or has no end), `client-gone`.

@@ -1,11 +1,11 @@
 import type { CardmintErrorCode } from '../../client/errors/CardmintError.ts'
 import { readUp, readWindowMessage, VERSION, type Down, type Up } from '../../frame/protocol.ts'
 
-/** What is said of a frame that has not answered: after five seconds that it is slow, after twenty that it failed. */
+/** Milliseconds without an answer after which a frame is slow, and has failed. */
 const SLOW_MS = 5000
 const FAILED_MS = 20_000
 
-/** `slow` is no error: the frame may still come. */
+/** `slow` is not an error: the frame may still load. */
 export type FrameTrouble = CardmintErrorCode | 'slow'
 
 interface FrameEvents {
@@ -17,7 +17,7 @@ interface FrameEvents {
 
 /** The page's end of the channel to its card frame. */
 export interface FrameLink {
-  /** Dropped while there is no channel. */
+  /** Sends a message; drops it while there is no channel. */
   post: (message: Down) => void
   close: () => void
 }
@@ -32,7 +32,7 @@ export function connectFrame(
   let opened = ''
   /** The frame has said something through the channel. */
   let isHeard = false
-  /** What was told, until the frame says something through a channel. */
+  /** The failure that was reported, until the frame says something through a channel. */
   let failure: FrameTrouble | undefined
   const { ownerDocument } = iframe
   const view = ownerDocument.defaultView ?? window
@@ -49,7 +49,7 @@ export function connectFrame(
   const wait = () => {
     stopWaiting()
     timers = [
-      // a form that was there may be there still
+      // a form that was shown may still be shown
       setTimeout(() => isHeard || events.trouble('slow'), SLOW_MS),
       setTimeout(() => fail(view.navigator.onLine ? 'frame-failed' : 'offline'), FAILED_MS),
     ]
@@ -90,7 +90,7 @@ export function connectFrame(
     else if (isHeard) stopWaiting()
   }
   const onViolation = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
-    // browsers tell the address or its origin
+    // browsers give the address or its origin
     const isOurs = blockedURI !== '' && href.startsWith(blockedURI)
     if (/^(frame|child|default)-src$/.test(effectiveDirective) && isOurs) fail('frame-blocked')
   }

@@ -6,7 +6,7 @@ import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { startSession, type FrameHost, type FrameSession, type FrameView } from './frameSession.ts'
 import { readLook, watchLook } from './watchLook.ts'
 
-/** What the component has from its host, and what crosses of it. */
+/** The props that the session needs. */
 type Asked = Pick<FrameHost, 'payerId' | 'options' | 'onToken' | 'onError' | 'onChange'>
 
 /**
