@@ -107,10 +107,10 @@ export {
 export { useHold, type UseHoldParameters, type UseHoldResult } from './hooks/useHold.ts'
 export {
   useSecretDraft,
-  type SecretInputProps,
   type UseSecretDraftParameters,
   type UseSecretDraftResult,
 } from './hooks/useSecretDraft.ts'
+export type { SecretInputProps } from './hooks/secretInput.ts'
 export { generateSecretValue } from './secrets/generateSecretValue.ts'
 export type { ApiSecretRule } from './contracts/limits.ts'
 export { secretEnvFile } from './secrets/secretEnvFile.ts'

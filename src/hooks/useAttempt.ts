@@ -14,7 +14,8 @@ interface Attempts<Data, Variables> {
   /**
    * Makes an attempt.
    *
-   * @param onDone Called with the result, unless the component is gone by then.
+   * @param onDone Called with the result; of a component that `<Activity>` hides, once it is shown again. Not called if the
+   * component is gone by then.
    */
   attempt: (
     variables: Variables,
@@ -35,8 +36,12 @@ export function useAttempt<Data, Variables>(
   const [isPending, setPending] = useState(false)
   const [last, setLast] = useState<AttemptResult<Data> | null>(null)
   const isMounted = useRef(false)
+  const missed = useRef<() => void>(undefined)
   useEffect(() => {
     isMounted.current = true
+    // not in the effect itself, where React cannot render at once
+    if (missed.current) queueMicrotask(missed.current)
+    missed.current = undefined
     return () => {
       isMounted.current = false
     }
@@ -51,7 +56,9 @@ export function useAttempt<Data, Variables>(
       try {
         const result = await resultOf(write(variables))
         setLast(result)
-        if (isMounted.current) onDone?.(result)
+        const done = () => onDone?.(result)
+        if (isMounted.current) done()
+        else missed.current = done
         return result
       } finally {
         setPending(false)

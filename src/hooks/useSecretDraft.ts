@@ -1,8 +1,17 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef, useState, type ClipboardEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+} from 'react'
 import { brokenApiSecretRules, type ApiSecretRule } from '../contracts/limits.ts'
 import type { ReadSecret } from '../queries/apiSecretMutationOptions.ts'
 import { generateSecretValue } from '../secrets/generateSecretValue.ts'
+import { secretInput, type SecretInputProps } from './secretInput.ts'
 import { copyCovered, copyValue, saveFile, windowOf } from './copyOrSave.ts'
 
 /** Parameters of `useSecretDraft`. */
@@ -15,29 +24,6 @@ export interface UseSecretDraftParameters {
    * @default false
    */
   isSafe?: boolean
-}
-
-/**
- * Attributes of the input for the value. There is no `name` and no `value`: both would carry the secret elsewhere.
- */
-export interface SecretInputProps {
-  ref: (element: HTMLInputElement | null) => void
-  type: 'text'
-  autoComplete: 'off'
-  autoCapitalize: 'off'
-  autoCorrect: 'off'
-  spellCheck: false
-  translate: 'no'
-  dir: 'ltr'
-  'data-1p-ignore': true
-  'data-bwignore': true
-  'data-form-type': 'other'
-  'data-lpignore': true
-  'data-protonpass-ignore': true
-  'data-concealed': true | undefined
-  onInput: () => void
-  onCopy: (event: ClipboardEvent<HTMLInputElement>) => void
-  onCut: (event: ClipboardEvent<HTMLInputElement>) => void
 }
 
 /** The result of `useSecretDraft`. */
@@ -75,27 +61,11 @@ export interface UseSecretDraftResult {
   wipe: () => void
 }
 
-/** A text field, because password managers would take over a password field. CSS covers the value. */
-const attributes = {
-  type: 'text',
-  autoComplete: 'off',
-  autoCapitalize: 'off',
-  autoCorrect: 'off',
-  spellCheck: false,
-  translate: 'no',
-  dir: 'ltr',
-  'data-1p-ignore': true,
-  'data-bwignore': true,
-  'data-form-type': 'other',
-  'data-lpignore': true,
-  'data-protonpass-ignore': true,
-} as const
-
 /**
  * Holds the value of a secret that is about to be created.
  *
- * The value is generated when the input mounts, lives in that input only, and is cleared when the input unmounts.
- * React state holds only the rules that it breaks. Until the secret is safe, the browser asks before the page is
+ * The value is generated when the input mounts, lives in that input only, and is cleared when the input unmounts;
+ * Suspense and `<Activity>` don't change it. React state holds only the rules that it breaks. Until the secret is safe, the browser asks before the page is
  * left. Never throws.
  *
  * @param parameters A listener for changes, and whether the value is safe.
@@ -129,10 +99,16 @@ export function useSecretDraft({
     changed(false)
   }
   const ref = useCallback((element: HTMLInputElement | null) => {
-    if (input.current) input.current.value = ''
+    const before = input.current
+    if (element === before) return
+    // Suspense and Activity take the ref of a hidden input and give it back with its value, which may be saved already
+    setTimeout(() => before?.isConnected || wipe(before))
+    if (!element) return
+    element.value = before?.value || generateSecretValue()
     input.current = element
-    if (element) element.value = generateSecretValue()
   }, [])
+  // of all effects, only this one ends with the component and not when it is hidden
+  useInsertionEffect(() => () => wipe(input.current), [])
   const actions = useMemo(() => {
     const read = () => input.current?.value ?? ''
     const focus = () => input.current?.focus()
@@ -176,7 +152,7 @@ export function useSecretDraft({
     ...actions,
     inputProps: {
       ref,
-      ...attributes,
+      ...secretInput,
       'data-concealed': concealed || undefined,
       onInput: () => changed(true),
       onCopy: copySelection,
@@ -189,4 +165,8 @@ export function useSecretDraft({
     generate: () => setValue(generateSecretValue()),
     wipe: () => setValue(''),
   }
+}
+
+function wipe(field: HTMLInputElement | null): void {
+  if (field) field.value = ''
 }

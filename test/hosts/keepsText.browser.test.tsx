@@ -1,7 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { act, screen, waitFor } from '@testing-library/react'
-import * as React from 'react'
-import { Suspense, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -16,6 +15,7 @@ import {
 } from '../../src/index.ts'
 import { address, fillCard, labels, payerId } from '../components/card-form/fill.ts'
 import { quiet } from '../hooks/support.tsx'
+import { createHider, hiders } from '../support/hiders.tsx'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 import { createStack } from '../support/stack.tsx'
 
@@ -24,68 +24,6 @@ const cardFields = ['number', 'expiry', 'securityCode', 'name'] as const
 const typed = () => cardFields.map((name) => field(name).value)
 const whole = ['4242 4242 4242 4242', '12 / 30', '123', 'Ada Lovelace']
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save card' }))
-
-/** React 18 has no such thing. */
-const Activity = 'Activity' in React ? React.Activity : undefined
-
-interface HostProps {
-  /** The form, or nothing. */
-  children: ReactNode
-}
-
-/** Suspends outside of a transition whenever a test wants it to, beside the form. */
-function createHider() {
-  const host: { change?: (waiting: Promise<void> | null) => void } = {}
-  let done: (() => void) | undefined
-  let waiting: Promise<void> | null = null
-  function Summary() {
-    const [, rerender] = useState<unknown>()
-    useEffect(() => {
-      host.change = rerender
-    }, [rerender])
-    if (waiting) throw waiting
-    return <p>Summary</p>
-  }
-  return {
-    Hider: ({ children }: HostProps) => (
-      <Suspense fallback={<p>Waiting</p>}>
-        <Summary />
-        {children}
-      </Suspense>
-    ),
-    async hide() {
-      waiting = new Promise<void>((resolve) => {
-        done = resolve
-      })
-      await act(async () => host.change?.(waiting))
-    },
-    async show() {
-      waiting = null
-      await act(async () => done?.())
-      await screen.findByText('Summary')
-    },
-  }
-}
-
-function createActivity() {
-  const host: { change?: (mode: 'hidden' | 'visible') => void } = {}
-  return {
-    Hider({ children }: HostProps) {
-      const [mode, setMode] = useState<'hidden' | 'visible'>('visible')
-      useEffect(() => {
-        host.change = setMode
-      }, [setMode])
-      return Activity && <Activity mode={mode}>{children}</Activity>
-    },
-    hide: () => act(async () => host.change?.('hidden')),
-    show: () => act(async () => host.change?.('visible')),
-  }
-}
-
-const hiders = [
-  ['Suspense', createHider],
-  ...(Activity ? ([['Activity', createActivity]] as const) : []),
-] as const
 
 function renderHidden(create: (typeof hiders)[number][1], props: Partial<CardTokenizerProps> = {}) {
   const hider = create()
