@@ -4,6 +4,7 @@ import { editCardNumber } from '../card/number.ts'
 import { editSecurityCode } from '../card/securityCode.ts'
 import type { CardFieldName } from '../card/types.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
+import { tell } from '../client/throwLater.ts'
 import { adviseOnBrands } from './adviseOnBrands.ts'
 import { bindInput } from './bindInput.ts'
 import { holdFields } from './holdFields.ts'
@@ -79,7 +80,7 @@ export function createCardEntry(id: string): CardEntryStore {
       if (input.dataset.status !== status) input.dataset.status = status
     }
     for (const listener of listeners) listener()
-    options.onChange?.(data.state)
+    tell(options.onChange, data.state)
   }
 
   function bind(name: CardFieldName, element: CardInput, focused: () => void) {
@@ -147,7 +148,7 @@ export function createCardEntry(id: string): CardEntryStore {
       if (next.acceptedBrands) void needBrands(update)
       if (isDue || judgedBy.some((option) => next[option] !== before[option])) update()
       // text typed before hydration was judged before `onChange` was there
-      if (!before.onChange && !data.state.empty) next.onChange?.(data.state)
+      if (!before.onChange && !data.state.empty) tell(next.onChange, data.state)
     },
     ref: held.ref,
     subscribe(listener) {

@@ -1,5 +1,5 @@
 import type { CardmintErrorCode } from './errors/CardmintError.ts'
-import { throwLater } from './throwLater.ts'
+import { tell } from './throwLater.ts'
 
 /** An event in the life of a client secret, so that you see their cost. It never holds the secret. */
 export type Diagnostic =
@@ -17,11 +17,5 @@ export type OnDiagnostic = (event: Diagnostic) => void
 
 /** Wraps the host's listener so that an error it throws breaks nothing. */
 export function reporter(onDiagnostic: OnDiagnostic | undefined): OnDiagnostic {
-  return (event) => {
-    try {
-      onDiagnostic?.(event)
-    } catch (error) {
-      throwLater(error)
-    }
-  }
+  return (event) => tell(onDiagnostic, event)
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import { CardmintError } from '../../client/errors/CardmintError.ts'
+import { tell } from '../../client/throwLater.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../card-entry/types.ts'
 import { useAttempt } from '../../hooks/useAttempt.ts'
@@ -40,8 +41,8 @@ export function useSubmission(entry: CardEntryStore, { send, onToken, onError }:
     running.current = null
   }
   const report = (result: SubmitResult) => {
-    if (result.status === 'success') onToken(result.paymentMethod)
-    else onError?.(result.error)
+    if (result.status === 'success') tell(onToken, result.paymentMethod)
+    else tell(onError, result.error)
     return result
   }
   return {

@@ -1,4 +1,5 @@
 import { CardmintError, type CardmintErrorCode } from '../../client/errors/CardmintError.ts'
+import { tell } from '../../client/throwLater.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import { adviseOnBrands } from '../../card-entry/adviseOnBrands.ts'
 import type { CardFieldsState } from '../../card-entry/types.ts'
@@ -66,7 +67,7 @@ export function startSession(
   /** The outcome of the last submission, which the host knows already, until its `result` arrives. */
   let told: SubmitResult | undefined
 
-  const tell = (message: Extract<Down, { t: 'options' | 'look' }>) => {
+  const post = (message: Extract<Down, { t: 'options' | 'look' }>) => {
     const json = JSON.stringify(message)
     if (sent.get(message.t) === json) return
     sent.set(message.t, json)
@@ -77,8 +78,8 @@ export function startSession(
   }
   const update = () => {
     iframe.style.colorScheme = readScheme(iframe)
-    tell({ t: 'options', options: host().options })
-    tell(host().look())
+    post({ t: 'options', options: host().options })
+    post(host().look())
   }
   const land = () => {
     clearTimeout(flight?.timer)
@@ -95,7 +96,7 @@ export function startSession(
     validations.clear()
     const isNews = wasWaiting && !told
     told = undefined
-    if (isNews) host().onError?.(error)
+    if (isNews) tell(host().onError, error)
     return isNews
   }
   const answer = async (id: number, isRefused: boolean) => {
@@ -140,7 +141,7 @@ export function startSession(
         isReady = true
         wasEmpty = empty
         sayUnfit(host().options, each.state)
-        return onChange?.(each.state)
+        return tell(onChange, each.state)
       }
       case 'size':
         return show({ height: each.height })
@@ -158,11 +159,11 @@ export function startSession(
       case 'done':
         land()
         told = { status: 'success', paymentMethod: each.method }
-        return onToken(each.method)
+        return tell(onToken, each.method)
       case 'failed':
         land()
         told = { status: 'error', error: fromWire(each.error) }
-        return onError?.(told.error)
+        return tell(onError, told.error)
     }
   }
   const link = connectFrame(iframe, url, {
@@ -177,7 +178,7 @@ export function startSession(
       host().show({ trouble })
       if (trouble === 'slow') return
       isReady = false
-      if (!lose(trouble)) host().onError?.(new CardmintError(trouble))
+      if (!lose(trouble)) tell(host().onError, new CardmintError(trouble))
     },
   })
   return {
