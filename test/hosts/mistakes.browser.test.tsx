@@ -1,9 +1,17 @@
 import { screen, waitFor } from '@testing-library/react'
-import { forwardRef, type ComponentPropsWithoutRef, type Ref } from 'react'
+import { forwardRef, type ComponentPropsWithoutRef, type Ref, type SyntheticEvent } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { CardTokenizer, useCardFields, type CardBrand } from '../../src/index.ts'
+import { CardTokenizer, SecretsTable, useCardFields, type CardBrand } from '../../src/index.ts'
 import { address, payerId } from '../components/card-form/fill.ts'
+import {
+  activateButton,
+  createButton,
+  dialog,
+  one,
+  savedBox,
+  valueField,
+} from '../components/secrets-table/support.ts'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 
 const said = vi.fn<(words: string) => void>()
@@ -73,6 +81,25 @@ test('fields outside of a form, and a form within a form, are told what to do', 
     </form>,
   )
   await waitFor(() => expect(words()).toMatch(/nested-form/))
+})
+
+test('a secret is created within a form of the host’s, which hears neither of its value nor of its form', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const heard = vi.fn<(event: SyntheticEvent) => void>()
+  const { stack } = renderWithStack(
+    <form onSubmit={heard} onInput={heard} onChange={heard}>
+      <SecretsTable apiKey={one.apiKey} />
+    </form>,
+  )
+  await createButton.click()
+  await userEvent.fill(valueField, 'Abcdefgh12345')
+  expect(heard).not.toHaveBeenCalled()
+  await savedBox.click()
+  heard.mockReset()
+  await activateButton.click()
+  await expect.element(dialog).not.toBeInTheDocument()
+  expect(stack.sandbox.inspect().vonage.accounts[0]?.secrets).toHaveLength(2)
+  expect(heard).not.toHaveBeenCalled()
 })
 
 test('a form that is set up well is told nothing', () => {

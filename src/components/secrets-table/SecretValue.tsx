@@ -44,10 +44,13 @@ export function SecretValue(props: SecretValueProps) {
         readOnly={isLocked}
         aria-invalid={isRefused || brokenRules.length > 0 || undefined}
         aria-describedby={`${id}rules`}
-        onInput={() => {
+        onInput={(event) => {
+          // no ancestor in React reads the value, such as a form of the host's that keeps what is typed in it
+          event.stopPropagation()
           forget()
           inputProps.onInput()
         }}
+        onChange={(event) => event.stopPropagation()}
       />
       <div data-slot="tools">
         <button ref={copyRef} type="button" onClick={async () => show(await draft.copy(), true)}>

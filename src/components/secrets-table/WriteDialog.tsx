@@ -47,6 +47,7 @@ export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
     event.stopPropagation()
     if (!isPending) props.onSubmit()
   }
+  // in the capture phase, because a form of the host's around this one ends its submit event before React hears it
   return (
     <Dialog
       title={title}
@@ -55,7 +56,7 @@ export function WriteDialog({ isPending, ...props }: WriteDialogProps) {
       locked={isPending}
       initialFocus={initialFocus}
     >
-      <form noValidate onSubmit={submit} aria-busy={isPending}>
+      <form noValidate onSubmitCapture={submit} aria-busy={isPending}>
         {children}
         {after ?? (
           <>
