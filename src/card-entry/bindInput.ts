@@ -31,7 +31,8 @@ export interface BoundInput {
  */
 export function bindInput(element: CardInput, binding: Binding): BoundInput {
   const { format, changed, entered, left } = binding
-  const input = isTextInput(element) ? element : undefined
+  // a type without a caret, such as `number` or `month`, takes no formatted text, so it is left as it is typed
+  const input = isTextInput(element) && element.selectionStart !== null ? element : undefined
   // only the length of the previous text is kept; autofill doesn't announce itself
   let previousLength: number | undefined
   // our own editing commands send events too

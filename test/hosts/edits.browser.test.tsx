@@ -5,6 +5,7 @@ import { cdp, userEvent } from 'vitest/browser'
 import {
   CardFields,
   CardTokenizer,
+  useCardFields,
   type CardFieldsHandle,
   type CardTokenizerProps,
 } from '../../src/index.ts'
@@ -245,4 +246,44 @@ test('an input method that erases and composes is left alone, and then put in fo
   expect(field('number').value).toBe('4242 4')
   await userEvent.keyboard('2')
   expect(field('number').value).toBe('4242 42')
+})
+
+test.each([
+  ['number', 'number', '4242424242424242'],
+  ['expiry', 'month', '2030-12'],
+] as const)(
+  'the %s in an input of the type %s stays as it was entered, and is read',
+  async (name, type, value) => {
+    function Field() {
+      const card = useCardFields({ billingAddress: address })
+      return (
+        <form>
+          <input type={type} aria-label="field" {...card.getFieldProps(name)} />
+          <output>{card.state.fields[name]}</output>
+        </form>
+      )
+    }
+    renderWithStack(<Field />)
+    await userEvent.fill(screen.getByLabelText('field'), value)
+    await userEvent.tab()
+    expect(screen.getByLabelText('field')).toHaveProperty('value', value)
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('valid'))
+  },
+)
+
+test('a second click after the card was stored complains of nothing, until something is typed', async () => {
+  const onToken = vi.fn<CardTokenizerProps['onToken']>()
+  const onError = vi.fn<NonNullable<CardTokenizerProps['onError']>>()
+  renderWithStack(<CardTokenizer {...props} {...{ onToken, onError }} />)
+  await fillCard()
+  const button = screen.getByRole('button', { name: 'Save card' })
+  await userEvent.click(button)
+  await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+  await userEvent.click(button)
+  await quiet()
+  expect(onError).not.toHaveBeenCalled()
+  await userEvent.type(field('name'), 'Ada')
+  await userEvent.click(button)
+  await waitFor(() => expect(onError).toHaveBeenCalledOnce())
+  expect(onToken).toHaveBeenCalledOnce()
 })

@@ -82,7 +82,8 @@ export const CardForm = forwardRef<CardFieldsHandle, CardFormProps>(function Car
     event.preventDefault()
     onSubmit?.(event)
     endInReact(event)
-    void submit()
+    // nothing was typed since: this is the second click of a slow double click, or a key that is held down
+    if (!saved) void submit()
   }
   return (
     <CardFieldsContext.Provider value={value}>
