@@ -1,7 +1,7 @@
 'use client'
 import { useRef, useState } from 'react'
 import { CardmintError } from '../../client/errors/CardmintError.ts'
-import { tell } from '../../client/throwLater.ts'
+import { tell } from '../../hooks/tell.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../card-entry/types.ts'
 import { useAttempt } from '../../hooks/useAttempt.ts'

@@ -1,5 +1,5 @@
 import { CardmintError, type CardmintErrorCode } from '../../client/errors/CardmintError.ts'
-import { tell } from '../../client/throwLater.ts'
+import { tell } from '../../hooks/tell.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import { adviseOnBrands } from '../../card-entry/adviseOnBrands.ts'
 import type { CardFieldsState } from '../../card-entry/types.ts'
