@@ -1,26 +1,18 @@
 'use client'
-import {
-  forwardRef,
-  memo,
-  useRef,
-  type ComponentPropsWithoutRef,
-  type SelectHTMLAttributes,
-} from 'react'
-import type { CardFieldName } from '../../card/types.ts'
-import { getFieldProps } from '../../card-entry/getFieldProps.ts'
+import { forwardRef, memo, useRef, type ComponentPropsWithoutRef } from 'react'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import { useCountries } from '../../hooks/useCountries.ts'
 import { useStates } from '../../hooks/useStates.ts'
-import { cardField, FieldError } from './CardField.tsx'
+import { cardField } from './CardField.tsx'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { fieldLabel } from './fieldLabel.ts'
-import { island } from './endInReact.ts'
 
-const StateText = cardField('state')
+const Country = cardField('country')
 const parts = {
   line1: cardField('line1'),
   line2: cardField('line2'),
   city: cardField('city'),
+  state: cardField('state'),
   postalCode: cardField('postalCode'),
 }
 
@@ -55,73 +47,45 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
     // on a server, and before the field is there, no country is chosen yet
     country ? addressRules : (addresses?.addressRules(initialCountry) ?? addressRules),
   )
+  const typed = useRef<HTMLInputElement>(null)
+  const states = useStates(rules.country, locale, typed, addresses)
   return (
     <fieldset data-slot="address" {...props} ref={ref}>
       <legend>{messages.billingAddress}</legend>
-      <Choice field="country" label={messages.fields.country} defaultValue={initialCountry}>
-        <option value="">{messages.hints.chooseCountry}</option>
-        <Countries locale={locale} only={countries?.join()} />
-      </Choice>
+      <Country
+        defaultValue={initialCountry}
+        options={
+          <>
+            <option value="">{messages.hints.chooseCountry}</option>
+            <Countries locale={locale} only={countries?.join()} />
+          </>
+        }
+      />
       {rules.parts.map((part) => {
         const required = rules.required.includes(part)
         const words = fieldLabel(messages, part, rules)
         // until the rules are loaded, nobody knows which parts are optional
         const isMarked = !required && rules.country && part !== 'line2'
-        const field = { required, label: isMarked ? messages.optional(words) : words }
-        if (part === 'state') return <State key={part} country={rules.country} {...field} />
         const Part = parts[part]
-        return <Part key={part} {...field} />
+        return (
+          <Part
+            key={part}
+            required={required}
+            label={isMarked ? messages.optional(words) : words}
+            {...(part === 'state' && { ref: typed, options: states && optionsOf(states) })}
+          />
+        )
       })}
     </fieldset>
   )
 })
 
-interface StateProps {
-  /** Empty until the country's rules are loaded. */
-  country: string
-  label: string
-  required: boolean
-}
-
-/** The state: chosen from a list where the country has one, otherwise typed. */
-function State({ country, ...part }: StateProps) {
-  const { locale, addresses, defaultValues } = useCardFieldsContext('Address')
-  const input = useRef<HTMLInputElement>(null)
-  const states = useStates(country, locale, input, addresses)
-  if (!states) return <StateText ref={input} {...part} />
-  return (
-    <Choice field="state" defaultValue={defaultValues?.state} {...part}>
-      <option value="">–</option>
-      {states.map(([code, name]) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ))}
-    </Choice>
-  )
-}
-
-interface ChoiceProps extends SelectHTMLAttributes<HTMLSelectElement> {
-  field: CardFieldName
-  label: string
-}
-
-function Choice({ field, label, children, ...select }: ChoiceProps) {
-  const { entry } = useCardFieldsContext('Address')
-  const error = useCardValue(entry, ({ errors }) => errors[field])
-  const props = getFieldProps(entry, field, error, false)
-  return (
-    <div data-slot="field" data-field={field} data-invalid={error && true} {...island}>
-      <label htmlFor={props.id}>{label}</label>
-      <div data-slot="control">
-        <select data-slot="input" {...props} {...select}>
-          {children}
-        </select>
-      </div>
-      {error && <FieldError field={field} code={error} label={label} />}
-    </div>
-  )
-}
+const optionsOf = (states: readonly (readonly [code: string, name: string])[]) =>
+  [['', '–'] as const, ...states].map(([code, name]) => (
+    <option key={code} value={code}>
+      {name}
+    </option>
+  ))
 
 /** A component of its own, so that an error of the field does not render two hundred countries again. */
 const Countries = memo(function Countries({ locale, only }: { locale: string; only?: string }) {

@@ -1,5 +1,11 @@
 'use client'
-import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react'
+import {
+  forwardRef,
+  useMemo,
+  type ComponentPropsWithoutRef,
+  type ElementType,
+  type ReactNode,
+} from 'react'
 import type { CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
 import { fieldErrorId, getFieldProps, isOptional } from '../../card-entry/getFieldProps.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
@@ -27,10 +33,16 @@ export interface CardNumberProps extends CardFieldProps {
   renderBrand?: RenderBrand | undefined
 }
 
-/** One labelled input with its error. Renders a `<div>` around `<label>`, `<input>` and `<p>`. */
+interface FieldProps extends CardNumberProps {
+  /** The `<option>`s of a field that is chosen. */
+  options?: ReactNode
+  defaultValue?: string | undefined
+}
+
+/** One labelled input or list with its error. Renders a `<div>` around `<label>`, `<input>` or `<select>`, and `<p>`. */
 export function cardField(field: CardFieldName) {
-  const Field = forwardRef<HTMLInputElement, CardNumberProps>(
-    ({ label, renderBrand, ...props }, ref) => {
+  const Field = forwardRef<HTMLInputElement, FieldProps>(
+    ({ label, renderBrand, options, ...props }, ref) => {
       const { entry, mask, messages, defaultValues } = useCardFieldsContext(field)
       const error = useCardValue(entry, ({ errors }) => errors[field])
       const optional = useCardValue(entry, (state) => isOptional(state, field))
@@ -42,6 +54,8 @@ export function cardField(field: CardFieldName) {
       const isListed = useCardValue(entry, (state) => {
         return field === 'number' && state.acceptedBrands.length > 0
       })
+      // both take all that is given below
+      const Control = (options ? 'select' : 'input') as ElementType
       // the error already names the format
       const described = [fieldProps['aria-describedby'], (isListed || (hint && !error)) && hintId]
       return (
@@ -51,8 +65,8 @@ export function cardField(field: CardFieldName) {
           </label>
           {field === 'number' && <BrandMark renderBrand={renderBrand} />}
           <div data-slot="control">
-            <input
-              type="text"
+            <Control
+              type={options ? undefined : 'text'}
               name={field}
               data-slot="input"
               placeholder={hint}
@@ -61,7 +75,9 @@ export function cardField(field: CardFieldName) {
               aria-describedby={described.filter(Boolean).join(' ') || undefined}
               {...props}
               ref={mergedRef}
-            />
+            >
+              {options}
+            </Control>
             {hint && (
               <span id={hintId} hidden>
                 {hint}

@@ -1,11 +1,12 @@
 'use client'
 import type { ForwardRefExoticComponent, RefAttributes } from 'react'
-import { cardField, type CardFieldProps } from './CardField.tsx'
+import { cardField, type CardFieldProps, type CardNumberProps } from './CardField.tsx'
 
-type Field = ForwardRefExoticComponent<CardFieldProps & RefAttributes<HTMLInputElement>>
+type FieldWith<Props> = ForwardRefExoticComponent<Props & RefAttributes<HTMLInputElement>>
+type Field = FieldWith<CardFieldProps>
 
 /** The card number, with the brand as soon as it is known. Renders an `<input>`. */
-export const Number = cardField('number')
+export const Number: FieldWith<CardNumberProps> = cardField('number')
 
 /** The expiry, `MM / YY`. Renders an `<input>`. */
 export const Expiry: Field = cardField('expiry')
