@@ -9,12 +9,16 @@ export const CLIENT_SECRET = /^[!-~]{1,4096}$/
 /** One or two secrets live beside each API key (documented). */
 export const API_SECRET_LIMIT = { min: 1, max: 2 } as const
 
+/** How many characters the value of an API secret has (documented). */
+export const API_SECRET_LENGTH = { min: 8, max: 25 } as const
+
 /**
- * The documented rules for a value. The upstream answers one generic reason for all of them, so
- * per-rule feedback has to come from here.
+ * The documented rules for a value. The upstream gives one generic reason for all of them, so which one is broken
+ * has to be found out here.
  */
 const apiSecretRules = {
-  length: (value: string) => value.length >= 8 && value.length <= 25,
+  length: ({ length }: string) =>
+    length >= API_SECRET_LENGTH.min && length <= API_SECRET_LENGTH.max,
   lower: (value: string) => /[a-z]/.test(value),
   upper: (value: string) => /[A-Z]/.test(value),
   digit: (value: string) => /[0-9]/.test(value),
