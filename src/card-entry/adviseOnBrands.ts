@@ -2,7 +2,7 @@ import { isRule } from '../card/brands/isRule.ts'
 import { advise } from '../client/advise.ts'
 import type { CardFieldsOptions, CardFieldsState } from './types.ts'
 
-/** By what they say, because a host may write its options anew for every render. */
+/** What was said already, as text, because a host may write its options anew for every render. */
 const said = new Set<string>()
 
 function adviseOnce(...advice: Parameters<typeof advise>): void {
@@ -11,7 +11,7 @@ function adviseOnce(...advice: Parameters<typeof advise>): void {
   said.add(text)
 }
 
-/** Names to developers, once, what is of no use among the brands of the host. A production build says nothing. */
+/** Warns developers, once, about brands of the host that have no effect. A production build says nothing. */
 export function adviseOnBrands(
   { brands = [], acceptedBrands = [] }: Pick<CardFieldsOptions, 'brands' | 'acceptedBrands'>,
   state: CardFieldsState,

@@ -1,10 +1,10 @@
 type Listeners = Readonly<Record<string, (event: Event) => void>>
 
 /**
- * Adds listeners, by type. A signal would end them at many times the cost, in Chromium, which a form would pay for
- * each of its fields when it mounts.
+ * Adds listeners, by type. Without an `AbortSignal`, which costs many times as much in Chromium, and a form has many
+ * fields to mount.
  *
- * @returns what takes them away again.
+ * @returns A function that removes them.
  */
 export function listen(target: EventTarget, listeners: Listeners, capture = false): () => void {
   const entries = Object.entries(listeners)

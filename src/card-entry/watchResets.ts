@@ -9,7 +9,7 @@ const scripted = '^="javascript:"]'
  * 19 is not the person's: it comes after a failure too, so it leaves the card as it is. (A card that was sent is
  * wiped by then.)
  *
- * @returns what ends it.
+ * @returns A function that stops listening.
  */
 export function watchResets(
   form: HTMLFormElement,

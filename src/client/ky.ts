@@ -19,8 +19,8 @@ interface KyDefaults {
 }
 
 /**
- * A ky instance, as far as we use it. ky's own `KyInstance` would name one major version, and an instance
- * of the other is none.
+ * A ky instance, as far as we use it. ky's own `KyInstance` is the type of one major version, and an instance of the
+ * other doesn't fit it.
  */
 export interface Ky {
   (url: URL, options: KyOptions): Promise<Response>
@@ -33,7 +33,7 @@ export interface Ky {
  * Adapts an instance for `send`, which sees every answer, keeps the time itself and is never redirected.
  * The instance then repeats nothing unless one of its hooks forces it, within its own limit.
  *
- * @returns the adapted instance, and the `fetch` that it came with.
+ * @returns The adapted instance, and the `fetch` that it came with.
  */
 export function adaptKy(ky: Ky, init: RequestInit) {
   let fetch: typeof globalThis.fetch | undefined

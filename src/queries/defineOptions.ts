@@ -11,8 +11,8 @@ import type {
 } from '@tanstack/react-query'
 
 /**
- * What TanStack's `queryOptions` answers, said in names that its React package exports: left to the
- * compiler, the declarations would name a package that a host need not have.
+ * The result of TanStack's `queryOptions`, in names that its React package exports: declarations that the compiler infers
+ * would name a package that a host need not have.
  */
 export type ReadOptions<Data, Failure> = Omit<UseQueryOptions<Data, Failure>, 'queryFn'> & {
   queryKey: DataTag<QueryKey, Data, Failure>

@@ -19,7 +19,7 @@ export type Ready<Account extends PlastiqAccount | VonageAccount> = Checked<Acco
   readonly forbidden: readonly Forbidden[]
 }
 
-/** Asks the host for the account of a payer or an API key. Its own error is dropped; a sentence of ours is told. */
+/** Asks the host for the account of a payer or an API key. Its error is dropped, except for the sentence of a `SetupError`, which the event gets. */
 export async function accountOf<Account extends { readonly forbidden: readonly Forbidden[] }>(
   call: Call,
   resolve: (owner: string) => Account | Promise<Account>,

@@ -44,7 +44,7 @@ export function startLimit(
   }
 }
 
-/** The answer of a host's function, for which it has `timeoutMs`, because its store may hang. */
+/** Waits for the answer of a host's function, at most `timeoutMs`, because its store may hang. */
 export async function inTime<T>(timeoutMs: number, answer: T | PromiseLike<T>): Promise<T> {
   if (!isRecord(answer) || typeof answer['then'] !== 'function') return answer
   const limit = startLimit(timeoutMs, null, () => refusal('internal-error'))

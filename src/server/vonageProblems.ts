@@ -7,7 +7,7 @@ import { invalidAnswer, type UpstreamAnswer } from './upstream.ts'
 import { commonFailure } from './upstreamFailure.ts'
 
 /**
- * The problems that speak to the caller, with their documented statuses and titles. The words are
+ * The problems that are passed on to the caller, with their documented statuses and titles. The words are
  * ours and Vonage's documentation's, never the answer's: its `detail` quotes ids and may quote more.
  */
 export const passedProblems = {

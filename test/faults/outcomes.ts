@@ -80,26 +80,26 @@ export function outcomesDocument(): string {
   ])
   return `# Outcomes
 
-What each call makes of what comes back, as \`code, outcome\`. This page is generated from the table that the fault matrix runs (\`test/faults/\`), and a
+The result of each call for each answer, as \`code, outcome\`. This page is generated from the table that the fault matrix runs (\`test/faults/\`), and a
 test compares the two. \`npm run bench:faults\` runs every cell over real HTTP.
 
-- \`rejected\`: it was not done. Nothing was sent, a 4xx came back (but 408 and 499), or the backend's own document \`upstream-unauthorized\` did.
+- \`rejected\`: it was not done. Nothing was sent, a 4xx came back (except 408 and 499), or the backend's own document \`upstream-unauthorized\` did.
 - \`unknown\`: a write left, and nothing proves what became of it. The page says: "${en.unknownOutcome}" The dialogs of API secrets read
   the list again before they let anybody try again.
-- A read or a mint changes nothing that anybody would have to look up, so it is always \`rejected\`. A card whose mint failed was not sent, and the form says: "${en.card.notSaved}"
+- After a read or a mint there is nothing to check, so it is always \`rejected\`. A card whose mint failed was not sent, and the form says: "${en.card.notSaved}"
 - What a 201 or a 204 proved stays on the page for up to two minutes while the upstream's list lags behind: see below.
 
-Rows named *gateway* are answers in place of the backend's or the vault's own, which has done its work by then. All others happen at the upstream.
+Rows named *gateway* are answers in place of the backend's or the vault's own, which has done its work by then. All other rows are answers of the upstream.
 
-${table(['what comes back', ...Object.values(columns)], cells)}
+${table(['answer', ...Object.values(columns)], cells)}
 
 What the page reads while the upstream still answers as before a write:
 
 ${table(['after', 'list', 'get'], stale)}
 
-What the page shows and offers, by code, for the codes of the table above; \`CardmintErrorCode\` has those too that come before anything is sent. Reads and mints
-are repeated up to three times, unless the server asks for a wait of more than eight seconds. A write is never repeated, but for a card whose client secret was
-refused for certain: it is sent once more, with a new one.
+What the page shows and offers, by code, for the codes of the table above; \`CardmintErrorCode\` also has codes for failures before anything is sent. Reads and mints
+are repeated up to three times, unless the server asks for a wait of more than eight seconds. A write is never repeated, except for a card whose client secret was
+certainly refused: it is sent once more, with a new secret.
 
 ${table(['code', 'words', 'repeated', 'the page offers'], codes)}
 `
