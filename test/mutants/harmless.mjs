@@ -134,6 +134,38 @@ export const harmless = [
     to,
     why: 'Where judging the origin fails, only one that is listed would change the answer.',
   })),
+  ...[
+    ['src/server/call.ts', 'forbidden: []'],
+    ['src/server/knownCredentials.ts', 'readonly #kept: Forbidden[] = []'],
+    ['src/server/knownCredentials.ts', '#forbidden: Forbidden = joined([])'],
+  ].map(([file = '', line = '']) => ({
+    file,
+    line,
+    to: '["Stryker was here"]',
+    why: 'A text forbids nothing but the word `undefined`, which is in no answer.',
+  })),
+  ...[
+    ['own.filter((each) => !this.#known.has(each))', 'own'],
+    ['return missing.length === 0 ? this.#forbidden', 'false'],
+    ['if (!isNew) return used', 'false'],
+  ].map(([line = '', to = '']) => ({
+    file: 'src/server/knownCredentials.ts',
+    line,
+    to,
+    why: 'The same credentials are gathered once more, which only takes time.',
+  })),
+  {
+    file: 'src/server/checks.ts',
+    line: "if (typeof host !== 'string') return false",
+    to: 'false',
+    why: 'No host equals what is no text; the compiler cannot know.',
+  },
+  ...["id.toLowerCase().replaceAll('-', '')", 'id.toLowerCase().replaceAll(/'].map((line) => ({
+    file: 'src/server/secretDocument.ts',
+    line,
+    to: 'id.toUpperCase()',
+    why: 'Both sides of the comparison go through it.',
+  })),
   {
     file: 'src/server/checks.ts',
     line: '/^https?:$/.test(url.protocol)',
@@ -168,7 +200,8 @@ export const harmless = [
     ['replace(/^(?:0?x|u)/i', '/(?:0?x|u)/i'],
     ['codes.every(isText)', '"Stryker was here!"'],
     ['codes.every(isText)', 'codes.some(isText)'],
-    ['code >= 0x20 ? code <= 0x7e', 'true'],
+    ['(code >= 0x20 && code <= 0x7e)', 'true'],
+    ['(code >= 0x20 && code <= 0x7e)', 'code >= 0x20 || code <= 0x7e'],
     ["'g')) ?? [])", '["Stryker was here"]'],
     ['if (!/[%\\\\&]/.test(text))', '/[^%\\\\&]/'],
     ['if (!/[%\\\\&]/.test(text))', 'false'],

@@ -41,6 +41,7 @@ it.each([
   IN_USE.toUpperCase(),
   IN_USE.replaceAll('-', ''),
   `0${IN_USE}`,
+  `00${IN_USE}`,
   '01234567-aaaa-4bbb-8ccc-0123456789ab',
   '1234567-aaaa-4bbb-8ccc-123456789ab',
 ])('no spelling of its id is revoked: %s', async (id) => {
