@@ -9,6 +9,7 @@ export const jsxDEV = react.jsx
 /** Of components that are loaded with the form's, and not shown. */
 export const flushSync = (update: () => void) => update()
 export const createPortal = () => null
+export { useLayoutEffect as useInsertionEffect } from 'preact/hooks'
 export { Component } from 'preact'
 export const StrictMode = react.Fragment
 

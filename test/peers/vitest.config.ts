@@ -66,8 +66,8 @@ export default defineConfig(async (env) => {
             include: ['test/components/card-form/**/*.browser.test.tsx'],
             // counts renders with a component of React that Preact has not
             exclude: ['**/renders.browser.test.tsx'],
-            // the ids of two roots are the same, and the document has one
-            testNamePattern: /^(?!.*even with two forms on the page)/,
+            // the ids of two roots are the same, and the document has one; nor has it a portal
+            testNamePattern: /^(?!.*(?:even with two forms on the page|in another document))/,
           },
         },
       ],
