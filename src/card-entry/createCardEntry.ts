@@ -45,7 +45,6 @@ export function createCardEntry(id: string): CardEntryStore {
     inputs,
     touched,
     options: {},
-    addresses: undefined,
     submitted: false,
     preferredBrand: undefined,
     state: initialState,

@@ -3,6 +3,7 @@ import { brandInfo, brandNamed, detectBrand } from '../card/brand.ts'
 import { checkCardField } from '../card/checkCardField.ts'
 import { digitsOf } from '../card/digits.ts'
 import { cardNumberIn } from '../card/findNumber.ts'
+import { loadedAddresses } from '../card/loadAddresses.ts'
 import type { BrandInfo, CardBrand, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
 import type { GivenAddress } from '../client/card/completeAddress.ts'
 import { initialValue } from './initialValue.ts'
@@ -14,8 +15,6 @@ export interface EntryData {
   /** Fields that were left at least once. */
   readonly touched: ReadonlySet<CardFieldName>
   options: CardFieldsOptions
-  /** Once they are loaded. */
-  addresses: Addresses | undefined
   /** A submission was tried, so errors of empty fields are shown too. */
   submitted: boolean
   /** The cardholder's choice; counts as long as the number's brands have it. */
@@ -81,8 +80,8 @@ export function judgeCard(data: EntryData): CardFieldsState {
 }
 
 /** The rules for addresses; until they are loaded, no address is wrong. */
-export function addressesOf({ options, addresses }: EntryData): Addresses | undefined {
-  return options.addresses ?? addresses
+export function addressesOf({ options }: EntryData): Addresses | undefined {
+  return options.addresses ?? loadedAddresses()
 }
 
 const wanted = ['city', 'state', 'postalCode'] as const satisfies AddressPart[]

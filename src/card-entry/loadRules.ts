@@ -9,7 +9,7 @@ import { hostAddress } from './readCard.ts'
 /** Loads the rules for addresses. Until they are there, and if they fail to load, no address is refused. */
 export async function needAddresses(data: EntryData, changed: () => void): Promise<void> {
   if (addressesOf(data)) return
-  data.addresses = await loadAddresses().catch(() => undefined)
+  await loadAddresses().catch(() => {})
   changed()
 }
 

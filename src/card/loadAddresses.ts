@@ -1,6 +1,11 @@
 import type { Addresses } from './addressRules.ts'
 
-/** The rules of the world, which no page loads before an address is asked for. */
+let loaded: Addresses | undefined
+
+/** The rules of the world, once they are loaded. */
+export const loadedAddresses = (): Addresses | undefined => loaded
+
+/** Loads the rules of the world, which no page needs before an address is asked for. */
 export async function loadAddresses(): Promise<Addresses> {
-  return (await import('./addresses/addresses.ts')).addresses
+  return (loaded ??= (await import('./addresses/addresses.ts')).addresses)
 }

@@ -144,6 +144,15 @@ test('the host can limit the countries, and take the first from its locale', asy
   expect(select.value).toBe('AT')
 })
 
+test('a form that is shown after another has the rules of its country from its first state on', async () => {
+  const before = renderForm({ defaultCountry: 'GB' })
+  await waitFor(() => expect(labels()).toContain('Postcode'))
+  before.unmount()
+  const { onChange } = renderForm({ defaultCountry: 'DE' })
+  await waitFor(() => expect(onChange).toHaveBeenCalled())
+  expect(onChange.mock.calls[0]?.[0].addressRules.country).toBe('DE')
+})
+
 test('codes in use but not assigned can be chosen', async () => {
   renderForm()
   await choose('XK')
