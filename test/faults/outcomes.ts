@@ -89,7 +89,7 @@ test compares the two. \`npm run bench:faults\` runs every cell over real HTTP.
 - After a read or a mint there is nothing to check, so it is always \`rejected\`. A card whose mint failed was not sent, and the form says: "${en.card.notSaved}"
 - What a 201 or a 204 proved stays on the page for up to two minutes while the upstream's list lags behind: see below.
 
-Rows named *gateway* are answers in place of the backend's or the vault's own, which has done its work by then. All other rows are answers of the upstream.
+Rows named *gateway* are answers in place of the backend's or the vault's own, which has done its work by then. All other rows happen at the upstream.
 
 ${table(['answer', ...Object.values(columns)], cells)}
 
