@@ -32,6 +32,7 @@ export interface AddressState {
 export interface AddressStates {
   /** The language of the names (BCP 47). */
   readonly language: string
+  /** In the order of the list. */
   readonly states: readonly AddressState[]
   /** Code and name of each, sorted: in the language of the page if it is the country's own, else in Latin letters. */
   readonly namesIn: (locale: string) => readonly (readonly [code: string, name: string])[]
@@ -45,8 +46,11 @@ export interface AddressRules {
   readonly parts: readonly AddressPart[]
   /** The parts that every complete address has. */
   readonly required: readonly AddressPart[]
+  /** The name that the country has for `city`, as a code for `messages`. */
   readonly cityKind: 'city' | 'suburb' | 'postTown' | 'district'
+  /** The name that it has for `state`. */
   readonly stateKind: StateKind
+  /** The name that it has for `postalCode`. */
   readonly postalCodeKind: 'postalCode' | 'zip' | 'postcode' | 'pin' | 'eircode'
   /** The shapes of its postal codes: `#` is a digit, `@` a letter, `*` either. Empty where any code is taken. */
   readonly postalCodes: readonly string[]

@@ -77,6 +77,7 @@ export type CardBrand =
  * @example { brand: 'x-my-club', name: 'My Club', prefixes: '7001-7009 7100', lengths: [16] }
  */
 export interface BrandRule {
+  /** The brand to correct, or the name of a new one, which starts with `x-`. */
   readonly brand: CardBrand
   /** The brand's own name, the same in every language. @default `brand` */
   readonly name?: string
@@ -101,8 +102,11 @@ export interface BrandRule {
 
 /** The facts about a brand that a form needs. */
 export interface BrandInfo extends Omit<BrandRule, 'prefixes'> {
+  /** The brand's own name, the same in every language. */
   readonly name: string
+  /** How many digits a number can have, ascending; empty if that is not known. */
   readonly lengths: readonly number[]
+  /** After how many digits a gap is shown. */
   readonly gaps: readonly number[]
   /** The most digits that its security code has. */
   readonly codeSize: number

@@ -2,9 +2,11 @@ import type { Upstream } from './exchange.ts'
 
 /** One request, redacted: its caller, route and outcome, never an id, body or credential. */
 export interface SandboxEvent {
+  /** The upstream that was called. */
   upstream: Upstream
+  /** HTTP method. */
   method: string
-  /** Like `/accounts/:api_key/secrets`; `/api/*` or `/accounts/*` where the path is unknown. */
+  /** A pattern such as `/accounts/:api_key/secrets`; `/api/*` or `/accounts/*` where the path is unknown. */
   route: string
   /** The answered status; 0 where no answer was given (dropped or aborted). */
   status: number
@@ -15,6 +17,6 @@ export interface SandboxEvent {
    * that header, so there every caller counts as a server.
    */
   caller: 'browser' | 'server'
-  /** Real time. */
+  /** Milliseconds of real time, whatever `clock` says. */
   durationMs: number
 }

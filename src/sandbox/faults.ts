@@ -19,6 +19,11 @@ export interface FaultMatch {
  * `afterProcessing` is set. Without them the upstream acts, and its own answer is changed.
  */
 export interface Fault {
+  /**
+   * The requests that it meets.
+   *
+   * @default undefined Every request except preflights.
+   */
   match?: FaultMatch
   /** How many requests it meets before it is gone; without it, all until it is removed. */
   times?: number

@@ -4,6 +4,7 @@ import type { Store } from './store.ts'
 
 /** The state of the sandbox, for assertions: it holds no credential, card number or security code. */
 export interface SandboxState {
+  /** Payers, client secrets and payment methods. `issuedAt` is in milliseconds since the epoch. */
   plastiq: {
     payerIds: string[]
     clientSecrets: {
@@ -15,6 +16,7 @@ export interface SandboxState {
     /** As answered on the wire, plus the payer each belongs to. */
     paymentMethods: Array<PaymentMethod & { payerId: string }>
   }
+  /** Accounts with the ids of their secrets. */
   vonage: {
     accounts: Array<{
       apiKey: string

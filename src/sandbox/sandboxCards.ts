@@ -4,7 +4,9 @@ import type { PlastiqCode } from './plastiq/errors.ts'
 export interface SandboxCard {
   /** A well-known public test number. */
   number: string
+  /** As the answer names it, such as `Visa`. */
   brand: string
+  /** As the answer says, for a card that is stored. */
   subType: 'CREDIT' | 'DEBIT'
   /** The `status` of the payment method that is stored, or the `code` of the refusal. */
   outcome: 'ACTIVE' | PlastiqCode

@@ -4,6 +4,7 @@ import { API_SECRET_LIMIT } from '../contracts/limits.ts'
  * A Vonage account that the sandbox starts with. Its `secrets` are in the order of their age, oldest first.
  */
 export interface SeedAccount {
+  /** The API key, which is also the id of the account. */
   apiKey: string
   /** The primary account that may manage this one's secrets. One level only. */
   parentApiKey?: string
@@ -13,13 +14,17 @@ export interface SeedAccount {
 
 /** The initial data of the sandbox; parts that are left out keep their default. */
 export interface SandboxSeedOptions {
+  /** The partner key, and the ids of the payers, which are UUIDs. */
   plastiq?: { apiKey?: string; payerIds?: readonly string[] }
+  /** The accounts and their secrets. */
   vonage?: { accounts?: readonly SeedAccount[] }
 }
 
 /** The seeded credentials, for the configuration of a backend under test. */
 export interface SandboxSeeds {
+  /** The partner key, and the ids of the payers. */
   plastiq: { apiKey: string; payerIds: string[] }
+  /** The accounts, each with its first secret. */
   vonage: {
     accounts: Array<{
       apiKey: string

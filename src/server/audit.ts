@@ -15,6 +15,7 @@ export interface AuditEntry {
   readonly at: string
   /** The grant's `actor`, if it has one. */
   readonly actor?: string | undefined
+  /** What was tried. */
   readonly action: Exclude<SecretPermission, 'list'>
   /** The API key as asked for; left out if it does not look like one. */
   readonly apiKey?: string | undefined

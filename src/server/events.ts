@@ -26,6 +26,7 @@ export interface BackendEvent {
   readonly status: number
   /** The `Trace-Id` of the answer, also sent to Plastiq. */
   readonly traceId: string
+  /** Whole milliseconds that the call took. */
   readonly durationMs: number
   /** The part of the problem's `type` after `#`, if the call failed. */
   readonly problem?: string | undefined

@@ -3,11 +3,15 @@ import { sandboxCards, type SandboxCard } from '../sandbox/sandboxCards.ts'
 
 /** A card as a person types it. */
 export interface TestCard {
+  /** The brand that the form detects. */
   brand: Exclude<CardBrand, 'unknown'>
+  /** Digits without gaps. */
   number: string
   /** Four years ahead, so that tests don't break at the end of a year. */
   expiry: string
+  /** Three digits, or four for American Express. */
   securityCode: string
+  /** The name on the card. */
   name: string
   /** The sandbox's answer: `ACTIVE`, or the `code` of its refusal. */
   outcome: SandboxCard['outcome']

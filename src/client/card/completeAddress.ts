@@ -4,13 +4,17 @@ import { CardmintError } from '../errors/CardmintError.ts'
 
 /** An address as it is written in its country: often without a postal code or a state. */
 export interface GivenAddress extends Omit<BillingAddress, 'city' | 'state' | 'postalCode'> {
+  /** The town or city, if the country has such a part. */
   city?: string | undefined
+  /** The code or the name of the state, province or the like. */
   state?: string | undefined
+  /** The postal code as its country writes it. */
   postalCode?: string | undefined
 }
 
 /** A card as it was typed, with an address that may lack parts. */
 export interface GivenCard extends Omit<Card, 'billingAddress'> {
+  /** As typed, or as the host gave it. */
   billingAddress: GivenAddress
 }
 
