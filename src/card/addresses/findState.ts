@@ -3,25 +3,25 @@ import type { AddressState } from '../addressRules.ts'
 /** The names in the lists, by another name of the same state. Both are reduced by `lettersOf`. Loaded with the first list. */
 let otherNames: ReadonlyMap<string, readonly string[]> = new Map()
 
-/** What the lists themselves tell of other names. */
-const learnt = new Map<string, readonly string[]>()
+/** The states of the loaded lists with both of their names, by their code and either name. */
+const wholeStates = new Map<string, AddressState>()
+
+/** The names in the lists, by a code of ISO 3166-2 that is not sent (`JP-13`), reduced too. */
+const isoNames = new Map<string, string>()
 
 export async function loadOtherNames(): Promise<void> {
   const { stateNames } = await import('./states/otherNames.ts')
   otherNames = stateNames
 }
 
-/**
- * Makes each state of a list known by its name in the script that the page does not show, and by its code of ISO 3166-2
- * (`JP-13`), as the form finds a state among the options that it shows.
- */
-export function learnNames(country: string, list: string): void {
+/** Remembers what a list tells of its states, as those that a page shows have one name each, and no code of ISO 3166-2. */
+export function rememberStates(country: string, list: string): void {
   for (const line of list.split('\n').slice(1)) {
     const [names = '', isoCode] = line.split('=')
     const [code = '', name = code, latinName = name] = names.split('|')
-    const words = [name, latinName].map(lettersOf)
-    for (const word of words) learnt.set(word, words)
-    if (isoCode) learnt.set(lettersOf(`${country}-${isoCode}`), words)
+    const state = { code, name, latinName }
+    wholeStates.set(`${code}|${name}`, state).set(`${code}|${latinName}`, state)
+    if (isoCode) isoNames.set(lettersOf(`${country}-${isoCode}`), lettersOf(name))
   }
 }
 
@@ -33,7 +33,8 @@ export function learnNames(country: string, list: string): void {
  *
  * @example findState(states, 'maine')?.code // 'ME'
  */
-export function findState(states: readonly AddressState[], text: string): AddressState | undefined {
+export function findState(shown: readonly AddressState[], text: string): AddressState | undefined {
+  const states = shown.map((state) => wholeStates.get(`${state.code}|${state.name}`) ?? state)
   const plain = text.replace(ranks, ' ').trim()
   return (
     findNamed(states, text) ??
@@ -65,7 +66,7 @@ const wordsFor = ({ code, name, latinName }: AddressState) => [code, name, latin
 function findNamed(states: readonly AddressState[], text: string): AddressState | undefined {
   const wanted = lettersOf(text)
   if (!wanted) return undefined
-  const known = new Set([...(otherNames.get(wanted) ?? []), ...(learnt.get(wanted) ?? [])])
+  const known = new Set([isoNames.get(wanted), ...(otherNames.get(wanted) ?? [])])
   return (
     states.find((state) => wordsFor(state).includes(wanted)) ??
     states.find((state) => wordsFor(state).some((word) => known.has(word)))

@@ -354,6 +354,10 @@ describe('findState', () => {
     ['MX', 'Cd. de México', 'CMX'],
     ['VE', 'Dtto. Capital', 'A'],
     ['AU', 'Sth Australia', 'SA'],
+    ['RU', 'Samara', 'SAM'],
+    ['RU', 'Primorsky Krai', 'PRI'],
+    ['UA', 'Lvov', 'Lviv oblast'],
+    ['IN', 'Maharastra', 'MH'],
     ['JP', 'KR-11', undefined],
     ['JP', 'JP-48', undefined],
     ['US', 'VER', undefined],
@@ -367,33 +371,56 @@ describe('findState', () => {
     expect(addresses.findState(states, text)?.code).toBe(code)
   })
 
+  /** The states as a page shows them: with one name each. */
+  async function shownIn(country: string, language?: string) {
+    const list = await addresses.loadStates(country)
+    const names = list?.namesIn(language ?? list.language) ?? []
+    return names.map(([code, name]) => ({ code, name, latinName: name }))
+  }
+
   test.each([
-    ['JP', '東京都', 'Tokyo'],
-    ['TH', 'กรุงเทพมหานคร', 'Bangkok'],
+    ['JP', '東京', 'Tokyo'],
+    ['TH', 'จังหวัดภูเก็ต', 'Phuket'],
     ['AE', 'دبي', 'DU'],
-    ['RU', 'Приморский край', 'PRI'],
+    ['RU', 'Московская обл', 'MOS'],
+    ['KR', '인천광역시', 'Incheon'],
+    ['VN', 'Tỉnh Bình Dương', 'Binh Duong Province'],
     ['TR', 'TR-34', 'İstanbul'],
+    ['ID', 'Kepulauan Riau (KR)', 'KR'],
   ])(
-    'in %s takes %s for %s, also where the list shows Latin letters alone',
+    'in %s takes %s for %s, also where the page shows Latin letters alone',
     async (country, text, code) => {
-      const names = (await addresses.loadStates(country))?.namesIn('en') ?? []
-      const shown = names.map(([it, name]) => ({ code: it, name, latinName: name }))
-      expect(addresses.findState(shown, text)?.code).toBe(code)
+      expect(addresses.findState(await shownIn(country, 'en'), text)?.code).toBe(code)
     },
   )
 
   test.each([
     ['JP', 'Tokyo', 'Tokyo'],
-    ['AE', 'Dubai', 'DU'],
-    ['RU', 'Primorskiy kray', 'PRI'],
+    ['AE', 'Abu Dhabi Emirate', 'AZ'],
+    ['RU', 'Sverdlovsk', 'SVE'],
+    ['EG', 'Cairo', 'C'],
+    ['TW', 'Tainan', 'TNN'],
   ])(
-    'in %s takes %s for %s, also where the list shows its own letters alone',
+    'in %s takes %s for %s, also where the page shows its own letters alone',
     async (country, text, code) => {
-      const { language = '', namesIn } = (await addresses.loadStates(country)) ?? {}
-      const shown = namesIn?.(language).map(([it, name]) => ({ code: it, name, latinName: name }))
-      expect(addresses.findState(shown ?? [], text)?.code).toBe(code)
+      expect(addresses.findState(await shownIn(country), text)?.code).toBe(code)
     },
   )
+
+  test('finds every state by the name that the page does not show', async () => {
+    const lost: unknown[] = []
+    for (const country of countryCodes) {
+      const { states = [] } = (await addresses.loadStates(country)) ?? {}
+      const [latin, own] = [await shownIn(country, 'en'), await shownIn(country)]
+      for (const { code, name, latinName } of states) {
+        if (name === latinName) continue
+        const text = `${name} (${code})`
+        const found = [addresses.findState(latin, text), addresses.findState(own, latinName)]
+        if (found.some((it) => it?.code !== code)) lost.push([text, latinName, found])
+      }
+    }
+    expect(lost).toEqual([])
+  })
 
   test('knows other names only of states that a list has', async () => {
     const lists = await Promise.all(countryCodes.map((code) => addresses.loadStates(code)))

@@ -7,6 +7,7 @@ const lines = `
 districtofcolumbia: washingtondc
 pennsylvania: penna
 westvirginia: wva
+massachusetts: massachusets
 florida: fla
 texas: tex
 virginislands: usvi
@@ -74,9 +75,13 @@ macau: macao
 xizangzizhiqu: tibet
 taoyuancity: 桃園縣
 hyogo: 兵庫県 兵庫縣
+gunma: gumma
 kowloon: kln
 hongkongisland: hki hkisland
 newterritories: nt
+maharashtra: maharastra
+lakshadweep: lakshwadeep
+delhi: nct
 odisha: orissa od
 gujarat: gujrat
 chhattisgarh: cg chattisgarh
@@ -141,6 +146,7 @@ moskva: moscow
 sanktpeterburg: stpetersburg спб
 moskovskayaoblast: moscowoblast moscowregion мо
 cairogovernorate: alqahirah
+gizagovernorate: aljizah
 kyivcity: kiev киев
 kievoblast: kyivoblast
 odessaoblast: odesaoblast odesa
@@ -151,6 +157,14 @@ sakhayakutiyarepublits: yakutia
 nizhegorodskayaoblast: nizhnynovgorod
 khantymansiyskiyavtonomnyyokrug: хмао югра
 yamalonenetskiy: янао
+samarskayaoblast: samara
+primorskiykray: primorsky
+kamchatskiykray: kamchatka
+respublikakrym: crimea
+zaporizkaoblast: zaporizhzhia
+vinnytskaoblast: vinnytsia
+kharkivoblast: kharkov
+lvivoblast: lvov
 mersin: icel
 lahabana: havana
 compostelavalley: davaodeoro
