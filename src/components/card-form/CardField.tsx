@@ -102,7 +102,7 @@ interface FieldErrorProps {
 }
 
 /** The error of a field, with a button that moves a card number to its own field. Renders a `<p>`. */
-export function FieldError({ field, code, label }: FieldErrorProps) {
+function FieldError({ field, code, label }: FieldErrorProps) {
   const { entry, messages } = useCardFieldsContext(field)
   const words = errorWords(messages, field, code, label)
   return (
