@@ -6,9 +6,14 @@ export function OwnMarkup() {
   const card = useCardFields()
   return (
     <>
-      <input {...card.getFieldProps('number')} aria-label="Number" />
-      <input {...card.getFieldProps('expiry')} aria-label="Expiry" />
-      <input {...card.getFieldProps('securityCode')} aria-label="Security code" />
+      {/* the names are the bench's, by which it finds the fields of every way */}
+      <input name="number" {...card.getFieldProps('number')} aria-label="Number" />
+      <input name="expiry" {...card.getFieldProps('expiry')} aria-label="Expiry" />
+      <input
+        name="securityCode"
+        {...card.getFieldProps('securityCode')}
+        aria-label="Security code"
+      />
       {card.state.brand}
     </>
   )
