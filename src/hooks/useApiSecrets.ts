@@ -4,6 +4,7 @@ import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
 import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { apiSecretsQueryOptions } from '../queries/apiSecretsQueryOptions.ts'
+import { isSecretList } from '../queries/isSecretList.ts'
 import { mergeQuery, type QueryPassThrough } from './options.ts'
 
 /** Parameters of `useApiSecrets`. */
@@ -28,5 +29,12 @@ export function useApiSecrets<Selected = ApiSecret[]>({
   query,
 }: UseApiSecretsParameters<Selected>): UseQueryResult<Selected, CardmintError> {
   const { client } = useCardmint('useApiSecrets')
-  return useQuery(mergeQuery(apiSecretsQueryOptions(client, { apiKey }), query))
+  // without a `select` of the host's, `Selected` is the list itself
+  const given = { select: known, ...query } as typeof query
+  return useQuery(mergeQuery(apiSecretsQueryOptions(client, { apiKey }), given))
+}
+
+/** A list that a restored cache has wrong counts as missing; it is read again at once. */
+function known(list: ApiSecret[]): ApiSecret[] | undefined {
+  return isSecretList(list) ? list : undefined
 }

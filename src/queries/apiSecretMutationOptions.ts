@@ -4,6 +4,7 @@ import { byCreation } from '../client/secrets/byCreation.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
 import { cachedQuery, defineMutation } from './defineOptions.ts'
+import { isSecretList } from './isSecretList.ts'
 import { apiSecretsKey, createApiSecretKey, revokeSecretKey } from './keys.ts'
 import { rememberList } from './listBefore.ts'
 import { oneAtATime } from './oneAtATime.ts'
@@ -100,8 +101,8 @@ function updateList(
 ): void {
   const query = cachedQuery<ApiSecret[], CardmintError>(queryClient, apiSecretsKey({ apiKey }))
   const list = query?.state.data
-  // a restored cache may hold anything, and the write is done
-  if (Array.isArray(list)) query?.setData(update(list), { manual: true })
+  // the write is done, so nothing may throw here
+  if (isSecretList(list)) query?.setData(update(list), { manual: true })
 }
 
 /** Reads the list after the write, whether it succeeded or not. */
@@ -111,11 +112,11 @@ async function thenReadList<T>(
   act: () => Promise<T>,
 ): Promise<T> {
   const queryKey = apiSecretsKey({ apiKey })
-  const before = queryClient.getQueryData<ApiSecret[]>(queryKey)
+  const before: unknown = cachedQuery(queryClient, queryKey)?.state.data
   try {
     return await act()
   } catch (error) {
-    rememberList(error, before)
+    rememberList(error, isSecretList(before) ? before : undefined)
     throw error
   } finally {
     void queryClient.invalidateQueries({ queryKey })

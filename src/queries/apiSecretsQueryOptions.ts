@@ -2,6 +2,7 @@ import { getApiSecret, listApiSecrets, type ApiSecret } from '../client/secrets/
 import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
 import { defineQuery } from './defineOptions.ts'
+import { isSecretList } from './isSecretList.ts'
 import { apiSecretKey, apiSecretsKey } from './keys.ts'
 import { provenSecret, rereadProvenMs, withProven } from './provenSecrets.ts'
 import { retryDelay, retryRead } from './retry.ts'
@@ -27,7 +28,8 @@ export function apiSecretsQueryOptions(client: CardmintClient, { apiKey }: { api
     queryFn: async ({ signal }) =>
       withProven(client, apiKey, await listApiSecrets(client, { apiKey }, { signal })),
     enabled: apiKey !== '',
-    staleTime: () => (rereadProvenMs(client, apiKey) ? 0 : STALE_MS),
+    staleTime: ({ state }) =>
+      rereadProvenMs(client, apiKey) || !isSecretList(state.data) ? 0 : STALE_MS,
     refetchInterval: () => rereadProvenMs(client, apiKey),
     retry: retryRead,
     retryDelay,

@@ -77,15 +77,19 @@ describe('options', () => {
   test('that do not fit are named to developers', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     onTestFinished(() => warn.mockRestore())
-    const form = (countries: string[]) => (
+    // an app without types may pass `null`
+    const form = (countries: string[], none?: undefined) => (
       <FramedCardTokenizer
         frameUrl="https://frame.invalid/"
         payerId="8f51c396-6e29-49a6-ba5a-1a31d5420158"
         onToken={() => {}}
         countries={countries}
+        acceptedBrands={none}
+        recapture={none}
       />
     )
     const { rerender } = renderWithStack(form(['US']))
+    rerender(form(['US'], JSON.parse('null')))
     rerender(form(['USA']))
     await expect.poll(() => warn.mock.calls.join()).toContain('frame-option, countries')
     expect(warn).toHaveBeenCalledOnce()

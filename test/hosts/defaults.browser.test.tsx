@@ -11,7 +11,9 @@ import {
   savedBox,
   activateButton,
 } from '../components/secrets-table/support.ts'
+import { cardmintKeys } from '../../src/queries/index.ts'
 import { hostDefaults } from '../queries/hostDefaults.ts'
+import { type Stack } from '../support/stack.tsx'
 import { renderWithStack } from '../support/renderWithStack.tsx'
 
 test.each(hostDefaults)(
@@ -36,5 +38,27 @@ test.each(hostDefaults)(
     await expect.element(dialog).not.toBeInTheDocument()
     await expect.element(page.getByText('2 of 2')).toBeVisible()
     expect(stack.sandbox.inspect().plastiq.paymentMethods).toHaveLength(1)
+  },
+)
+
+test.each([
+  '{"a":1}',
+  '"text"',
+  '[null]',
+  '[[1]]',
+  '[{}]',
+  '[{"id":"a","createdAt":{}}]',
+  '[{"id":1}]',
+])(
+  'a cache that was restored with %s in the place of a list shows the list once it is read, and a secret can be created',
+  async (restored) => {
+    const prepare = ({ queryClient }: Stack) =>
+      void queryClient.setQueryData(cardmintKeys.apiSecrets(one), JSON.parse(restored))
+    renderWithStack(<SecretsTable apiKey={one.apiKey} />, { prepare })
+    await expect.element(page.getByText('1 of 2')).toBeVisible()
+    await userEvent.click(createButton)
+    await userEvent.click(savedBox)
+    await userEvent.click(activateButton)
+    await expect.element(page.getByText('2 of 2')).toBeVisible()
   },
 )

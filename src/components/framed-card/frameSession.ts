@@ -68,7 +68,8 @@ export function startSession(
   let told: SubmitResult | undefined
 
   const post = (message: Extract<Down, { t: 'options' | 'look' }>) => {
-    const json = JSON.stringify(message)
+    // a host's record may have `null` for what it doesn't say
+    const json = JSON.stringify(message, (_, value: unknown) => value ?? undefined)
     if (sent.get(message.t) === json) return
     sent.set(message.t, json)
     // members that are undefined are left out
