@@ -186,7 +186,7 @@ test('what is faint, small or cut off would be seen', async () => {
     const rules = [
       '[data-slot=card-fields] { --cardmint-text: #999; --cardmint-border: #ddd; --cardmint-focus: #eee }',
       '[data-slot=card-fields] :is(button, input, select):not(#none) { min-block-size: 0; block-size: 20px; padding: 0 }',
-      '[data-slot=field] > label:not(#none) { inline-size: 2em; overflow: hidden; white-space: nowrap }',
+      '[data-slot=field] > label:not(#none) { inline-size: 1em; overflow: hidden; white-space: nowrap }',
     ]
     const sheet = new CSSStyleSheet()
     for (const rule of rules) sheet.insertRule(rule)
