@@ -5,7 +5,8 @@ import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
 const [, , bundler = ''] = process.argv
-const html = '<!doctype html><div id="root"></div><script type="module" src="main.js"></script>'
+const html =
+  '<!doctype html><meta charset="utf-8"><div id="root"></div><script type="module" src="main.js"></script>'
 const NODE_ENV = { 'process.env.NODE_ENV': '"production"' }
 
 /** @typedef {{ entry: string, out: string }} Job */
