@@ -1,6 +1,5 @@
-/** Resolves once the page is visible; at once if it already is. */
+/** Resolves once the hidden page is visible. */
 export function untilVisible(): Promise<void> {
-  if (!isHidden()) return Promise.resolve()
   return new Promise((resolve) => {
     document.addEventListener('visibilitychange', function look() {
       if (isHidden()) return

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createClient } from '../../src/client/createClient.ts'
 import {
   createApiSecretMutationOptions,
@@ -34,6 +34,23 @@ test('a lease is not kept, shared structurally or refreshed behind a hidden page
     structuralSharing: false,
     refetchIntervalInBackground: false,
     networkMode: 'online',
+  })
+})
+
+describe('a client that does not know where the card goes', () => {
+  const baseUrl = '/api'
+  const never = () => Promise.reject(new Error('It is not called.'))
+
+  test('tokenizes nothing, and says what is missing', () => {
+    const options = () => tokenizeCardMutationOptions(createClient({ baseUrl }), { payerId })
+    expect(options).toThrow(/tokenizationUrl/)
+  })
+
+  test.each([
+    ['tokenize', createClient({ baseUrl, tokenize: never })],
+    ['recapture', createClient({ baseUrl, recapture: never })],
+  ])('needs no address with `%s`', (_, ownClient) => {
+    expect(() => tokenizeCardMutationOptions(ownClient, { payerId })).not.toThrow()
   })
 })
 

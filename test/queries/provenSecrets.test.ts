@@ -1,5 +1,5 @@
 import { MutationObserver } from '@tanstack/react-query'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   createApiSecretMutationOptions,
   revokeSecretMutationOptions,
@@ -8,7 +8,12 @@ import {
   apiSecretQueryOptions,
   apiSecretsQueryOptions,
 } from '../../src/queries/apiSecretsQueryOptions.ts'
-import { rereadProvenMs } from '../../src/queries/provenSecrets.ts'
+import {
+  proveSecret,
+  provenSecret,
+  rereadProvenMs,
+  withProven,
+} from '../../src/queries/provenSecrets.ts'
 import { createStack, type Stack } from '../support/stack.tsx'
 import { codeOf } from './support.ts'
 
@@ -146,4 +151,41 @@ test('one secret is as our own writes left it, too', async () => {
   expect(await codeOf(one(TWO, 'never-there'))).toBe('secret-not-found')
   expect(await one(ONE, id)).toMatchObject({ id })
   expect(await codeOf(one(TWO, second))).toBe('secret-not-found')
+})
+
+describe('two writes of one key', () => {
+  const { client } = createStack()
+  const secret = (id: string, createdAt: string) => ({
+    id,
+    createdAt,
+    inUse: false,
+  })
+  const [older, newer] = [secret('older', '2020-01-01'), secret('newer', '2024-01-01')]
+
+  test('are known each by its id', () => {
+    proveSecret(client, 'by-id', older.id, older)
+    proveSecret(client, 'by-id', newer.id)
+    const known = ['older', 'newer', 'other'].map((id) => provenSecret(client, 'by-id', id))
+    expect(known).toEqual([older, null, undefined])
+  })
+
+  test('stand in the list by their creation', () => {
+    proveSecret(client, 'in-order', older.id, older)
+    expect(withProven(client, 'in-order', [newer])).toEqual([older, newer])
+  })
+
+  test('lead to another look as the older one asks, and end on the millisecond', () => {
+    const from = performance.now()
+    const at = (ms: number) => vi.spyOn(performance, 'now').mockReturnValue(from + ms)
+    at(0)
+    proveSecret(client, 'in-time', older.id, older)
+    at(20_000)
+    proveSecret(client, 'in-time', newer.id, newer)
+    at(50_000)
+    expect(rereadProvenMs(client, 'in-time')).toBe(50_000)
+    at(119_999)
+    expect(provenSecret(client, 'in-time', older.id)).toEqual(older)
+    at(120_000)
+    expect(provenSecret(client, 'in-time', older.id)).toBeUndefined()
+  })
 })

@@ -27,9 +27,12 @@ test.each(['network', 'timeout', 'offline'] as const)('a read is repeated after 
   expect(retryRead(0, new CardmintError(code))).toBe(true)
 })
 
-test.each([400, 401, 403, 404, 409, 415, 422, 0, 204, 302])('never after a %i', (status) => {
-  expect(retryRead(0, failed(status))).toBe(false)
-})
+test.each([400, 401, 403, 404, 409, 415, 422, 501, 505, 511, 0, 204, 302])(
+  'never after a %i',
+  (status) => {
+    expect(retryRead(0, failed(status))).toBe(false)
+  },
+)
 
 test.each(['aborted', 'headers-failed', 'client-secret-repeated', 'provider-missing'] as const)(
   'never after %s',
@@ -37,6 +40,10 @@ test.each(['aborted', 'headers-failed', 'client-secret-repeated', 'provider-miss
     expect(retryRead(0, new CardmintError(code))).toBe(false)
   },
 )
+
+test('never after the upstream refused the backend’s own credentials', () => {
+  expect(mayPass(new CardmintError('upstream-unauthorized', { status: 502 }))).toBe(false)
+})
 
 test('an error that is not ours is a defect, and no trouble that passes', () => {
   expect(mayPass(new TypeError('Failed to fetch'))).toBe(false)
