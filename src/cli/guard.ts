@@ -20,7 +20,7 @@ export interface GuardOptions {
 export function guarded(fetch: Fetch, options: GuardOptions = {}): Fetch {
   return async (request) => {
     const refused = whyRefused(request, options)
-    return inert(refused ? answer(403, { error: refused }) : await fetch(request))
+    return inert(request, refused ? answer(403, { error: refused }) : await fetch(request))
   }
 }
 
@@ -52,9 +52,11 @@ function isAllowedOrigin(origin: string, { origins = [] }: GuardOptions): boolea
 }
 
 /** Last of all, so that nothing which a fault sets can take these back. */
-function inert(response: Response): Response {
+function inert(request: Request, response: Response): Response {
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(inertHeaders)) headers.set(name, value)
+  // it has no body to embed, and a page that takes itself for offline finds out by it that it is not
+  if (request.method === 'HEAD') headers.set('Cross-Origin-Resource-Policy', 'cross-origin')
   return new Response(response.body, { status: response.status, headers })
 }
 

@@ -126,8 +126,11 @@ function textOfRefusal(response: Response, outer: AbortSignal | undefined): Prom
 
 /** Sends a harmless request. Resolves if there is any answer, whatever it says. */
 async function probe(sendNow: typeof fetch, address: URL, signal: AbortSignal): Promise<void> {
-  // `no-cors` needs no permission of the server, but browsers allow it only with `redirect: 'follow'`
-  await sendNow(address, { method: 'HEAD', mode: 'no-cors', redirect: 'follow', signal })
+  // browsers hide an answer from `no-cors` by its resource policy, and from `cors` where it lacks the headers for it;
+  // `no-cors` is allowed only with `redirect: 'follow'`
+  const ask = (mode: RequestMode) =>
+    sendNow(address, { method: 'HEAD', mode, redirect: 'follow', signal })
+  await ask('no-cors').catch(() => ask('cors'))
 }
 
 function isJson({ headers }: Response): boolean {

@@ -160,6 +160,13 @@ test('nothing that is answered can run, whatever a fault makes of it', async () 
   }
 })
 
+test('a page that takes itself for offline may see that there is an answer, and no more', async () => {
+  const { url } = await start()
+  const page = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'no-cors' }
+  const { status, headers, text } = await call(url, 'HEAD', vault, page)
+  expect([status, headers['cross-origin-resource-policy'], text]).toEqual([403, 'cross-origin', ''])
+})
+
 test.each([
   ['--allow-host', 'http://sandbox'],
   ['--allow-host', '*'],

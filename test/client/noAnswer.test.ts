@@ -157,6 +157,21 @@ test.each([call.create, call.revoke, call.tokenize])(
   },
 )
 
+test('an answer that browsers hide from `no-cors` shows that the device is not offline', async () => {
+  vi.stubGlobal('navigator', { onLine: false })
+  const server = await startHttpServer({ json: call.create.json, status: 201 })
+  const client = clientOf(server, {
+    fetch: async (input, init) => {
+      const response = await fetch(input, init)
+      // as with `Cross-Origin-Resource-Policy: same-origin`, which Node minds not
+      if (init?.mode === 'no-cors') throw new TypeError('Failed to fetch')
+      return response
+    },
+  })
+  expect(await call.create.make(client)).toMatchObject({ id: expect.any(String) })
+  expect(server.received.map((each) => each.method)).toEqual(['HEAD', 'HEAD', 'POST'])
+})
+
 test('a device that says offline and gets an answer all the same is believed less than the answer', async () => {
   vi.stubGlobal('navigator', { onLine: false })
   const server = await startHttpServer({ json: call.list.json })
