@@ -25,10 +25,44 @@ export const harmless = [
   },
   ...['query.setData', '{}', 'false'].map((to) => ({
     file: 'src/queries/apiSecretMutationOptions.ts',
-    line: 'if (list) query?.setData(update(list), { manual: true })',
+    line: 'if (isSecretList(list)) query?.setData(update(list), { manual: true })',
     to,
     why: 'A list is in a query; and it is read again in the same step, whatever the query thinks it is doing.',
   })),
+  {
+    file: 'src/queries/retry.ts',
+    line: 'if (!isCardmintError(error)) return false',
+    to: 'false',
+    why: 'What is no error of ours has neither a code nor a status; the compiler cannot know.',
+  },
+  {
+    file: 'src/queries/clientSecretQueryOptions.ts',
+    line: "(isUsable(query, payerId) ? false : 'always')",
+    to: 'true',
+    why: 'A usable lease never grows stale, and `true` reads only what is stale.',
+  },
+  ...[
+    "if (fetchStatus !== 'idle') return false",
+    'if (!ClientSecretLease.is(data)) return false',
+    "if (keepFresh !== 'visible' && data.status === 'claimed') return false",
+  ].map((line) => ({
+    file: 'src/queries/clientSecretQueryOptions.ts',
+    line,
+    to: 'true',
+    why: 'To TanStack, whatever is no number means that nothing is read again.',
+  })),
+  {
+    file: 'src/queries/clientSecretQueryOptions.ts',
+    line: "if (fetchStatus !== 'idle') return false",
+    to: 'false',
+    why: 'A read that is asked for while one is under way joins it.',
+  },
+  {
+    file: 'src/queries/mintForCache.ts',
+    line: "return oneAtATime(context.client, context.queryKey, '', () =>",
+    to: '"Stryker was here!"',
+    why: 'Every mint for a payer is the same, whatever the text that says so.',
+  },
   {
     file: 'src/queries/listBefore.ts',
     line: 'if (error instanceof Object)',

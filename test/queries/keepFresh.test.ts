@@ -1,4 +1,10 @@
-import { environmentManager, focusManager, onlineManager } from '@tanstack/react-query'
+import {
+  environmentManager,
+  focusManager,
+  onlineManager,
+  QueryCache,
+  QueryClient,
+} from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { claimClientSecret } from '../../src/queries/claimClientSecret.ts'
 import { cardmintKeys } from '../../src/queries/keys.ts'
@@ -103,13 +109,37 @@ test('behind a hidden page nothing is minted, however long, and on return one', 
   expect([mints(), result().data?.status]).toEqual([2, 'alive'])
 })
 
-test('a return to a page whose secret is still alive mints nothing', async () => {
-  const { mints } = await page()
+test('a return to a page whose secret is still alive mints nothing, and renders nothing', async () => {
+  const { mints, result } = await page()
+  const { dataUpdatedAt } = result()
   focusManager.setFocused(false)
   await pass(20 * SECOND_MS)
   focusManager.setFocused(true)
   await quiet()
-  expect(mints()).toBe(1)
+  expect([mints(), result().dataUpdatedAt]).toEqual([1, dataUpdatedAt])
+})
+
+test('intent: one that comes back while the secret is alive asks for nothing', async () => {
+  const { change, result, mints } = await page({ keepFresh: 'intent' })
+  const { dataUpdatedAt } = result()
+  change({ intent: false })
+  await pass(5 * SECOND_MS)
+  change({ intent: true })
+  await quiet()
+  expect([mints(), result().dataUpdatedAt]).toEqual([1, dataUpdatedAt])
+})
+
+test('a callback of the host’s cache that throws does not end the refreshing', async () => {
+  const queryCache = new QueryCache({
+    onSuccess() {
+      throw new Error('of the host')
+    },
+  })
+  const stack = { ...createStack(), queryClient: new QueryClient({ queryCache }) }
+  const { mints, result } = await page({}, stack)
+  expect([result().status, result().data?.status]).toEqual(['error', 'alive'])
+  await pass(REFRESH_MS + SECOND_MS)
+  expect([mints(), result().data?.status]).toEqual([2, 'alive'])
 })
 
 test('without a network nothing is minted, and on its return one', async () => {
