@@ -20,9 +20,6 @@ const alias = [
  */
 const AS_WRITTEN = 1 | (1 << 20)
 
-/** Readers of the protocol, of which the frame needs those for one direction. */
-const pure = ['exact', 'is', 'list', 'optional', 'some', 'text', 'when', 'whole']
-
 /**
  * Builds the ready document of the card frame: every file that it loads, in `assets`, and `document.json`, which names
  * them with their hashes. `cardmint frame` adds the page around them. The same sources give the same bytes.
@@ -48,7 +45,6 @@ export async function buildFrameDocument(folder) {
       // as a library, which loads its parts without help that a page of Vite's has
       lib: { entry: { frame: join(root, 'src/frame-document/main.ts') }, formats: ['es'] },
       rolldownOptions: {
-        treeshake: { manualPureFunctions: pure },
         // what it shares with a part that is loaded later stays in it
         preserveEntrySignatures: false,
         output: {

@@ -31,9 +31,9 @@ export const VERSION = 1
 export const MOST_TEXT = 300
 export const MOST_ENTRIES = 50
 
-const field = is(...cardFields)
-const part = is(...addressParts)
-const status = is<CardFieldStatus>('empty', 'partial', 'invalid', 'valid')
+const field = is(cardFields)
+const part = is(addressParts)
+const status = is<CardFieldStatus>(['empty', 'partial', 'invalid', 'valid'])
 const id = whole(2 ** 31)
 const line = text(MOST_TEXT)
 const word = text(40, /^[\w-]*$/)
@@ -84,7 +84,7 @@ const cardState = exact<CardFieldsState>({
   addressRules,
   addressGaps: list(part),
   fields: some(cardFields, status),
-  errors: some(cardFields, is(...cardFieldErrorCodes)),
+  errors: some(cardFields, is(cardFieldErrorCodes)),
 })
 
 /** A `CardmintError` without its words. A trace id that could hold a number does not cross. */
@@ -107,7 +107,7 @@ const wireError = exact<WireError>({
       })(Object.entries(own(value))),
     ),
   ),
-  outcome: optional(is('rejected', 'unknown')),
+  outcome: optional(is(['rejected', 'unknown'])),
 })
 
 const maybeLine = optional(line)
@@ -169,6 +169,7 @@ export interface FrameOptions {
   countries?: string[] | undefined
   defaultValues?: Partial<Record<'name' | keyof BillingAddress, string>> | undefined
 }
+const prefilled = ['name', ...addressFields] as const
 const options = exact<FrameOptions>({
   acceptedBrands: optional(list(brand)),
   maskCvc: optional(flag),
@@ -187,7 +188,7 @@ const options = exact<FrameOptions>({
   ),
   defaultCountry: optional(text(2)),
   countries: optional(list(text(2), 300)),
-  defaultValues: optional(some(['name', ...addressFields], line)),
+  defaultValues: optional(some(prefilled, line)),
 })
 
 /** From the page to the frame. */
@@ -196,7 +197,7 @@ const down = {
   look: {
     theme: some(themeNames, line),
     lang: text(35, /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/),
-    dir: is('ltr', 'rtl'),
+    dir: is(['ltr', 'rtl']),
   },
   focus: { field },
   clear: { fields: optional(list(field)) },
@@ -240,13 +241,13 @@ export type Down = Message<typeof down>
 export type Up = Message<typeof up>
 
 /** Reads one message, or answers `undefined`. Never throws. */
-function reader<All extends Shapes>(all: All) {
+/* @__NO_SIDE_EFFECTS__ */ function reader<All extends Shapes>(all: All) {
   return (value: unknown): Message<All> | undefined => {
     try {
       const type = String(new Map(Object.entries(own(value))).get('t'))
       const shape = when<All[string]>(Object.hasOwn(all, type), all[type])
       // the type that was found with the readers of that type
-      return exact({ t: is(type), ...shape })(value) as Message<All>
+      return exact({ t: is([type]), ...shape })(value) as Message<All>
     } catch {
       return undefined
     }
