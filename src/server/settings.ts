@@ -1,7 +1,7 @@
 import { isRecord } from '../contracts/isRecord.ts'
 import type { Checked, Ready } from './account.ts'
 import { KnownCredentials } from './knownCredentials.ts'
-import { inTime } from './timeLimit.ts'
+import { DEFAULT_TIMEOUT_MS, inTime } from './timeLimit.ts'
 import type {
   AllowOrigin,
   CustomerBackendOptions,
@@ -17,7 +17,6 @@ import {
   SetupError,
 } from './checks.ts'
 
-const DEFAULT_TIMEOUT_MS = 8_000
 /** The longest delay that timers of common runtimes can hold; a longer one would fire at once. */
 const MAX_TIMEOUT_MS = 2_147_483_647
 
