@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import { localHostname } from './hosts.ts'
 import type { CliIo, ExitCode } from './io.ts'
 
 interface Place {
@@ -36,7 +37,7 @@ export async function serve(
 function urlOf(server: Server, { host, port }: Place): string {
   const address = server.address()
   const bound = typeof address === 'object' && address !== null ? address.port : port
-  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
+  return `http://${localHostname(host)}:${bound}`
 }
 
 function whyNotListening(error: unknown, { host, port, what }: Place): string {

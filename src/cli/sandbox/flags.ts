@@ -33,9 +33,16 @@ export function parseSandboxFlags(args: readonly string[]): SandboxFlags | { mis
     if (!(port <= 65_535)) {
       return { mistake: `--port has to be a number from 0 to 65535, not "${values.port}".` }
     }
-    const { host, env, help, 'allow-host': hosts, 'allow-origin': allowOrigin } = values
+    const { env, help, 'allow-host': hosts, 'allow-origin': allowOrigin } = values
+    const host = values.host.replace(/^\[(.*)\]$/, '$1')
+    // an empty one would listen everywhere
+    if (toHostname(host) === undefined) {
+      return {
+        mistake: `--host has to be an address or a name without a port, such as "127.0.0.1" or "::1", not "${values.host}".`,
+      }
+    }
     const allowHost = hosts.flatMap((each) => toHostname(each) ?? [])
-    if (allowHost.length < hosts.length || hosts.some((each) => /[/*]/.test(each))) {
+    if (allowHost.length < hosts.length || hosts.some((each) => each.includes('*'))) {
       return { mistake: '--allow-host has to be a hostname such as "sandbox" or "192.168.1.5".' }
     }
     if (!allowOrigin.every(isOrigin)) {
