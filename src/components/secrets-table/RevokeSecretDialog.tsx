@@ -15,7 +15,7 @@ import type { SecretAnnotations } from './annotations.ts'
 import { SecretFacts } from './SecretFacts.tsx'
 import { inSeconds } from '../../messages/inSeconds.ts'
 import { secretsWords } from './secretsWords.ts'
-import { lastFour, shortId } from './shortId.ts'
+import { shortId } from './shortId.ts'
 import { WriteDialog } from './WriteDialog.tsx'
 
 /** Props of `RevokeSecretDialog`. */
@@ -82,7 +82,8 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
 
   const refusal = isPending || !secrets ? undefined : revokeRefusal(secrets, secret.id)
   const isGone = refusal === 'secret-not-found'
-  const token = lastFour(secret.id)
+  // the text to type is data, so no translation can change it
+  const token = secret.id.slice(-4)
   const isConfirmed = typed.trim().toLowerCase() === token.toLowerCase()
   const obstacle = isPending ? undefined : held || whyNot()
   function whyNot(): string | undefined {
