@@ -1,3 +1,5 @@
+import { httpDate } from '../contracts/httpDate.ts'
+
 const HOUR_MS = 3_600_000
 /** Numbers from here on are times since the epoch (2017 and later); smaller ones are waits. */
 const EPOCH_S = 1.5e9
@@ -21,13 +23,6 @@ export function retryAfterMs(headers: Headers, now: number = Date.now()): number
   })
   const wait = asked.find((each) => !Number.isNaN(each))
   return wait === undefined ? undefined : Math.min(Math.max(0, Math.round(wait)), HOUR_MS)
-}
-
-/** The first date, in one of the three forms of RFC 9110. They begin with a day of the week, and mean GMT. */
-function httpDate(text: string): number {
-  const form = /^\s*[a-z]{3,9},?[^,]*?\d?\d:\d\d:\d\d( \d{4})?\s*(GMT|UTC|Z|[+-]\d{4})?/i
-  const [date, , zone] = form.exec(text) ?? ['']
-  return Date.parse(zone ? date : `${date} GMT`)
 }
 
 function fromNumber(value: number, now: number): number {

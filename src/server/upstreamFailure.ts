@@ -1,3 +1,4 @@
+import { httpDate } from '../contracts/httpDate.ts'
 import { echoes, type Forbidden } from './echo.ts'
 import { refusal, type Refusal } from './problems.ts'
 import type { UpstreamAnswer } from './upstream.ts'
@@ -29,14 +30,17 @@ export function commonFailure(
   return undefined
 }
 
-const HTTP_DATE = /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/
+/** In plain digits at most; the first value, because a proxy may have added another. */
+const SECONDS = /^\s*(\d{1,9}(?:\.\d+)?)\s*(?:,|$)/
 
-/** A number of seconds or a date, in their one plain form; anything else is dropped. */
+/** Whole seconds where the answer tells them or its own time, as its clock may be another than ours; else a date. */
 function wait(headers: Headers, secrets: Forbidden): Record<string, string> {
   const text = headers.get('Retry-After') ?? ''
   if (echoes(text, secrets)) return {}
-  if (/^\d{1,9}$/.test(text)) return { 'Retry-After': text }
-  const date = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN
+  const date = httpDate(text)
+  const from = httpDate(headers.get('Date') ?? '')
+  const seconds = Math.ceil(Number(SECONDS.exec(text)?.[1] ?? (date - from) / 1000))
+  if (!Number.isNaN(seconds)) return { 'Retry-After': String(Math.max(0, seconds)) }
   return Number.isNaN(date) ? {} : { 'Retry-After': new Date(date).toUTCString() }
 }
 

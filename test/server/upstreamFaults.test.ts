@@ -353,7 +353,14 @@ it.each(['   ', 'café', 'a b', 'a\nb', '\ud800', 'x'.repeat(4097)])(
 describe('headers that ask to wait', () => {
   it.each([
     ['30', '30'],
+    [' 30 ', '30'],
+    ['0', '0'],
+    ['1.2', '2'],
+    ['30, 60', '30'],
     ['Wed, 21 Oct 2026 07:28:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+    ['Wednesday, 21-Oct-26 07:28:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+    ['Wed Oct 21 07:28:00 2026', 'Wed, 21 Oct 2026 07:28:00 GMT'],
+    ['Wed, 21 Oct 2026 07:28:00 GMT, 60', 'Wed, 21 Oct 2026 07:28:00 GMT'],
     ['Mon, 1 GMT', null],
     ['Wed, 21 Oct 2026 07:28 GMT', null],
     ['-1', null],
@@ -370,6 +377,19 @@ describe('headers that ask to wait', () => {
       const response = await world.call('/api/accounts/abcd1234/secrets')
       expect(response.headers.get('Retry-After')).toBe(passed)
     }
+  })
+
+  it.each([
+    ['Wed, 21 Oct 2026 07:28:30 GMT', '30'],
+    ['Wednesday, 21-Oct-26 07:28:30 GMT', '30'],
+    ['Wed Oct 21 07:28:30 2026', '30'],
+    ['Wed, 21 Oct 2026 07:27:00 GMT', '0'],
+  ])('count "Retry-After: %s" from the clock that it is of', async (given, passed) => {
+    const world = startBackend()
+    const headers = { 'Retry-After': given, Date: 'Wed, 21 Oct 2026 07:28:00 GMT' }
+    world.sandbox.faults.add({ status: 429, headers })
+    const response = await world.call('/api/accounts/abcd1234/secrets')
+    expect(response.headers.get('Retry-After')).toBe(passed)
   })
 
   it('hold no credential, which may be a number', async () => {
