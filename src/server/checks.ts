@@ -48,9 +48,10 @@ export function checkVonage(account: VonageAccount): Checked<VonageAccount> {
       'createCustomerBackend: `vonage.apiKey` must be an account key, without spaces and colons. Is its environment variable set?',
     )
   }
-  if (typeof apiSecret !== 'string' || apiSecret === '') {
+  // Basic credentials have no control characters; a secret that was read from a file often ends in a line break.
+  if (typeof apiSecret !== 'string' || !/^\P{Cc}+$/u.test(apiSecret)) {
     throw new SetupError(
-      'createCustomerBackend: `vonage.apiSecret` must be a live secret of that key. Is its environment variable set?',
+      'createCustomerBackend: `vonage.apiSecret` must be a live secret of that key, without line breaks. Is its environment variable set?',
     )
   }
   if (typeof secretId !== 'string' || !isId(secretId) || isMistaken(secretId)) {

@@ -128,6 +128,11 @@ describe('createCustomerBackend', () => {
       /`vonage\.apiSecret`.*variable/,
     ],
     [
+      'an account secret with the line break of its file',
+      { vonage: { apiKey: 'a', apiSecret: 'x\n', secretId: 'unknown' } },
+      /`vonage\.apiSecret`.*without line breaks/,
+    ],
+    [
       'an account secret that is no text',
       { vonage: { apiKey: 'a', apiSecret: 7, secretId: 'unknown' } },
       /`vonage\.apiSecret`.*variable/,
