@@ -78,7 +78,7 @@ describe('our own backend', () => {
     expect([...out.filter((line) => /FAILED|expected|got|skipped  /.test(line)), ...err]).toEqual(
       [],
     )
-    expect(out.at(-1)).toMatch(/^4\d ok, 0 failed, 0 skipped\.$/)
+    expect(out.at(-1)).toMatch(/^5\d ok, 0 failed, 0 skipped\.$/)
     expect(exitCode).toBe(0)
     expect(sandbox.inspect().vonage).toEqual(before)
   })
@@ -98,8 +98,8 @@ describe('our own backend', () => {
       expect.stringContaining('(needs --reader)'),
       expect.stringContaining('(needs --reader)'),
       expect.stringContaining('(needs --origin)'),
-      expect.stringContaining('(needs --sandbox)'),
-      expect.stringContaining('(needs --sandbox)'),
+      expect.stringContaining('(needs --origin)'),
+      ...Array.from({ length: 6 }, () => expect.stringContaining('(needs --sandbox)')),
       expect.stringContaining('(needs --write)'),
     ])
   })
@@ -157,6 +157,10 @@ const problem = (status: number, fragment: string) =>
     { status, headers: { 'Content-Type': 'application/problem+json' } },
   )
 
+async function refusedAs(response: Response, fragment: string): Promise<boolean> {
+  return (await response.clone().text()).includes(`#${fragment}"`)
+}
+
 const rewritten =
   (change: (text: string, request: Request, sent: string) => string): Fault =>
   async (request, next) => {
@@ -198,6 +202,41 @@ test.each<[string, Fault, string]>([
     'so is one without Origin that the browser calls cross-site',
   ],
   [
+    'pages of neighbours let in',
+    asIf((headers) => {
+      if (headers.get('Sec-Fetch-Site') === 'same-site')
+        headers.set('Sec-Fetch-Site', 'same-origin')
+    }),
+    'and one that it calls same-site',
+  ],
+  ...[/^https:\/\/shop\.example/, /shop\.example$/, /^https:\/\/shop.example$/].map(
+    (expression): [string, Fault, string] => [
+      `listed pages found by ${expression}`,
+      asIf((headers) => {
+        if (expression.test(headers.get('Origin') ?? '')) headers.set('Origin', PAGE)
+      }),
+      'an origin that resembles a listed one is refused',
+    ],
+  ),
+  [
+    'an origin whose scheme has to be its own',
+    async (request, next) => {
+      const isOther = request.headers.get('Origin')?.startsWith('https://127.0.0.1')
+      return isOther ? problem(403, 'origin-not-allowed') : next(request)
+    },
+    'so is one of https, where TLS ends at a proxy',
+  ],
+  [
+    'ids that get into a path as they are',
+    async (request, next) => {
+      const response = await next(request)
+      // the upstream is asked for a key that the credentials don't manage
+      const isSent = request.url.includes('..%2F') && (await refusedAs(response, 'invalid-id'))
+      return isSent ? problem(502, 'upstream-unauthorized') : response
+    },
+    'nor is one that leads elsewhere',
+  ],
+  [
     'its own address behind a proxy taken for its origin',
     asIf((headers) => {
       headers.delete('Sec-Fetch-Site')
@@ -219,6 +258,27 @@ test.each<[string, Fault, string]>([
     },
     'a sign-in page is no revocation',
   ],
+  ...(
+    [
+      [
+        'another success of its upstream taken for a revocation',
+        'DELETE',
+        204,
+        'nor is another success than the documented one',
+      ],
+      ['a sign-in page taken for a secret', 'GET', 200, 'nor one secret'],
+      ['a sign-in page taken for a new secret', 'POST', 201, 'nor a new one'],
+      ['a sign-in page taken for a client secret', 'POST', 200, 'nor a client secret'],
+    ] as const
+  ).map(([what, method, status, title]): [string, Fault, string] => [
+    what,
+    async (request, next) => {
+      const response = await next(request)
+      if (request.method !== method || response.status !== 502) return response
+      return new Response(status === 204 ? null : '{}', { status, headers: response.headers })
+    },
+    title,
+  ]),
   [
     'a secret that is not there for those who may not revoke it',
     async (request, next) => {
@@ -339,6 +399,12 @@ test.each([
   [['http://a', '--header', 'sesame-open'], `--header has to be 'Name: value'`],
   [['http://a', '--reader', 'sesame-open'], `--reader has to be 'Name: value'`],
   [['http://a', '--origin', 'https://a/path'], '--origin has to be an origin'],
+  [['http://user:sesame@a'], 'without credentials and query'],
+  [['http://a/api?sesame'], 'without credentials and query'],
+  [['http://a/api#sesame'], 'without credentials and query'],
+  [['http://a', '--payer', ''], '--payer is empty'],
+  [['http://a', '--api-key', ' '], '--api-key is empty'],
+  [['http://a', '--sandbox', 'http://b?sesame'], '--sandbox has to be an address'],
   [['http://a', '--write'], '--write needs --api-key'],
   [['http://a', '--nonsense'], `Unknown option '--nonsense'`],
 ])('%j is not understood', async (args, mistake) => {

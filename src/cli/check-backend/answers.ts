@@ -5,7 +5,7 @@ import { apiSecretSchema } from '../../contracts/vonage.ts'
 import { needsOfKey } from './callers.ts'
 import { outline, refuses, unless, type Group } from './check.ts'
 import type { Answer, Probe } from './probe.ts'
-import { list, mint, one } from './requests.ts'
+import { foreignKey, list, mint, one } from './requests.ts'
 
 const listSchema = v.object({ _embedded: v.object({ secrets: v.array(apiSecretSchema) }) })
 
@@ -71,6 +71,15 @@ export const answers: readonly Group[] = [
         fragment: 'invalid-id',
         advice: 'Pass on what the upstream says, with its status and type.',
         ask: (probe) => one(probe, 'GET'),
+      }),
+      refuses({
+        title: 'nor is one that leads elsewhere',
+        needs: needsOfKey,
+        status: 404,
+        // a proxy may have taken it as a path already
+        fragment: ['invalid-id', 'not-found', 'invalid-api-key'],
+        advice: 'Refuse ids that are no letters, digits, "-" and "_" before one gets into a path.',
+        ask: (probe) => one(probe, 'GET', `../../${foreignKey}/secrets`),
       }),
       refuses({
         title: 'revoking an unknown id neither',

@@ -42,9 +42,16 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
     })
     const { payer, origin, sandbox, write, strict, help } = values
     const [url = '', ...extra] = positionals
-    if (!help && (extra.length > 0 || !isHttp(url))) {
-      return { mistake: 'One address is needed, such as http://localhost:4010/api.' }
+    if (!help && (extra.length > 0 || !isAddress(url))) {
+      return {
+        mistake:
+          'One address is needed, such as http://localhost:4010/api, without credentials and query.',
+      }
     }
+    const empty = Object.entries({ payer, 'api-key': values['api-key'] }).find(
+      ([, value]) => value?.trim() === '',
+    )
+    if (empty) return { mistake: `--${empty[0]} is empty. Is its variable set?` }
     const [headers, reader] = [pairsOf(values.header), pairsOf(values.reader)]
     if (!headers || !reader) {
       const flag = headers ? '--reader' : '--header'
@@ -55,7 +62,7 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
         mistake: '--origin has to be an origin without a path, such as https://shop.example.',
       }
     }
-    if (sandbox !== undefined && !isHttp(sandbox)) {
+    if (sandbox !== undefined && !isAddress(sandbox)) {
       return { mistake: '--sandbox has to be an address such as http://localhost:4011.' }
     }
     if (write && !(values['api-key'] && headers.length > 0)) {
@@ -79,8 +86,11 @@ export function parseCheckFlags(args: readonly string[]): CheckFlags | { mistake
   }
 }
 
-function isHttp(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+/** Tells whether paths can be put after it. */
+function isAddress(text: string): boolean {
+  if (!URL.canParse(text) || /[?#]/.test(text)) return false
+  const { protocol, username, password } = new URL(text)
+  return /^https?:$/.test(protocol) && username === '' && password === ''
 }
 
 /** Undefined where one could not be sent. The mistake does not quote it: it may be a credential. */

@@ -1,4 +1,4 @@
-import { refuses, unless, type Check, type Group } from './check.ts'
+import { refusalFinding, refuses, unless, type Check, type Group } from './check.ts'
 import { list, mint } from './requests.ts'
 
 const FOREIGN = 'https://foreign.invalid'
@@ -17,19 +17,34 @@ const refused = (title: string, headers: Record<string, string>): Check =>
   })
 
 /** Without a session, so that a page which is let in gets 401 and one which is not gets 403. */
-const letIn = (title: string, whatToDo: string, headers: Record<string, string>): Check =>
+const letIn = (
+  title: string,
+  whatToDo: string,
+  headers: Record<string, string>,
+  scheme?: 'https:',
+): Check =>
   refuses({
     title,
     needs: [],
     status: 401,
     fragment: 'unauthenticated',
     advice: whatToDo,
-    ask: (probe) => ({
-      ...mint(probe),
-      signedIn: false,
-      headers: { Origin: new URL(probe.flags.url).origin, ...headers },
-    }),
+    ask: (probe) => {
+      const { protocol, host } = new URL(probe.flags.url)
+      const Origin = `${scheme ?? protocol}//${host}`
+      return { ...mint(probe), signedIn: false, headers: { Origin, ...headers } }
+    },
   })
+
+/** Origins that a comparison by beginning, by ending, or by an expression with bare dots takes for a listed one. */
+function lookalikes(origin: string): string[] {
+  const { protocol, host } = new URL(origin)
+  return [
+    `${origin}.foreign.invalid`,
+    `${protocol}//foreign${host.split('.').slice(-2).join('.')}`,
+    `${protocol}//${host.replaceAll('.', 'x')}`,
+  ].filter((each) => each !== origin)
+}
 
 /** Which pages may call. */
 export const origins: Group = {
@@ -45,11 +60,18 @@ export const origins: Group = {
       'Compare Origin with the Host header, never with the URL of the request, and have the proxy pass Host with its port (nginx: proxy_set_header Host $http_host).',
       {},
     ),
+    letIn(
+      'so is one of https, where TLS ends at a proxy',
+      'Believe Sec-Fetch-Site, and compare hosts without the scheme: the request that the backend sees may be http.',
+      { 'Sec-Fetch-Site': 'same-origin' },
+      'https:',
+    ),
     refused('a read from a foreign page is refused', { Origin: FOREIGN }),
     refused('so is one from a page without an origin', { Origin: 'null' }),
     refused('so is one without Origin that the browser calls cross-site', {
       'Sec-Fetch-Site': 'cross-site',
     }),
+    refused('and one that it calls same-site', { 'Sec-Fetch-Site': 'same-site' }),
     refuses({
       title: 'so is minting a client secret',
       needs: [],
@@ -71,6 +93,19 @@ export const origins: Group = {
           'no Access-Control-Allow-Origin for it',
           `"${allowed}"`,
         )
+      },
+    },
+    {
+      title: 'an origin that resembles a listed one is refused',
+      needs: ['--origin'],
+      advice: 'Compare whole origins, and escape the dots in expressions.',
+      async run(probe) {
+        for (const origin of lookalikes(probe.flags.origin ?? '')) {
+          const answer = await probe.ask({ ...list(probe), headers: { Origin: origin } })
+          const finding = refusalFinding(answer, { status: 403, fragment: 'origin-not-allowed' })
+          if (finding) return { ...finding, got: `${finding.got} for ${origin}` }
+        }
+        return undefined
       },
     },
     {
