@@ -13,6 +13,7 @@ const MAX_LAYERS = 3
 const alphabets = [
   '0123456789abcdef',
   'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+  '0123456789ABCDEFGHIJKLMNOPQRSTUV',
   // base64 and its form for URLs differ in characters that are left out before comparing
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
 ]
@@ -40,7 +41,7 @@ export function forbid(secrets: readonly string[]): Forbidden {
 
 /**
  * Whether a text holds what it must not show: as it is, in upper or lower case, backwards, with separators, or in
- * binary, hex, base64, base32, percent-encoding, escapes of JSON and JavaScript, HTML entities, or the numbers of its
+ * binary, hex, base64, base32 with either alphabet, percent-encoding, escapes of JSON and JavaScript, HTML entities, or the numbers of its
  * characters; also in UTF-16, and in several of these around each other.
  */
 export function echoes(text: string, forbidden: Forbidden): boolean {

@@ -21,11 +21,13 @@ const base64 = (text: string) => Buffer.from(text).toString('base64')
 const codes = (text: string, write: (code: number) => string) =>
   Array.from(text, (letter) => write(letter.charCodeAt(0))).join('')
 const binary = (text: string) => codes(text, (code) => code.toString(2).padStart(8, '0'))
-const base32 = (text: string) =>
+const base32 = (text: string, alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567') =>
   (binary(text).match(/.{1,5}/g) ?? [])
     .map((bits) => Number.parseInt(bits.padEnd(5, '0'), 2))
-    .map((digit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[digit])
+    .map((digit) => alphabet[digit])
     .join('')
+
+const base32hex = (text: string) => base32(text, '0123456789ABCDEFGHIJKLMNOPQRSTUV')
 
 const encodings: Record<string, (text: string) => string> = {
   'as it is': (text) => text,
@@ -41,7 +43,12 @@ const encodings: Record<string, (text: string) => string> = {
   'in base64, backwards': (text) => [...base64(text)].toReversed().join(''),
   'backwards, in base64': (text) => base64([...text].toReversed().join('')),
   'in base64url': (text) => Buffer.from(text).toString('base64url'),
-  'in base32': base32,
+  'in base32': (text) => base32(text),
+  'in the base32 that begins with digits': base32hex,
+  'in the base32 that begins with digits, one letter later, in lower case': (text) =>
+    base32hex(`x${text}`).toLowerCase(),
+  'in base64 of the base32 that begins with digits': (text) => base64(base32hex(text)),
+  'in the base32 that begins with digits, of base64': (text) => base32hex(base64(text)),
   'in base64 of UTF-16': (text) => Buffer.from(text, 'utf16le').toString('base64'),
   'in base64 of UTF-16, other bytes first': (text) =>
     Buffer.from(text, 'utf16le').swap16().toString('base64url'),
