@@ -55,13 +55,18 @@ export function createRoutes(settings: Settings) {
   return app
 }
 
+/** How the paths of all routes begin. */
+const ROUTE = /^\/(?:accounts|client-secrets)(?:\/|$)/
+
 /**
  * The path after `basePath`, without a slash at its end. A framework that mounts the handler may have put such a
- * slash there, and may have taken the beginning of the base path off, or all of it.
+ * slash there, and may have taken the beginning of the base path off, or all of it. What is left may begin as the end of
+ * the base path does (`/shop/accounts`), so it also has to begin as a route.
  */
 function pathAfter(basePath: string, path: string): string {
+  const isBefore = (base: string) => path.startsWith(base) && ROUTE.test(path.slice(base.length))
   let left = basePath
-  while (left && !path.startsWith(`${left}/`)) left = left.replace(/^\/[^/]*/, '')
+  while (left && !isBefore(left)) left = left.replace(/^\/[^/]*/, '')
   const after = path.slice(left.length)
   return after.length > 1 && after.endsWith('/') ? after.slice(0, -1) : after
 }

@@ -28,6 +28,14 @@ it.each(['/shop/api', '/api', ''])(
   },
 )
 
+it.each(['/shop/accounts', '/accounts', ''])(
+  'under /shop/accounts, which ends as a route begins, answers what is left as %s',
+  async (prefix) => {
+    const { call } = startBackend({ basePath: '/shop/accounts' })
+    expect((await call(`${prefix}/accounts/${KEY}/secrets`)).status).toBe(200)
+  },
+)
+
 it('takes a slash at the end, as frameworks put it there', async () => {
   const { call, post } = startBackend()
   const list = await call(`/api/accounts/${KEY}/secrets/`)
