@@ -104,6 +104,20 @@ describe('our own backend', () => {
     ])
   })
 
+  test('is called with every header that signs in, also two of one name', async () => {
+    const first = 'region=of-the-session'
+    const { url } = await serve(
+      asIf((headers) => {
+        const [region, session] = headers.get('Cookie')?.split('; ') ?? []
+        headers.delete('Cookie')
+        if (region === first && session) headers.set('Cookie', session)
+      }),
+    )
+    const given = ['--header', `Cookie: ${first}`, ...caller, '--reader', `Cookie: ${first}`]
+    const { failed } = await check(url, ...given, ...reader)
+    expect(failed).toEqual([])
+  })
+
   test('is checked as far as it goes without a session, and the report counts what was not checked', async () => {
     const { url } = await serve()
     const { exitCode, out } = await check(url)

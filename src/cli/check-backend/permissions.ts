@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { apiSecretCollectionSchema } from '../../contracts/vonage.ts'
 import { idsOf } from './answers.ts'
 import { outline, refuses, unless, type Check, type Group, type Need } from './check.ts'
-import type { Ask, Probe } from './probe.ts'
+import { headersOf, type Ask, type Probe } from './probe.ts'
 import { create, list, noSecret, one } from './requests.ts'
 
 const needs: readonly Need[] = ['--reader', '--api-key']
@@ -10,7 +10,7 @@ const needs: readonly Need[] = ['--reader', '--api-key']
 const asReader = (probe: Probe, ask: Ask): Ask => ({
   ...ask,
   signedIn: false,
-  headers: Object.fromEntries(probe.flags.reader),
+  headers: headersOf(probe.flags.reader),
 })
 
 /** Requests use an unknown id or an unusable body, so that nothing happens if they are let through. */

@@ -35,6 +35,11 @@ export interface Probe {
   minted: Map<Answer, string>
 }
 
+/** Several of one name become one, as a caller may have more than one cookie. */
+export function headersOf(pairs: CheckFlags['headers']): Record<string, string> {
+  return Object.fromEntries(new Headers(pairs.map(([name, value]) => [name, value])))
+}
+
 const PATIENCE_MS = 15_000
 
 export function startProbe(flags: CheckFlags, signal: AbortSignal): Probe {
@@ -52,7 +57,7 @@ export function startProbe(flags: CheckFlags, signal: AbortSignal): Probe {
           Accept: 'application/json',
           [TRACE_ID_HEADER]: traceId,
           ...(body !== undefined && { 'Content-Type': 'application/json' }),
-          ...(signedIn && Object.fromEntries(flags.headers)),
+          ...(signedIn && headersOf(flags.headers)),
           ...headers,
         },
         redirect: 'manual',
