@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { createRef } from 'react'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
   CardTokenizer,
@@ -163,11 +163,13 @@ describe('what is wrong', () => {
     const { onError, onToken, stack } = renderForm()
     await fillCard()
     await waitFor(() => expect(countOf('/client-secrets', stack.upstreamRequests)).toBe(1))
-    stack.sandbox.faults.add({ drop: true, times: 1 })
+    const plugIn = stack.sandbox.faults.add({ drop: true })
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    onTestFinished(() => onLine.mockRestore())
     await save()
     await waitFor(() => expect(onError).toHaveBeenCalled())
     onLine.mockRestore()
+    plugIn()
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'offline', outcome: 'rejected' })
     expect(field('securityCode').value).toBe('123')
     await save()
