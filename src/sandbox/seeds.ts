@@ -1,4 +1,4 @@
-import { API_SECRET_LIMIT } from '../contracts/limits.ts'
+import { checkSeeds } from './checkSeeds.ts'
 
 /**
  * A Vonage account that the sandbox starts with. Its `secrets` are in the order of their age, oldest first.
@@ -71,27 +71,13 @@ const defaultSeeds: SeedState = {
 
 /** The defaults with `options` over them. Throws a `RangeError` where a seed breaks the wire's own rules. */
 export function resolveSeeds(options: SandboxSeedOptions = {}): SeedState {
-  const accounts = options.vonage?.accounts ?? defaultSeeds.accounts
-  for (const account of accounts) checkAccount(account, accounts)
-  return {
+  const seeds = {
     partnerKey: options.plastiq?.apiKey ?? defaultSeeds.partnerKey,
     payerIds: options.plastiq?.payerIds ?? defaultSeeds.payerIds,
-    accounts,
+    accounts: options.vonage?.accounts ?? defaultSeeds.accounts,
   }
-}
-
-function checkAccount(account: SeedAccount, all: readonly SeedAccount[]): void {
-  const { apiKey, parentApiKey, secrets } = account
-  if (secrets.length < API_SECRET_LIMIT.min || secrets.length > API_SECRET_LIMIT.max) {
-    throw new RangeError(`Seed account "${apiKey}" has ${secrets.length} secrets; give one or two.`)
-  }
-  if (parentApiKey === undefined) return
-  const parent = all.find((other) => other.apiKey === parentApiKey)
-  if (parent === undefined || parent.parentApiKey !== undefined) {
-    throw new RangeError(
-      `Seed account "${apiKey}" names the parent "${parentApiKey}", which is no primary account among the seeds. Seed it too.`,
-    )
-  }
+  checkSeeds(seeds)
+  return seeds
 }
 
 export function publicSeeds({ partnerKey, payerIds, accounts }: SeedState): SandboxSeeds {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSandbox } from '../../src/sandbox/index.ts'
+import { createSandbox, type SandboxSeedOptions } from '../../src/sandbox/index.ts'
 import { asPartner, call, frozenSandbox, mint, payerId, unknownUuid } from './support.ts'
 
 test('names the seeded credentials as a backend needs them', () => {
@@ -53,6 +53,38 @@ test('takes other seeds, and keeps the defaults of what is left out', async () =
   expect(createSandbox({ seeds: { plastiq: { apiKey: 'k' } } }).seeds.plastiq.payerIds).toContain(
     payerId,
   )
+})
+
+const seedSecret = (id: string, ageDays = 1) => ({ id, value: `Own-Secret-${id}`, ageDays })
+
+test.each<[string, SandboxSeedOptions]>([
+  ['partner key', { plastiq: { apiKey: '' } }],
+  ['partner key', { plastiq: { apiKey: 'a key' } }],
+  ['payer "p1"', { plastiq: { payerIds: ['p1'] } }],
+  ['account ""', { vonage: { accounts: [{ apiKey: '', secrets: [seedSecret('1')] }] } }],
+  ['account "a:b"', { vonage: { accounts: [{ apiKey: 'a:b', secrets: [seedSecret('1')] }] } }],
+  [
+    'API key "own"',
+    {
+      vonage: { accounts: ['1', '2'].map((id) => ({ apiKey: 'own', secrets: [seedSecret(id)] })) },
+    },
+  ],
+  [
+    'id "1"',
+    { vonage: { accounts: [{ apiKey: 'own', secrets: [seedSecret('1'), seedSecret('1')] }] } },
+  ],
+  ['empty id', { vonage: { accounts: [{ apiKey: 'own', secrets: [seedSecret('')] }] } }],
+  [
+    'empty id or value',
+    { vonage: { accounts: [{ apiKey: 'own', secrets: [{ id: '1', value: '' }] }] } },
+  ],
+  ...[Number.NaN, Infinity, 1e12].map((days): [string, SandboxSeedOptions] => [
+    `ageDays of ${days}`,
+    { vonage: { accounts: [{ apiKey: 'own', secrets: [seedSecret('1', days)] }] } },
+  ]),
+])('refuses seeds that no request could ask for: %s', (named, seeds) => {
+  expect(() => createSandbox({ seeds })).toThrow(RangeError)
+  expect(() => createSandbox({ seeds })).toThrow(named)
 })
 
 test('refuses accounts without a secret, with three, or with a parent that is no primary account', () => {
