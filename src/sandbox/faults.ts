@@ -3,7 +3,7 @@
  * names them.
  */
 export interface FaultMatch {
-  /** One method or several, in upper case. */
+  /** One method or several, in capitals or not. */
   method?: string | readonly string[]
   /**
    * A string is a whole path (`/api/client-secrets`), a route (`/accounts/:api_key/secrets`), or, with
@@ -99,9 +99,8 @@ function matches(
   pattern: string | undefined,
 ): boolean {
   if (wanted === undefined && method === 'OPTIONS') return false
-  if (wanted !== undefined && !(typeof wanted === 'string' ? [wanted] : wanted).includes(method)) {
-    return false
-  }
+  const isMeant = (each: string) => each.toUpperCase() === method
+  if (wanted !== undefined && ![wanted].flat().some(isMeant)) return false
   if (path === undefined) return true
   // a new one, as a global expression keeps its place between calls
   if (typeof path !== 'string') return new RegExp(path.source, path.flags).test(pathname)

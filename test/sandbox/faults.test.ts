@@ -60,6 +60,10 @@ describe('which requests a fault meets', () => {
     expect(await statusesWith(fault, calls)).toEqual([500, 500])
   })
 
+  test.each([['get'], [['post', 'Get']]])('a method as it may be written: %j', async (method) => {
+    expect(await statusesWith({ match: { method }, status: 500 }, [['GET', payer]])).toEqual([500])
+  })
+
   test('a preflight only where it is named', async () => {
     const path = '/api/payment-methods'
     expect(await statusesWith({ status: 500 }, [['OPTIONS', path]])).toEqual([204])
