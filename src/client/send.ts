@@ -81,8 +81,11 @@ export async function send<Answer>(
       },
     })
     isDone = call.done.includes(response.status) && (!call.read || isJson(response))
-    if (!response.ok) body = parseJson(await textOfRefusal(response, call.signal))
-    else if (isDone && call.read) body = parseJson(await response.text())
+    if (!response.ok || (isDone && call.read)) {
+      // Node may forget the signal while the body is on its way: github.com/nodejs/node/issues/55428
+      const text = Promise.race([response.text(), clock.over])
+      body = parseJson(await (response.ok ? text : textOfRefusal(text, call.signal)))
+    }
   } catch {
     // the caught error is dropped on purpose: it holds the request
     const code = call.signal?.aborted ? 'aborted' : clock.signal.aborted ? 'timeout' : undefined
@@ -117,8 +120,8 @@ export async function send<Answer>(
 }
 
 /** Empty if it breaks off, cannot be decoded or never ends, because the status already tells that the call failed. */
-function textOfRefusal(response: Response, outer: AbortSignal | undefined): Promise<string> {
-  return response.text().catch((error) => {
+function textOfRefusal(text: Promise<string>, outer: AbortSignal | undefined): Promise<string> {
+  return text.catch((error) => {
     if (outer?.aborted) throw error
     return ''
   })

@@ -124,6 +124,24 @@ test.each<[string, (status: number) => Answer]>([
   }
 })
 
+test.each([200, 403])(
+  'a %i whose body never ends is given up by a fetch that forgets its signal',
+  async (status) => {
+    const server = await startHttpServer((response) => {
+      response.writeHead(status, { 'Content-Type': 'application/json' })
+      response.write('{"type":')
+    })
+    const client = clientOf(server, {
+      timeoutMs: 150,
+      // as Node's own does after a garbage collection
+      fetch: (input, init) =>
+        fetch(new URL(input instanceof Request ? input.url : input), { ...init, signal: null }),
+    })
+    const error = await failureOf(call.list.make(client))
+    expect(error.code).toBe(status === 200 ? 'timeout' : 'forbidden')
+  },
+)
+
 test('a refusal whose text its caller does not wait for is aborted', async () => {
   const server = await startHttpServer((response) => {
     response.writeHead(422)
