@@ -93,6 +93,12 @@ export const harmless = [
     to: '["Stryker was here"]',
     why: 'A text has no name, so it is taken for another request.',
   },
+  {
+    file: 'src/server/upstreamFailure.ts',
+    line: "const from = httpDate(headers.get('Date') ?? '')",
+    to: '"Stryker was here!"',
+    why: 'It is no date either.',
+  },
   ...[
     "const date = httpDate(headers.get('Date') ?? '')",
     "const text = headers.get(name) ?? ''",

@@ -133,6 +133,11 @@ describe('createCustomerBackend', () => {
       /`vonage\.apiSecret`.*without line breaks/,
     ],
     [
+      'an account secret with a line break in front',
+      { vonage: { apiKey: 'a', apiSecret: '\nx', secretId: 'unknown' } },
+      /`vonage\.apiSecret`.*without line breaks/,
+    ],
+    [
       'an account secret that is no text',
       { vonage: { apiKey: 'a', apiSecret: 7, secretId: 'unknown' } },
       /`vonage\.apiSecret`.*variable/,
