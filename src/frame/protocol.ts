@@ -169,7 +169,8 @@ export interface FrameOptions {
   countries?: string[] | undefined
   defaultValues?: Partial<Record<'name' | keyof BillingAddress, string>> | undefined
 }
-const prefilled = ['name', ...addressFields] as const
+/** The fields that the page may fill in. */
+export const prefilled = ['name', ...addressFields] as const
 const options = exact<FrameOptions>({
   acceptedBrands: optional(list(brand)),
   maskCvc: optional(flag),

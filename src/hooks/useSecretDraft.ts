@@ -65,8 +65,8 @@ export interface UseSecretDraftResult {
  * Holds the value of a secret that is about to be created.
  *
  * The value is generated when the input mounts, lives in that input only, and is cleared when the input unmounts;
- * Suspense and `<Activity>` don't change it. React state holds only the rules that it breaks. Until the secret is safe, the browser asks before the page is
- * left. Never throws.
+ * Suspense and `<Activity>` don't change it. React state holds only the rules that it breaks. Until the secret is safe,
+ * the browser asks before the page is left. Never throws.
  *
  * @param parameters A listener for changes, and whether the value is safe.
  * @returns The props of the input, and actions on the value.

@@ -41,8 +41,8 @@ export function forbid(secrets: readonly string[]): Forbidden {
 
 /**
  * Whether a text holds what it must not show: as it is, in upper or lower case, backwards, with separators, or in
- * binary, hex, base64, base32 with either alphabet, percent-encoding, escapes of JSON and JavaScript, HTML entities, or the numbers of its
- * characters; also in UTF-16, and in several of these around each other.
+ * binary, hex, base64, base32 with either alphabet, percent-encoding, escapes of JSON and JavaScript, HTML entities, or
+ * the numbers of its characters; also in UTF-16, and in several of these around each other.
  */
 export function echoes(text: string, forbidden: Forbidden): boolean {
   let layer = [text]

@@ -1,4 +1,4 @@
-import { addressFields, type FrameOptions } from '../../frame/protocol.ts'
+import { addressFields, prefilled, type FrameOptions } from '../../frame/protocol.ts'
 import type { CardTokenizerProps } from '../card-form/CardTokenizer.tsx'
 
 /** Takes the options of the frame out of other props. What else a host's objects hold does not cross. */
@@ -17,7 +17,7 @@ export function takeOptions<Props extends Pick<CardTokenizerProps, keyof FrameOp
     billingAddress: billingAddress && textsOf(billingAddress, addressFields),
     defaultCountry,
     countries: countries && [...countries],
-    defaultValues: defaultValues && textsOf(defaultValues, ['name', ...addressFields]),
+    defaultValues: defaultValues && textsOf(defaultValues, prefilled),
   }
   return { options, others }
 }
