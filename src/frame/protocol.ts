@@ -242,7 +242,8 @@ export type Down = Message<typeof down>
 export type Up = Message<typeof up>
 
 /** Reads one message, or answers `undefined`. Never throws. */
-/* @__NO_SIDE_EFFECTS__ */ function reader<All extends Shapes>(all: All) {
+/* @__NO_SIDE_EFFECTS__ */
+function reader<All extends Shapes>(all: All) {
   return (value: unknown): Message<All> | undefined => {
     try {
       const type = String(new Map(Object.entries(own(value))).get('t'))
