@@ -4,6 +4,7 @@ import type { Forbidden } from './echo.ts'
 import type { FailureReason } from './events.ts'
 import type { PlastiqAccount, VonageAccount } from './options.ts'
 import { refusal } from './problems.ts'
+import { readForeign } from './readForeign.ts'
 import type { Settings } from './settings.ts'
 
 /** An account once checked. */
@@ -31,7 +32,7 @@ export async function accountOf<Account extends { readonly forbidden: readonly F
     call.forbidden.push(...account.forbidden)
     return account
   } catch (error) {
-    const advice = error instanceof SetupError ? error.message : undefined
+    const advice = readForeign(() => (error instanceof SetupError ? error.message : undefined))
     throw refusal('internal-error', { reason, advice })
   }
 }

@@ -2,7 +2,7 @@ import { isRecord } from '../contracts/isRecord.ts'
 import { parseJson, readBounded } from './bytes.ts'
 import type { UpstreamFailure } from './failure.ts'
 import type { Limit } from './timeLimit.ts'
-import { Refusal, refusal } from './problems.ts'
+import { isRefusal, refusal } from './problems.ts'
 
 /** Far above any documented answer (two secrets, one client secret). */
 const MAX_ANSWER_BYTES = 65_536
@@ -33,9 +33,9 @@ export async function readAnswerJson(
     // each documented answer is one object; the schemas would take a list for one too
     return { json: isRecord(json) ? json : undefined }
   } catch (error) {
-    const isGone = error instanceof Refusal && error.parts.fragment === 'client-gone'
+    const isGone = isRefusal(error) && error.parts.fragment === 'client-gone'
     if (!response.ok && !isGone) return { json: undefined }
-    if (error instanceof Refusal) throw error
+    if (isRefusal(error)) throw error
     throw refusal('upstream-invalid', { failure: 'truncated' })
   } finally {
     // An unread rest would keep the connection open. After a full read this does nothing.

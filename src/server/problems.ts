@@ -2,6 +2,7 @@ import { backendProblems, type BackendProblem } from '../contracts/problem.ts'
 import type { FailureReason } from './events.ts'
 import type { UpstreamFailure } from './failure.ts'
 import type { OriginComparison } from './origin.ts'
+import { readForeign } from './readForeign.ts'
 
 /** A problem document before it has its trace id. */
 export interface ProblemParts {
@@ -50,9 +51,14 @@ export function ownType(fragment: string): string {
   return `urn:cardmint:problem#${fragment}`
 }
 
+/** Safe for anything that a host's function threw: `instanceof` asks a proxy for its prototype, which may throw again. */
+export function isRefusal(error: unknown): error is Refusal {
+  return readForeign(() => error instanceof Refusal) ?? false
+}
+
 /** Turns any thrown value into a refusal. The text of an unforeseen error is dropped, because it may hold anything. */
 export function toRefusal(error: unknown): Refusal {
-  return error instanceof Refusal ? error : refusal('internal-error', { reason: 'unforeseen' })
+  return isRefusal(error) ? error : refusal('internal-error', { reason: 'unforeseen' })
 }
 
 /** The problem document (RFC 7807). */

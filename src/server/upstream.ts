@@ -3,7 +3,7 @@ import type { Call } from './call.ts'
 import { emit, startWatch } from './events.ts'
 import { failureOf, type UpstreamFailure } from './failure.ts'
 import { startLimit, type Limit } from './timeLimit.ts'
-import { Refusal, refusal } from './problems.ts'
+import { isRefusal, refusal, type Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 
 export interface UpstreamRequest {
@@ -47,7 +47,7 @@ export async function callUpstream(
   if (request.isWrite && call.attempt) call.attempt.isSent = true
   try {
     return await callOnce(settings, call, request, limit).catch((error: unknown) => {
-      const isReset = error instanceof Refusal && error.parts.failure === 'reset'
+      const isReset = isRefusal(error) && error.parts.failure === 'reset'
       if (request.isWrite || !isReset) throw error
       return callOnce(settings, call, request, limit)
     })
@@ -68,18 +68,18 @@ async function callOnce(
   let status = 0
   let refused: Refusal | undefined
   try {
-    const response = await limit.race(send(settings, request, limit.signal)).catch((error) => {
-      if (error instanceof Refusal) throw error
-      throw refusal('upstream-unavailable', { failure: failureOf(error) })
-    })
+    const response = await limit.race(send(settings, request, limit.signal))
     status = response.status
     // a fetch of the host's may follow redirects all the same
     if (response.redirected) throw refusal('upstream-invalid', { failure: 'redirect' })
     const body = await readAnswerJson(response, limit, request.method)
     return { status, headers: response.headers, ...body }
   } catch (error) {
-    if (error instanceof Refusal) refused = error
-    throw error
+    // a fetch of the host's may answer what cannot be read, too
+    refused = isRefusal(error)
+      ? error
+      : refusal('upstream-unavailable', { failure: failureOf(error) })
+    throw refused
   } finally {
     const { method, route, upstream } = request
     const { fragment: problem, failure } = refused?.parts ?? {}
@@ -102,7 +102,7 @@ async function send(
   { method, url, headers, json }: UpstreamRequest,
   signal: AbortSignal,
 ): Promise<Response> {
-  return settings.fetch(url, {
+  const response = await settings.fetch(url, {
     method,
     headers: {
       Accept: 'application/json',
@@ -114,6 +114,9 @@ async function send(
     redirect: 'manual',
     signal,
   })
+  // a fetch of the host's may answer something else, such as the parsed body
+  if (typeof response.headers?.get !== 'function') throw new TypeError('There is no response.')
+  return response
 }
 
 /** The refusal of an answer that the contract does not know. */
