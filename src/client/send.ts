@@ -1,6 +1,6 @@
 import { TRACE_ID_HEADER } from '../contracts/headers.ts'
 import { CardmintError, type CardmintErrorCode } from './errors/CardmintError.ts'
-import type { ResourceErrorCode } from './errors/errorCode.ts'
+import type { ResourceErrorCode } from './errors/commonRefusal.ts'
 import type { HttpOptions } from './ky.ts'
 import { lenient, type Read } from './read.ts'
 import { refusalError, type TraceIdOf } from './errors/refusalError.ts'

@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { advise } from '../../src/client/advise.ts'
 import { CardmintError, type CardmintErrorCode } from '../../src/client/errors/CardmintError.ts'
-import { misuses, sentences } from '../../src/client/errors/sentences.ts'
+import { sentences } from '../../src/client/errors/codes.ts'
+import { misuses } from '../../src/client/errors/misuses.ts'
 
 /** One or more whole sentences. */
 const isSaid = /^[A-Z`].{15,}[^\s.]\.$/

@@ -3,17 +3,9 @@ import { paymentMethod } from '../answers/paymentMethod.ts'
 import type { TokenizeRequest } from './tokenize.ts'
 import type { Vault } from '../createClient.ts'
 import { CardmintError, misuse } from '../errors/CardmintError.ts'
-import type { ResourceErrorCode } from '../errors/errorCode.ts'
+import { cardRefusal } from '../errors/cardRefusal.ts'
 import { send } from '../send.ts'
 import { watchSending } from '../watchSending.ts'
-
-/** Matches families of Plastiq's codes, because the published list is cut off and may have more of each. */
-const resourceCode: ResourceErrorCode = ({ status, code = '' }) => {
-  // nobody signs in to a vault, so a redirect doesn't lead to a sign-in page
-  if (status < 400) return 'invalid-response'
-  if (code === 'VALIDATION_ERROR') return 'card-invalid'
-  return /PAYMENT_METHOD|PROCESSOR/.test(code) ? 'card-refused' : undefined
-}
 
 /**
  * The default tokenization, ASSUMED: `POST /payment-methods` with the client secret as bearer. Method,
@@ -35,7 +27,7 @@ export async function postPaymentMethod(
       json: { type: 'CARD', data: card, payer: { id: payerId } },
       headers: { Authorization: `Bearer ${clientSecret}` },
       read: paymentMethod,
-      resourceCode,
+      resourceCode: cardRefusal,
       signal,
       onSend: watch.onSend,
     })

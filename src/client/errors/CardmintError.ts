@@ -1,5 +1,6 @@
+import { sentences } from './codes.ts'
 import { isOtherCopys } from './copies.ts'
-import { misuses, sentences } from './sentences.ts'
+import { misuses } from './misuses.ts'
 
 /** Why a Cardmint call failed. The list is closed, so a `switch` over it can be exhaustive. */
 export type CardmintErrorCode = keyof typeof sentences

@@ -1,4 +1,4 @@
-import { sentences } from './sentences.ts'
+import { sentences } from './codes.ts'
 
 /** Where the copy of this package whose provider was rendered last leaves something that is its own. */
 const mark = Symbol.for('cardmint')

@@ -3,7 +3,7 @@ import { TRACE_ID_HEADER } from '../../contracts/headers.ts'
 import { problemFragment } from '../../contracts/problemFragment.ts'
 import { refusalFields } from '../answers/refusal.ts'
 import { CardmintError, type CardmintErrorDetails } from './CardmintError.ts'
-import { errorCodeOf, outcomeOf, type ResourceErrorCode } from './errorCode.ts'
+import { errorCodeOf, outcomeOf, type ResourceErrorCode } from './commonRefusal.ts'
 import { lenient } from '../read.ts'
 import { retryAfterMs } from '../retryAfter.ts'
 

@@ -5,7 +5,7 @@ import { apiSecretCollection, apiSecretResource } from '../answers/apiSecret.ts'
 import type { CardmintClient } from '../createClient.ts'
 import { CardmintError } from '../errors/CardmintError.ts'
 import { byCreation } from './byCreation.ts'
-import { secretRefusal } from './secretRefusal.ts'
+import { secretRefusal } from '../errors/secretRefusal.ts'
 import { send, type SendOptions } from '../send.ts'
 import { watchSending } from '../watchSending.ts'
 

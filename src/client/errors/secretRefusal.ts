@@ -1,5 +1,5 @@
-import type { ResourceErrorCode } from '../errors/errorCode.ts'
-import type { CardmintErrorCode } from '../errors/CardmintError.ts'
+import type { ResourceErrorCode } from './commonRefusal.ts'
+import type { CardmintErrorCode } from './CardmintError.ts'
 
 /**
  * Fragments of problems, whatever host stands before them. Where the 403 of the limit and older names disagree
