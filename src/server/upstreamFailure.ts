@@ -1,4 +1,5 @@
 import { httpDate } from '../contracts/httpDate.ts'
+import { waitMs } from '../contracts/waitMs.ts'
 import { echoes, type Forbidden } from './echo.ts'
 import { refusal, type Refusal } from './problems.ts'
 import type { UpstreamAnswer } from './upstream.ts'
@@ -17,7 +18,7 @@ export function commonFailure(
     return refusal('rate-limited', {
       instance,
       failure: 'status',
-      headers: { ...wait(headers, secrets), ...rates(headers, secrets) },
+      headers: { ...wait(headers, secrets, LIMITS), ...rates(headers, secrets) },
     })
   }
   if (status >= 500) {
@@ -30,18 +31,30 @@ export function commonFailure(
   return undefined
 }
 
-/** In plain digits at most; the first value, because a proxy may have added another. */
-const SECONDS = /^\s*(\d{1,9}(?:\.\d+)?)\s*(?:,|$)/
+/** What tells the wait of a limit. Other failures have the last two as well, about a limit that was not met. */
+const LIMITS = ['Retry-After', 'X-RateLimit-Reset', 'RateLimit-Reset']
 
-/** Whole seconds where the answer tells them or its own time, as its clock may be another than ours; else a date. */
-function wait(headers: Headers, secrets: Forbidden): Record<string, string> {
-  const text = headers.get('Retry-After') ?? ''
-  if (echoes(text, secrets)) return {}
-  const date = httpDate(text)
+/** Longer waits are nonsense: over thirty years. */
+const MAX_SECONDS = 999_999_999
+
+/**
+ * Whole seconds where the answer tells them or its own time, as its clock may be another than ours; else a date.
+ */
+function wait(
+  headers: Headers,
+  secrets: Forbidden,
+  names = ['Retry-After'],
+): Record<string, string> {
+  const texts = names
+    .map((name) => headers.get(name) ?? '')
+    .filter((text) => !echoes(text, secrets))
   const from = httpDate(headers.get('Date') ?? '')
-  const seconds = Math.ceil(Number(SECONDS.exec(text)?.[1] ?? (date - from) / 1000))
-  if (!Number.isNaN(seconds)) return { 'Retry-After': String(Math.max(0, seconds)) }
-  return Number.isNaN(date) ? {} : { 'Retry-After': new Date(date).toUTCString() }
+  const seconds = texts
+    .map((text) => Math.max(0, Math.ceil(waitMs(text, from) / 1000)))
+    .find((each) => each <= MAX_SECONDS)
+  if (seconds !== undefined) return { 'Retry-After': String(seconds) }
+  const date = texts.map(httpDate).find((each) => !Number.isNaN(each))
+  return date === undefined ? {} : { 'Retry-After': new Date(date).toUTCString() }
 }
 
 function rates(headers: Headers, secrets: Forbidden): Record<string, string> {

@@ -3,6 +3,8 @@ import { presets, type Fault } from '../../src/sandbox/index.ts'
 import { calls, readingCalls } from './calls.ts'
 import { expectProblem, refusalOf, startBackend } from './support.ts'
 
+/** Epoch seconds of an upstream whose clock is years behind. */
+const UPSTREAM_TIME = Date.UTC(2024, 1, 29, 12) / 1000
 const HTML = '<html><body>Welcome to the proxy</body></html>'
 
 const always: Array<[string, Fault, number, string]> = [
@@ -393,6 +395,49 @@ describe('headers that ask to wait', () => {
     expect(response.headers.get('Retry-After')).toBe(passed)
   })
 
+  it.each([
+    [{ 'X-RateLimit-Reset': '30' }, '30'],
+    [{ 'RateLimit-Reset': '30' }, '30'],
+    [{ 'X-RateLimit-Reset': String(UPSTREAM_TIME + 45) }, '45'],
+    [{ 'X-RateLimit-Reset': String((UPSTREAM_TIME + 45) * 1000) }, '45'],
+    [{ 'RateLimit-Reset': String(UPSTREAM_TIME + 45) }, '45'],
+    [{ 'X-RateLimit-Reset': String(UPSTREAM_TIME - 45) }, '0'],
+    [{ 'X-RateLimit-Reset': '44.2' }, '45'],
+    [{ 'X-RateLimit-Reset': '7', 'RateLimit-Reset': '8' }, '7'],
+    [{ 'Retry-After': '9', 'X-RateLimit-Reset': '7' }, '9'],
+    [{ 'Retry-After': 'soon', 'X-RateLimit-Reset': '7' }, '7'],
+    [{ 'Retry-After': '99999999999', 'X-RateLimit-Reset': '7' }, '7'],
+    [{ 'Retry-After': String(UPSTREAM_TIME + 45) }, '45'],
+    [{ 'X-RateLimit-Reset': 'soon' }, null],
+    [{ 'X-RateLimit-Limit': '30' }, null],
+  ])('tell the wait of a limit by the clock that it is of: %j is %s', async (given, passed) => {
+    const headers = { Date: new Date(UPSTREAM_TIME * 1000).toUTCString(), ...given }
+    const { call } = startBackend({
+      fetch: async () => new Response(null, { status: 429, headers }),
+    })
+    const response = await call('/api/accounts/abcd1234/secrets')
+    expect(response.headers.get('Retry-After')).toBe(passed)
+  })
+
+  it('of an upstream that does not tell its time are passed on as they are', async () => {
+    const headers = { 'X-RateLimit-Reset': String(UPSTREAM_TIME) }
+    const { call } = startBackend({
+      fetch: async () => new Response(null, { status: 429, headers }),
+    })
+    const answer = await call('/api/accounts/abcd1234/secrets')
+    expect(answer.headers.get('Retry-After')).toBeNull()
+    expect(answer.headers.get('X-RateLimit-Reset')).toBe(String(UPSTREAM_TIME))
+  })
+
+  it('do not delay what failed for another reason than a limit', async () => {
+    const headers = { 'X-RateLimit-Reset': '30', 'RateLimit-Reset': '30' }
+    const { call } = startBackend({
+      fetch: async () => new Response(null, { status: 503, headers }),
+    })
+    const answer = await call('/api/accounts/abcd1234/secrets')
+    expect(answer.headers.get('Retry-After')).toBeNull()
+  })
+
   it('hold no credential, which may be a number', async () => {
     const apiKey = '123456789'
     const headers = {
@@ -406,7 +451,7 @@ describe('headers that ask to wait', () => {
     })
     const answer = await makeOf('mint')(world)
     const passed = ['Retry-After', 'X-RateLimit-Limit', 'X-RateLimit-Reset']
-    expect(passed.map((name) => answer.headers.get(name))).toEqual([null, null, '8'])
+    expect(passed.map((name) => answer.headers.get(name))).toEqual(['8', null, '8'])
   })
 
   it.each([
