@@ -34,7 +34,7 @@ export interface BackendEvent {
   readonly failure?: UpstreamFailure | undefined
   /** The part that the host has to fix, if the problem is `internal-error` or `onAudit` failed. */
   readonly reason?: FailureReason | undefined
-  /** The sentence that says what is wrong with an account, where one that a function answered is. */
+  /** The sentence that says what is wrong with an account or a grant that a function of the host returned, or what the grant lacks. */
   readonly advice?: string | undefined
   /** Only where the problem is `origin-not-allowed`: what was compared with what. */
   readonly compared?: OriginComparison | undefined

@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import { isRecord } from '../contracts/isRecord.ts'
 import { isId } from './id.ts'
 import { inTime } from './timeLimit.ts'
@@ -8,24 +9,52 @@ import type { Settings } from './settings.ts'
 import type { Call } from './call.ts'
 import { secretPermissions, type SecretPermission } from '../contracts/permissions.ts'
 
+const text = v.pipe(v.string(), v.nonEmpty())
+const grantSchema = v.object({
+  payerId: v.optional(text),
+  apiKeys: v.optional(v.array(text)),
+  permissions: v.optional(
+    v.pipe(
+      v.array(v.picklist(secretPermissions)),
+      v.transform((all) => [...new Set(all)]),
+    ),
+  ),
+  actor: v.optional(text),
+})
+
 /** Asks the host. What comes back is checked: a grant of the wrong shape is refused, not interpreted. */
 export async function requireGrant(call: Call, settings: Settings): Promise<Grant> {
   const answer = await ask(settings, call)
   if (answer === null) throw refusal('unauthenticated')
-  const grant = readForeign(() => copyOf(answer))
-  if (!isGrant(grant)) throw refusal('internal-error', { reason: 'authorize-answered-no-grant' })
-  return grant
+  // read once, as a getter may throw or answer otherwise later, and the host may change what it gave
+  const read = readForeign(() =>
+    canBeGrant(answer) ? v.safeParse(grantSchema, answer) : undefined,
+  )
+  if (read?.success) return read.output
+  const [issue] = read?.issues ?? []
+  const advice = adviceOn(issue?.path?.[0].key)
+  throw refusal('internal-error', { reason: 'authorize-answered-no-grant', advice })
 }
 
-/** Read once, as a getter may throw or answer otherwise later, and the host may change what it gave. */
-function copyOf(answer: unknown): unknown {
-  if (!isRecord(answer)) return undefined
-  const { payerId, apiKeys, permissions, actor } = answer
-  return { payerId, apiKeys: listOf(apiKeys), permissions: listOf(permissions), actor }
+/** A `Map` and the like have no members to read, so they would count as a grant of nothing. */
+function canBeGrant(answer: unknown): boolean {
+  if (!isRecord(answer)) return false
+  const isPlain = Object.prototype.toString.call(answer) === '[object Object]'
+  return isPlain || Object.keys(grantSchema.entries).some((name) => name in answer)
 }
 
-function listOf(value: unknown): unknown {
-  return Array.isArray(value) ? [...new Set<unknown>(value)] : value
+function adviceOn(member: unknown): string {
+  switch (member) {
+    case 'payerId':
+    case 'actor':
+      return `createCustomerBackend: \`${member}\` of the grant must be a text that is not empty. Leave it out for none.`
+    case 'apiKeys':
+      return 'createCustomerBackend: `apiKeys` of the grant must be an array of API keys. Leave it out for none.'
+    case 'permissions':
+      return 'createCustomerBackend: `permissions` of the grant must be an array of "list", "create" and "revoke". Leave it out to allow all three.'
+    default:
+      return 'createCustomerBackend: `authorize` must return a plain object { payerId, apiKeys, permissions, actor }, or null for somebody who is not signed in.'
+  }
 }
 
 async function ask(
@@ -39,27 +68,10 @@ async function ask(
   }
 }
 
-function isGrant(value: unknown): value is Grant {
-  if (!isRecord(value)) return false
-  const { payerId, apiKeys, permissions, actor } = value
-  const isListOf = (list: unknown, isItem: (item: unknown) => boolean) =>
-    list === undefined || (Array.isArray(list) && list.every(isItem))
-  const isKnown = (item: unknown) => secretPermissions.some((each) => each === item)
-  return (
-    [payerId, actor].every((each) => each === undefined || isText(each)) &&
-    isListOf(apiKeys, isText) &&
-    isListOf(permissions, isKnown)
-  )
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
-}
-
 /** The payer that this caller acts for. */
 export function requirePayer({ payerId }: Grant): string {
   if (payerId !== undefined) return payerId
-  throw refusal('payer-not-allowed')
+  throw refusal('payer-not-allowed', { advice: 'The grant of `authorize` has no `payerId`.' })
 }
 
 /** Throws unless the payer asked for is the granted one. UUIDs are the same in either case. */
@@ -70,7 +82,8 @@ export function requireSamePayer(granted: string, wanted: string): void {
 /** The key, if granted. A foreign key gets the same answer as an unknown one, as at the upstream. */
 export function requireApiKey(grant: Grant, wanted: string): string {
   if (isId(wanted) && grant.apiKeys?.includes(wanted)) return wanted
-  throw refusal('invalid-api-key')
+  const advice = grant.apiKeys ? undefined : 'The grant of `authorize` has no `apiKeys`.'
+  throw refusal('invalid-api-key', { advice })
 }
 
 /** Throws a refusal that names the missing permission, so that it isn't mistaken for a missing resource. */

@@ -86,7 +86,53 @@ describe('authorize', () => {
       '500 internal-error',
     )
     expect(events[0]?.reason).toBe('authorize-answered-no-grant')
+    expect(events[0]?.advice).toMatch(/^createCustomerBackend: `\w+` /)
+    expect(JSON.stringify(events)).not.toMatch(/abcd1234|8f51c396/)
     expect(sent).toEqual([])
+  })
+
+  it.each([
+    ['a map', new Map([['apiKeys', [KEY]]]), '`authorize` must return a plain object'],
+    ['a set', new Set([KEY]), '`authorize` must return a plain object'],
+    ['a form', new URLSearchParams({ payerId: PAYER }), '`authorize` must return a plain object'],
+    ['an answer', Response.json({ payerId: PAYER }), '`authorize` must return a plain object'],
+    ['a date', new Date(), '`authorize` must return a plain object'],
+    ['nothing', undefined, '`authorize` must return a plain object'],
+    ['a wrong payer id', { payerId: 7 }, '`payerId` of the grant'],
+    ['a wrong actor', { actor: '' }, '`actor` of the grant'],
+    ['a wrong key', { apiKeys: [KEY, null] }, '`apiKeys` of the grant'],
+    ['a wrong permission', { permissions: ['delete'] }, '`permissions` of the grant'],
+  ])('that answers %s hears from the event what is wrong', async (_what, answer, advice) => {
+    const { call, events } = startBackend({ authorize: answering(answer) })
+    expect(await refusalOf(await call(LIST))).toBe('500 internal-error')
+    expect(events).toMatchObject([
+      { reason: 'authorize-answered-no-grant', advice: expect.stringContaining(advice) },
+    ])
+  })
+
+  it.each([
+    [
+      'of a class',
+      new (class {
+        apiKeys = [KEY]
+      })(),
+    ],
+    ['that says what it is', { apiKeys: [KEY], [Symbol.toStringTag]: 'Session' }],
+    ['without a prototype', Object.assign(Object.create(null), { apiKeys: [KEY] })],
+    ['with fields of its own', { id: 7, apiKeys: [KEY] }],
+  ])('may answer an object %s', async (_what, grant) => {
+    const { call } = startBackend({ authorize: answering(grant) })
+    expect((await call(LIST)).status).toBe(200)
+  })
+
+  it('whose grant lacks what is asked for hears it from the event', async () => {
+    const { call, post, events } = startBackend({ authorize: () => ({}) })
+    await call(LIST)
+    await post('/api/client-secrets', mintBody())
+    expect(events).toMatchObject([
+      { problem: 'invalid-api-key', advice: 'The grant of `authorize` has no `apiKeys`.' },
+      { problem: 'payer-not-allowed', advice: 'The grant of `authorize` has no `payerId`.' },
+    ])
   })
 
   it.each([
