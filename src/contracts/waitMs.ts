@@ -18,6 +18,6 @@ export function waitMs(text: string, from: number): number {
 }
 
 function fromNumber(value: number, from: number): number {
-  if (value > EPOCH_S * 1000) return value - from
-  return value > EPOCH_S && value < EPOCH_S * 10 ? value * 1000 - from : value * 1000
+  if (value >= EPOCH_S * 1000) return value - from
+  return value >= EPOCH_S ? value * 1000 - from : value * 1000
 }

@@ -155,6 +155,12 @@ test.each([
   expect(lenient(apiSecretAnswers.apiSecretCollection)(answer)).toBeUndefined()
 })
 
+test('what an answer lacks is not there at all, not even as `undefined`', () => {
+  const smallest = { id: 'a', type: 'CARD', data: {} }
+  expect(paymentMethod({ ...smallest, status: null })).toStrictEqual(smallest)
+  expect(refusalFields({ code: 7 })).toStrictEqual({})
+})
+
 test('null is missing wherever a field is optional', () => {
   const nothing = { created_at: null, in_use: null }
   const listed = [{ id: 'a', ...nothing }]

@@ -158,6 +158,18 @@ describe.each(allCalls)('$name', ({ name, make, status, json }) => {
   })
 })
 
+test.each([
+  [202, 'application/json'],
+  [200, 'text/html'],
+])('the end of a %i of the type "%s" is not waited for', async (status, type) => {
+  const server = await startHttpServer((response) => {
+    response.writeHead(status, { 'Content-Type': type })
+    response.write('{"_embedded":')
+  })
+  const error = await failureOf(call.list.make(clientOf(server)))
+  expect(error).toMatchObject({ code: 'invalid-response', status, outcome: 'rejected' })
+})
+
 test('only the backend’s own document of an upstream’s refusal proves that nothing was done', async () => {
   const type = 'urn:cardmint:problem#upstream-unauthorized'
   const read = async (status: number, contentType: string, document: string) => {
@@ -173,7 +185,13 @@ test('only the backend’s own document of an upstream’s refusal proves that n
   const known = 'upstream-unauthorized, rejected'
   expect(await read(502, 'application/problem+json', type)).toBe(known)
   expect(await read(502, 'application/problem+json; charset=utf-8', type)).toBe(known)
+  expect(await read(502, 'Application/Problem+JSON ;charset=utf-8', type)).toBe(known)
+  expect(await read(502, 'application/problem+json, text/html', type)).toBe(known)
   expect(await read(502, 'text/html', type)).toBe('server-error, unknown')
+  expect(await read(502, 'application/problem+json-seq', type)).toBe('server-error, unknown')
+  expect(await read(502, 'text/html; was=application/problem+json', type)).toBe(
+    'server-error, unknown',
+  )
   expect(await read(502, 'application/problem+json', `${type}-soon`)).toBe('server-error, unknown')
   expect(await read(503, 'application/problem+json', type)).toBe('unavailable, unknown')
 })
@@ -212,7 +230,7 @@ test.each<[string, Answer]>([
   })
 })
 
-test.each([301, 302, 303, 307, 308])(
+test.each([300, 301, 302, 303, 307, 308])(
   'a redirect with %i is not followed, not even with a card',
   async (status) => {
     const elsewhere = await startHttpServer({ json: call.tokenize.json })
@@ -229,6 +247,12 @@ test.each([301, 302, 303, 307, 308])(
     expect(elsewhere.received).toEqual([])
   },
 )
+
+test('a 304 is no redirect, and no answer either', async () => {
+  const server = await startHttpServer({ status: 304 })
+  const error = await failureOf(call.list.make(clientOf(server)))
+  expect(error).toMatchObject({ code: 'invalid-response', status: 304, outcome: 'rejected' })
+})
 
 test('an answer that a browser hides, as it does a redirect, breaks the contract too', async () => {
   const server = await startHttpServer({ json: {} })

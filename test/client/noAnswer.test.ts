@@ -9,7 +9,7 @@ import {
   type Answer,
   type HttpServer,
 } from '../support/httpServer.ts'
-import { allCalls, call, clientOf, failureOf } from './support.ts'
+import { allCalls, call, clientOf, failureOf, uuidV4 } from './support.ts'
 import { until } from '../support/until.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -59,6 +59,7 @@ test.each<[string, () => HeadersInit | Promise<HeadersInit>]>([
   const server = await startHttpServer({ json: {} })
   const error = await failureOf(call.create.make(clientOf(server, { headers })))
   expect(error).toMatchObject({ code: 'headers-failed', outcome: 'rejected' })
+  expect(error.traceId).toMatch(uuidV4)
   expect(String(error.stack)).not.toContain('host-session')
   expect(server.received).toEqual([])
 })
@@ -114,14 +115,15 @@ test.each<[string, (status: number) => Answer]>([
     },
   ],
 ])('a refusal is known by its status where its text %s', async (_, answer) => {
-  for (const [status, code] of refusals) {
-    const server = await startHttpServer(answer(status))
-    for (const { name, make } of allCalls) {
-      const error = await failureOf(make(clientOf(server, { timeoutMs: 150 })))
+  const told = refusals.flatMap(([status, code]) =>
+    allCalls.map(async ({ name, make }) => {
+      const server = await startHttpServer(answer(status))
+      const error = await failureOf(make(clientOf(server, { timeoutMs: 1500 })))
       const outcome = status < 500 ? 'rejected' : lost(name)
       expect(error).toMatchObject({ code, status, outcome, retryAfterMs: 9000 })
-    }
-  }
+    }),
+  )
+  await Promise.all(told)
 })
 
 test.each([200, 403])(
@@ -227,6 +229,19 @@ test.each(abortable)('$name given up before it is made sends nothing', async ({ 
     expect(error).toMatchObject({ code: 'aborted', outcome: 'rejected' })
   }
   expect(server.received).toEqual([])
+})
+
+test('a tokenize of the host’s that fails as its caller gives up is aborted', async () => {
+  const controller = new AbortController()
+  const client = clientOf(nobody, {
+    async tokenize({ signal }) {
+      controller.abort()
+      signal?.throwIfAborted()
+      return expect.unreachable('It was given up.')
+    },
+  })
+  const error = await failureOf(call.tokenize.make(client, controller.signal))
+  expect(error).toMatchObject({ code: 'aborted', outcome: 'unknown' })
 })
 
 test('a host whose headers never come can be given up by the caller too', async () => {

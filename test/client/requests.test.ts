@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { createClient } from '../../src/client/createClient.ts'
 import { listApiSecrets, revokeApiSecret } from '../../src/client/secrets/apiSecrets.ts'
 import { hangUp, startHttpServer, type HttpServer } from '../support/httpServer.ts'
 import {
@@ -75,6 +76,8 @@ test.each(['', '.', '..'])('an id of %j is refused before it becomes another pat
   const byKey = await failureOf(listApiSecrets(client, { apiKey: id }))
   const byId = await failureOf(revokeApiSecret(client, { apiKey, secretId: id }))
   expect([byKey.code, byId.code]).toEqual(['invalid-argument', 'invalid-argument'])
+  expect(byKey.message).toContain('The `apiKey` is not valid.')
+  expect(byId.message).toContain('The `secretId` is not valid.')
   expect(server.received).toEqual([])
 })
 
@@ -109,6 +112,34 @@ test('nothing of the backend is cached, nothing is redirected, and the card goes
   )
   const toVault = requests.at(-1)
   expect([toVault?.credentials, toVault?.referrerPolicy]).toEqual(['omit', 'no-referrer'])
+})
+
+test.each(['omit', 'same-origin', 'include'] as const)(
+  'the credentials "%s" are those of each request to the backend, and never of the vault',
+  async (credentials) => {
+    const server = await answersFor(allCalls)
+    const seen: string[] = []
+    const client = clientOf(server, {
+      credentials,
+      fetch: (input, init) => {
+        const request = new Request(input, init)
+        seen.push(request.credentials)
+        return fetch(request)
+      },
+    })
+    for (const { make } of allCalls) await make(client)
+    expect(seen).toEqual([...backendCalls.map(() => credentials), 'omit'])
+  },
+)
+
+test('without an address of a vault a card is sent nowhere, least of all to the page', async () => {
+  const server = await answersFor(allCalls)
+  vi.stubGlobal('location', new URL(server.url))
+  onTestFinished(() => void vi.unstubAllGlobals())
+  const error = await failureOf(call.tokenize.make(createClient({ baseUrl: '/api' })))
+  expect([error.code, error.outcome]).toEqual(['invalid-argument', 'rejected'])
+  expect(error.message).toContain('The `tokenizationUrl` is missing.')
+  expect(server.received).toEqual([])
 })
 
 test('an async headers function is asked anew for each request to the backend', async () => {

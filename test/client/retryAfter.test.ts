@@ -45,6 +45,16 @@ test.each([
   expect(retryAfterMs(new Headers({ 'Retry-After': value }), now)).toBe(expected)
 })
 
+test.each([
+  ['a time in seconds', '1500000000', 20_000],
+  ['a wait in seconds', '1499999999', HOUR_MS],
+  ['a time in milliseconds', '1500000000000', 20_000],
+  ['a time in seconds, of a far year', '1499999999999', HOUR_MS],
+])('on the border between waits and times %s is one: %s', (_, value, expected) => {
+  const then = 1_500_000_000_000 - 20_000
+  expect(retryAfterMs(new Headers({ 'Retry-After': value }), then)).toBe(expected)
+})
+
 test.each([-HOUR_MS, 0, HOUR_MS])(
   'dates are counted by the clock of who answers, %i ms away',
   (skew) => {

@@ -40,3 +40,20 @@ test('an answer that breaks the contract is reported with the trace id of that a
   const server = await startHttpServer({ headers: header, text: 'no JSON' })
   expect((await failureOf(call.list.make(clientOf(server)))).traceId).toBe(header['Trace-Id'])
 })
+
+test.each(['', 'an id', 'a/b', '<b>', 'é', 'a'.repeat(129)])(
+  'an answer that names %j as its trace id is not repeated',
+  async (said) => {
+    const server = await startHttpServer({ status: 500, json: { ...plastiq, traceId: said } })
+    const error = await failureOf(call.list.make(clientOf(server)))
+    expect(error.traceId).toBe(server.received[0]?.headers['trace-id'])
+  },
+)
+
+test.each(['q', 'a'.repeat(128), '1-67891233:a_b.c'])(
+  'an id of any notation is one: %s',
+  async (traceId) => {
+    const server = await startHttpServer({ status: 500, json: { ...plastiq, traceId } })
+    expect((await failureOf(call.list.make(clientOf(server)))).traceId).toBe(traceId)
+  },
+)

@@ -25,6 +25,12 @@ test.each<[string, number, Scripted, string]>([
   ['the same, without a fragment', 401, problem('https://developer.nexmo.com'), 'unauthorized'],
   ['the same, in the other shape', 401, otherShape, 'unauthorized'],
   ['an unknown or foreign key', 404, problem(`${nexmo}#invalid-api-key`), 'api-key-not-found'],
+  [
+    'the same, where it is asked for as a subaccount',
+    404,
+    problem(`${nexmo}/account/subaccounts#invalid-api-key`),
+    'api-key-not-found',
+  ],
   ['an unknown secret', 404, problem(`${vonage}#invalid-id`), 'secret-not-found'],
   ['an unknown address', 404, html, 'not-found'],
   ['a bare 400, which may be the limit too', 400, {}, 'invalid-request'],
@@ -87,12 +93,15 @@ test('the misspelt title of the older limit decides nothing, as no wording does'
   expect(await readAs(call.revoke, 404, gone)).toBe('secret-not-found, rejected')
 })
 
-test('the fields to blame are named by codes, without the reasons', async () => {
-  const answer = ofSecrets(nexmo, 'validation', 'Bad Request', weak)
-  const server = await startHttpServer({ status: 400, ...answer })
-  const error = await failureOf(call.create.make(clientOf(server)))
-  expect(error.fieldErrors).toEqual({ secret: 'refused' })
-})
+test.each([call.create, call.revoke])(
+  '$name names the fields to blame by codes, without the reasons',
+  async ({ make }) => {
+    const answer = ofSecrets(nexmo, 'validation', 'Bad Request', weak)
+    const server = await startHttpServer({ status: 400, ...answer })
+    const error = await failureOf(make(clientOf(server)))
+    expect(error).toMatchObject({ status: 400, fieldErrors: { secret: 'refused' } })
+  },
+)
 
 test('what was sent is no name of a field', async () => {
   const echoed = { invalid_parameters: [{ name: apiSecretValue }, { name: 'secret' }] }

@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks'
 import { beforeEach, afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { watchSending } from '../../src/client/watchSending.ts'
+import { hangUp, startHttpServer } from '../support/httpServer.ts'
+import { call, clientOf, failureOf } from './support.ts'
 
 const address = 'https://vault.test/payment-methods'
 
@@ -109,6 +111,18 @@ test('of which the browser tells nothing, nobody knows, unless a fetch of the ho
   expect(await watch(fetch).wasSentOnce()).toBe(true)
 })
 
+test.each([
+  [403, 'forbidden, rejected'],
+  [409, 'conflict, unknown'],
+])('of a request that may have been sent twice a %i is %s', async (status, expected) => {
+  const server = await startHttpServer((response, { path }) => {
+    tell({ url: `${server.url}${path}`, openedMs: 5 })
+    response.writeHead(status).end()
+  })
+  const error = await failureOf(call.create.make(clientOf(server)))
+  expect(`${error.code}, ${error.outcome}`).toBe(expected)
+})
+
 test('outside of a page nobody sends again', async () => {
   vi.stubGlobal('document', undefined)
   const { wasSentOnce } = watch()
@@ -134,3 +148,37 @@ test('a watch that was stopped is told nothing any more', async () => {
   tell({})
   expect(await wasSentOnce()).toBe(false)
 })
+
+test.each([call.create, call.tokenize])(
+  '$name leaves no watch behind, whatever comes of it',
+  async ({ make, status, json }) => {
+    const watching = new Set<PerformanceObserver>()
+    class Counted extends PerformanceObserver {
+      override observe(options: PerformanceObserverInit) {
+        watching.add(this)
+        super.observe(options)
+      }
+      override disconnect() {
+        watching.delete(this)
+        super.disconnect()
+      }
+    }
+    vi.stubGlobal('PerformanceObserver', Counted)
+    const during: number[] = []
+    const count = () => during.push(watching.size)
+    const server = await startHttpServer(
+      (response) => {
+        count()
+        response.writeHead(status, { 'Content-Type': 'application/json' })
+        response.end(JSON.stringify(json))
+      },
+      { status: 401, json: {} },
+      { status: 409, json: {} },
+      hangUp,
+    )
+    const client = clientOf(server)
+    await make(client)
+    for (const _ of ['a 401', 'a 409', 'no answer']) await failureOf(make(client))
+    expect([during, watching.size]).toEqual([[1], 0])
+  },
+)

@@ -68,7 +68,7 @@ function sentenceOf(code: CardmintErrorCode, about = ''): string {
           misuses[about.replace(/( "|\.).*/, '')] ??
           misuses[code === 'provider-missing' && isOtherCopys() ? 'copies' : ''] ??
           sentences[code]
-        ).replace('%s', () => about.replace(/^[^"]*/, ''))
+        ).replace('%s', () => about.replace(/[^"]*/, ''))
   } catch {
     return 'Cardmint'
   }
