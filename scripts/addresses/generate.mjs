@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { otherNames } from './otherNames.mjs'
 import { shapesOf } from './shapesOf.mjs'
 
 /**
@@ -82,20 +83,26 @@ const chineseCodes =
 
 /** @param {Country} country */
 function statesFile({ key: country, lang = '', sub_regions: regions = [] }) {
+  const others = otherNames(country)
   const lines = regions.map(
     ({ key, name: { default: name, latin = isLatin(name) ? name : key } }) => {
       // a number is a code to statisticians alone; on an address the name is written
       const value = /\d|[^\0-\x7f]/.test(key) ? latin : key
       const fields = [value, name, latin].filter((it, at, all) => at === 0 || it !== all[at - 1])
-      const code = country === 'CN' ? chineseCodes.split(`${key} `)[1]?.slice(0, 2) : key
-      return fields.join('|') + (code && /^\d/.test(key) ? `=${code}` : '')
+      const number = country === 'CN' ? chineseCodes.split(`${key} `)[1]?.slice(0, 2) : key
+      const code = number && /^\d/.test(key) ? number : ''
+      const known = others.has(latin) ? latin : name
+      const names = others.get(known) ?? ''
+      others.delete(known)
+      return [fields.join('|'), code, names].join('=').replace(/=+$/, '')
     },
   )
+  if (others.size > 0) throw new Error(`${country} has no ${[...others.keys()].join()}`)
   const text = lines.toSorted().join('\n')
   return `${head}
 /**
- * The language of the names, then a state a line: what is sent, its name, its name in Latin letters, and behind \`=\` its
- * code of ISO 3166-2, where that is not what is sent.
+ * The language of the names, then a state a line: what is sent, its name, its name in Latin letters; behind \`=\` its
+ * code of ISO 3166-2, where that is not what is sent; behind another \`=\` its other names.
  */
 export const states = \`${lang}
 ${text}

@@ -1,6 +1,6 @@
 import { anyAddress, type Addresses, type AddressRules } from '../addressRules.ts'
 import { corrections } from './metadataCorrections.ts'
-import { findState, rememberStates, loadOtherNames } from './findState.ts'
+import { findState, rememberStates } from './findState.ts'
 import { formatPostalCode } from './formatPostalCode.ts'
 import { metadata } from './metadata.ts'
 import { parseCountry, parseStates } from './parseCountry.ts'
@@ -20,7 +20,7 @@ function addressRules(country = ''): AddressRules {
 async function loadStates(country: string) {
   const load = lines.has(country) ? stateFiles[country] : undefined
   if (!load) return undefined
-  const [{ states }] = await Promise.all([load(), loadOtherNames()])
+  const { states } = await load()
   rememberStates(country, states)
   return parseStates(states)
 }

@@ -1,56 +1,91 @@
 import type { AddressState } from '../addressRules.ts'
 
-/** The names in the lists, by another name of the same state. Both are reduced by `lettersOf`. Loaded with the first list. */
-let otherNames: ReadonlyMap<string, readonly string[]> = new Map()
-
-/** The states of the loaded lists with both of their names, by their code and either name. */
-const wholeStates = new Map<string, AddressState>()
-
-/** The names in the lists, by a code of ISO 3166-2 that is not sent (`JP-13`), reduced too. */
-const isoNames = new Map<string, string>()
-
-export async function loadOtherNames(): Promise<void> {
-  const { stateNames } = await import('./states/otherNames.ts')
-  otherNames = stateNames
+/** A state of a loaded list with everything that it is called, reduced by `lettersOf`. */
+interface KnownState {
+  readonly state: AddressState
+  /** Its code and its names in the list. */
+  readonly own: readonly string[]
+  /** Its other names, and its code of ISO 3166-2 (`JP-13`) where another is sent. */
+  readonly others: readonly string[]
+  /** Its names in the list without words of rank. */
+  readonly plain: readonly string[]
+  readonly plainOthers: readonly string[]
 }
 
-/** Remembers what a list tells of its states, as those that a page shows have one name each, and no code of ISO 3166-2. */
+/** The states of the loaded lists, by their code and either name: a page shows one name of each. */
+const knownStates = new Map<string, KnownState>()
+
+/** Remembers what the list of a country tells of its states. */
 export function rememberStates(country: string, list: string): void {
   for (const line of list.split('\n').slice(1)) {
-    const [names = '', isoCode] = line.split('=')
+    const [names = '', isoCode, otherNames = ''] = line.split('=')
     const [code = '', name = code, latinName = name] = names.split('|')
-    const state = { code, name, latinName }
-    wholeStates.set(`${code}|${name}`, state).set(`${code}|${latinName}`, state)
-    if (isoCode) isoNames.set(lettersOf(`${country}-${isoCode}`), lettersOf(name))
+    const others = [...otherNames.split(','), isoCode ? `${country}-${isoCode}` : '']
+    const known = toKnown({ code, name, latinName }, others.filter(Boolean))
+    knownStates.set(`${code}|${name}`, known).set(`${code}|${latinName}`, known)
+  }
+}
+
+function toKnown(state: AddressState, others: readonly string[] = []): KnownState {
+  const names = [state.name, state.latinName]
+  return {
+    state,
+    own: [state.code, ...names].map(lettersOf),
+    others: others.map(lettersOf),
+    plain: names.map(withoutRank),
+    plainOthers: others.map(withoutRank),
   }
 }
 
 /**
  * The state that a text names: by its code, by its name in either script, by another known name, by a longer or shorter
  * form that fits one name only (`Jal.`, `County Dublin`, `Selangor D.E.`), or by the starts of its words (`N. Dakota`).
- * A text that fits none of these is read again without a word of rank (`Hebei Province`), then by its parts
+ * A text that fits none of these is read again without its words of rank (`Hebei Province`), then by its parts
  * (`MS - Mato Grosso do Sul`, `APO AE`, `Coruña (A)`).
  *
  * @example findState(states, 'maine')?.code // 'ME'
  */
 export function findState(shown: readonly AddressState[], text: string): AddressState | undefined {
-  const states = shown.map((state) => wholeStates.get(`${state.code}|${state.name}`) ?? state)
-  const plain = text.replace(ranks, ' ').trim()
-  return (
+  const states = shown.map(
+    (state) => knownStates.get(`${state.code}|${state.name}`) ?? toKnown(state),
+  )
+  const plain = withoutRank(text)
+  const found =
     findNamed(states, text) ??
     findLike(states, text) ??
-    (plain === text.trim() ? undefined : (findNamed(states, plain) ?? findLike(states, plain))) ??
+    onlyOne(states, (it) => it.plain.includes(plain) || it.plainOthers.includes(plain)) ??
+    onlyOne(states, (it) =>
+      it.plain.some((name) => isPart(name, plain, 0) || isPart(plain, name, 0)),
+    ) ??
     findInParts(states, text)
-  )
+  return found?.state
 }
 
 /** Words of rank, which are dropped because a list may have another (`Sheng`, `-do`) or none. */
-const ranks =
-  /\b(?:(?:autonomous )?region|city|edo|krai|municipality|oblast|pcia|prov|province|shi|state)\b\.?(?: (?:de|of))?/gi
+const ranks = new Set(
+  (
+    'autonomous avtonomnaya avtonomnyy city co contae county departamento depto dpto edo emirate estado governorate ' +
+    'krai kray municipality obl oblast okrug pcia prefecture prov province provincia region republic republits ' +
+    'respublika sheng shi state de del di do of автономная автономныи ао г край обл область округ респ республика ' +
+    'استان اماره محافظه'
+  ).split(' '),
+)
+
+/** The letters of a text without words of rank and without the sign that ends a Chinese or Japanese name: `愛知県`. */
+function withoutRank(text: string): string {
+  const words = wordsOf(text)
+  const names = words.filter((word) => !ranks.has(word))
+  return (names.join('') || (words[0] ?? '')).replace(/(..)(?:[市县省]|けん)$/, '$1')
+}
+
+const onlyOne = (states: readonly KnownState[], test: (state: KnownState) => boolean) => {
+  const [first, ...others] = states.filter(test)
+  return others.length > 0 ? undefined : first
+}
 
 /** The only state that parts of the text name, such as its code behind a dash, or its article behind its name. */
-function findInParts(states: readonly AddressState[], text: string): AddressState | undefined {
-  const [first = '', ...others] = text.split(/\s*(?:[,/()–]|-)\s*/).filter(Boolean)
+function findInParts(states: readonly KnownState[], text: string): KnownState | undefined {
+  const [first = '', ...others] = text.split(/\s*[,/()\p{Pd}]\s*/u).filter(Boolean)
   const turned = findNamed(states, `${others.join(' ')} ${first}`)
   if (turned) return turned
   // one letter may be an article; a code among words is in capitals
@@ -60,34 +95,32 @@ function findInParts(states: readonly AddressState[], text: string): AddressStat
   return named.size === 1 ? [...named][0] : undefined
 }
 
-const wordsFor = ({ code, name, latinName }: AddressState) => [code, name, latinName].map(lettersOf)
-
 /** The state of exactly this code or name. */
-function findNamed(states: readonly AddressState[], text: string): AddressState | undefined {
+function findNamed(states: readonly KnownState[], text: string): KnownState | undefined {
   const wanted = lettersOf(text)
   if (!wanted) return undefined
-  const known = new Set([isoNames.get(wanted), ...(otherNames.get(wanted) ?? [])])
   return (
-    states.find((state) => wordsFor(state).includes(wanted)) ??
-    states.find((state) => wordsFor(state).some((word) => known.has(word)))
+    states.find(({ own }) => own.includes(wanted)) ??
+    states.find(({ others }) => others.includes(wanted))
   )
 }
 
-function findLike(states: readonly AddressState[], text: string): AddressState | undefined {
+function findLike(states: readonly KnownState[], text: string): KnownState | undefined {
   const wanted = lettersOf(text)
   if (!wanted) return undefined
-  const like = (test: (word: string) => boolean) =>
-    states.filter((state) => wordsFor(state).some(test))
-  // `W. Virginia` has the name of another state in it
-  const short = states.filter(({ name, latinName }) =>
-    [name, latinName].some((it) => isShort(text, it)),
+  const like = (place?: number) =>
+    onlyOne(states, ({ own }) =>
+      own.some((name) => isPart(name, wanted, place) || isPart(wanted, name, place)),
+    )
+  return (
+    // `W. Virginia` has the name of another state in it
+    onlyOne(states, ({ state: { name, latinName } }) =>
+      [name, latinName].some((it) => isShort(text, it)),
+    ) ??
+    like() ??
+    // `Taipei` starts one name, and is in another
+    like(0)
   )
-  if (short.length === 1) return short[0]
-  const parts = like((word) => isPart(word, wanted) || isPart(wanted, word))
-  if (parts.length === 1) return parts[0]
-  // `Taipei` starts one name, and is in another
-  const first = like((word) => isPart(word, wanted, 0) || isPart(wanted, word, 0))
-  return first.length === 1 ? first[0] : undefined
 }
 
 /** Short Latin words are in many others: `Co` is in `Colorado`. */
@@ -109,12 +142,12 @@ const wordsOf = (text: string) =>
     .filter(Boolean)
 
 /** Traditional characters in the names of states, and the simplified ones in the same order. */
-const traditional = '廣蘇龍遼寧陝雲貴肅門慶東島臺內灣'
-const simplified = '广苏龙辽宁陕云贵肃门庆东岛台内湾'
+const traditional = '廣蘇龍遼寧陝雲貴肅門慶東島臺內灣縣県園蘭蓮連壯維爾'
+const simplified = '广苏龙辽宁陕云贵肃门庆东岛台内湾县县园兰莲连壮维尔'
 
 /**
  * A text reduced to what tells states apart: lowercase letters without accents, blanks, stops and `and`, in one of several
- * spellings. Also dropped are `Co.` before a county of Ireland, `U.S.` before a territory, and the country before a code
+ * spellings, katakana as hiragana. Also dropped are `Co.` before a county of Ireland, `U.S.` before a territory, and the country before a code
  * of ISO 3166-2.
  */
 function lettersOf(text: string): string {
@@ -126,6 +159,7 @@ function lettersOf(text: string): string {
     .replace(/\bsta\b/g, 'santa')
     .replace(/\band\b|ฯ/g, '')
     .replace(/\p{Script=Han}/gu, (sign) => simplified[traditional.indexOf(sign)] ?? sign)
+    .replace(/[ァ-ヶ]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60))
     .replaceAll('ı', 'i')
     .replaceAll('ة', 'ه')
     .replace(/[^\p{L}\p{N}]|\p{Lm}/gu, '')

