@@ -1,7 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
-import { chmodSync } from 'node:fs'
+import { chmodSync, readdirSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import type { BuildOptions, Plugin } from 'vite'
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from 'vitest/config'
@@ -14,8 +14,10 @@ import { TallyReporter } from './test/support/reporter.ts'
 /** Dependencies stay imports; what we wrote (a relative path, or an absolute one of any system) is built. */
 const isDependency = (id: string): boolean => !id.startsWith('.') && !isAbsolute(id)
 
-/** Each is an entry of its own, so that a page loads the one it shows. */
-const languages = ['ar', 'de', 'es', 'fr', 'he', 'it', 'ja', 'nl', 'pl', 'pt-BR', 'zh-CN']
+/** Every language but English. Each is an entry of its own, so that a page loads the one it shows. */
+const languages = readdirSync(new URL('src/frame-document/words', import.meta.url)).map((file) =>
+  file.replace(/\.ts$/, ''),
+)
 
 const library: BuildOptions = {
   target: 'es2022',
