@@ -35,7 +35,9 @@ export function propsDocument() {
     return checker.getAliasedSymbol(exported)
   }
   const card = component('CardTokenizer')
-  const parts = checker.getPropertiesOfType(checker.getTypeOfSymbol(component('CardFields')))
+  const parts = checker
+    .getPropertiesOfType(checker.getTypeOfSymbol(component('CardFields')))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const others = [...parts, component('FramedCardTokenizer'), component('SecretsTable')]
   const known = rowsOf(checker, card)
   const sections = others.map((symbol) => {

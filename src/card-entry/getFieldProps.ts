@@ -1,5 +1,5 @@
-import type { CardFieldErrorCode, CardFieldName } from '../card/types.ts'
-import { fieldAttributes, withheld } from './inputAttributes.ts'
+import { fieldInputs, withheld } from '../card/fields.ts'
+import type { AddressFieldName, CardFieldErrorCode, CardFieldName } from '../card/types.ts'
 import type { CardEntryStore, CardFieldsState, CardInput } from './types.ts'
 
 /** Attributes of a card field; its value stays in the element. */
@@ -29,17 +29,24 @@ export function getFieldProps(
   mask: boolean | undefined,
   optional = false,
 ): CardInputProps {
+  const { text, ...attributes } = fieldInputs[name]
   return {
     id: `${id}${name}`,
     ...(!withheld.includes(name) && { name }),
     ref: ref(name),
     required: true,
-    ...fieldAttributes[name],
+    ...attributes,
+    ...text,
     ...(optional && { required: false }),
     ...(mask && name === 'securityCode' && { type: 'password' }),
     'aria-invalid': error !== undefined,
     ...(error && { 'aria-describedby': fieldErrorId(id, name) }),
   }
+}
+
+/** Whether the host may fill in a field. */
+export function isPrefilled(name: CardFieldName): name is 'name' | AddressFieldName {
+  return !withheld.includes(name)
 }
 
 /** Whether the host's `brands` make this field optional for the card's brand. */

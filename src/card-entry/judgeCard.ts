@@ -1,6 +1,6 @@
 import { anyAddress, type AddressPart, type Addresses } from '../card/addressRules.ts'
 import { brandInfo, brandNamed, detectBrand } from '../card/brand.ts'
-import { checkCardField } from '../card/checkCardField.ts'
+import { checkCardField } from '../card/fields.ts'
 import { digitsOf } from '../card/digits.ts'
 import { cardNumberIn } from '../card/findNumber.ts'
 import { loadedAddresses } from '../card/loadAddresses.ts'

@@ -1,5 +1,5 @@
+import { fieldInputs } from '../card/fields.ts'
 import type { CardFieldName } from '../card/types.ts'
-import { fieldAttributes } from './inputAttributes.ts'
 import { wipeInput } from './initialValue.ts'
 import type { CardInput } from './types.ts'
 
@@ -18,7 +18,7 @@ export function findSentFields() {
     /** Takes over the text, and the focus, of the field that stood in the page in place of this one. */
     replace(name: CardFieldName, field: CardInput) {
       attached.add(field)
-      const { autoComplete } = fieldAttributes[name]
+      const { autoComplete } = fieldInputs[name]
       const isLost = (it: CardInput) => !it.isConnected && !attached.has(it)
       // those of another form still stand there
       const old = fields.find((it) => it.autocomplete === autoComplete && isLost(it))

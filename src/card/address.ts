@@ -1,4 +1,4 @@
-import { anyAddress, type Addresses } from './addressRules.ts'
+import { addressFields, anyAddress, type Addresses } from './addressRules.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { MAX_READ, type AddressFieldName, type CardFieldErrorCode } from './types.ts'
 
@@ -11,8 +11,6 @@ export type AddressErrorCode = Extract<
 /** An address as it stands in the form; a field may be missing. */
 export type AddressText = { readonly [Field in AddressFieldName]?: string | undefined }
 
-const fields: readonly AddressFieldName[] = [...anyAddress.parts, 'country']
-
 /**
  * Returns the errors of a billing address by field; empty if it can be sent.
  *
@@ -24,7 +22,7 @@ export function checkAddress(
   addresses?: Addresses,
 ): Partial<Record<AddressFieldName, AddressErrorCode>> {
   const errors: Partial<Record<AddressFieldName, AddressErrorCode>> = {}
-  for (const field of fields) {
+  for (const field of addressFields) {
     const code = checkAddressField(field, address, addresses)
     if (code) errors[field] = code
   }

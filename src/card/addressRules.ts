@@ -1,6 +1,9 @@
 /** The parts of an address within its country, in the order of a form. */
 export const addressParts = ['line1', 'line2', 'city', 'state', 'postalCode'] as const
 
+/** The fields of a billing address, named as on the wire. */
+export const addressFields = [...addressParts, 'country'] as const
+
 /** A part of an address within its country. */
 export type AddressPart = (typeof addressParts)[number]
 

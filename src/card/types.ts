@@ -1,4 +1,5 @@
-import type { addressFields, cardFields } from './fieldNames.ts'
+import type { addressFields } from './addressRules.ts'
+import type { cardFields } from './fields.ts'
 
 /** The name of a field of a card form. Address fields are named as on the wire. */
 export type CardFieldName = (typeof cardFields)[number]

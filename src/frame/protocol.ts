@@ -15,8 +15,8 @@
  * A script of the page can replace `MessagePort` and read all that crosses. So these never cross, in either
  * direction: digits of the card, their count, keys, the caret, the selection, errors in words, answers of the vault.
  */
-import { addressParts, type AddressRules } from '../card/addressRules.ts'
-import { addressFields, cardFields } from '../card/fieldNames.ts'
+import { addressFields, addressParts, type AddressRules } from '../card/addressRules.ts'
+import { cardFields } from '../card/fields.ts'
 import { cardFieldErrorCodes, type BrandInfo } from '../card/types.ts'
 import type { CardFieldsState, CardFieldStatus } from '../card-entry/types.ts'
 import type { CardmintErrorCode, CardmintErrorDetails } from '../client/errors/CardmintError.ts'

@@ -1,4 +1,6 @@
+import { cardFields, fieldInputs } from '../card/fields.ts'
 import type { CardFieldName } from '../card/types.ts'
+import { card as cardWords } from '../messages/en/card.ts'
 import { testAddress, testCards } from './testCards.ts'
 import { isField, typeInto, type TypeFields } from './typeInto.ts'
 
@@ -51,38 +53,34 @@ export interface FillCardOptions {
 }
 
 /** Allows the whitespace that markup puts around a label. */
-const anyOf = (words: string) => new RegExp(`^\\s*(?:${words})(?: \\(optional\\))?\\s*$`)
+const anyOf = (...words: string[]) =>
+  new RegExp(`^\\s*(?:${words.join('|')})(?: \\(optional\\))?\\s*$`)
+
+const { fields, addressWords: kinds } = cardWords
 
 /** Labels of the kit in English, with all names that countries have for the parts of an address. */
 const englishLabels: Record<CardFieldName, string | RegExp> = {
-  number: 'Card number',
-  expiry: 'Expiry date',
-  securityCode: 'Security code',
-  name: 'Name on card',
-  line1: 'Address line 1',
-  line2: anyOf('Address line 2'),
-  city: anyOf('City|Town or city|Suburb|District'),
-  state: anyOf('State|Province|County|Prefecture|Region|Emirate|Island|Parish|Department|Area'),
-  postalCode: anyOf('Postal code|ZIP code|Postcode|PIN code|Eircode'),
-  country: 'Country',
+  ...fields,
+  line2: anyOf(fields.line2.replace(' (optional)', '')),
+  city: anyOf(fields.city, kinds.postTown, kinds.suburb, kinds.district),
+  state: anyOf(
+    fields.state,
+    kinds.province,
+    kinds.county,
+    kinds.prefecture,
+    kinds.region,
+    kinds.emirate,
+    kinds.island,
+    kinds.parish,
+    kinds.department,
+    kinds.district,
+    kinds.area,
+  ),
+  postalCode: anyOf(fields.postalCode, kinds.zip, kinds.postcode, kinds.pin, kinds.eircode),
 }
 
-/** Autofill names, which are the same in every language. */
-const autocomplete: Record<CardFieldName, string> = {
-  number: 'cc-number',
-  expiry: 'cc-exp',
-  securityCode: 'cc-csc',
-  name: 'cc-name',
-  line1: 'address-line1',
-  line2: 'address-line2',
-  city: 'address-level2',
-  state: 'address-level1',
-  postalCode: 'postal-code',
-  country: 'country',
-}
-
-// keys of this very object, in the order of the form
-const fieldNames = Object.keys(autocomplete) as CardFieldName[]
+/** Autofill names, which are the same in every language; one of an address starts with `billing`. */
+const autofillOf = (name: CardFieldName) => fieldInputs[name].autoComplete.split(' ').at(-1)
 
 /** The frame of `FramedCardTokenizer`. */
 const frameOfForm = '[data-slot="framed-card"] iframe'
@@ -112,7 +110,7 @@ export async function fillCard(
 ): Promise<void> {
   const labels = { ...englishLabels, ...options.labels }
   const values: CardToFill = card ?? { ...testCards.brands.visa, ...testAddress }
-  const names = fieldNames.filter((name) => values[name] !== undefined)
+  const names = cardFields.filter((name) => values[name] !== undefined)
   const [first] = names
   if (!first) return
   const form = 'getByLabel' in target ? await findForm(target, labels[first]) : target
@@ -154,10 +152,10 @@ function find(
 ): unknown {
   const isOptional = isDefault && name in testAddress
   if ('querySelector' in target) {
-    const field = target.querySelector(`[autocomplete~="${autocomplete[name]}"]`)
+    const field = target.querySelector(`[autocomplete~="${autofillOf(name)}"]`)
     if (field || isOptional) return field
     if (target.querySelector(frameOfForm)) throw outOfReach()
-    throw new Error(`fillCard found no field with autocomplete "${autocomplete[name]}".`)
+    throw new Error(`fillCard found no field with autocomplete "${autofillOf(name)}".`)
   }
   if (isOptional) return undefined
   if ('getByLabel' in target) return target.getByLabel(label, { exact: true })

@@ -66,8 +66,12 @@ const rooms: Record<string, Room> = {
   },
   server: { rooms: ['contracts'], packages: ['hono', 'valibot'] },
   sandbox: { rooms: ['contracts'], packages: ['hono', 'valibot'] },
-  // It reads what a host's app keeps, so it needs what the host keeps it in; the cards are the sandbox's.
-  testing: { rooms: ['contracts', 'card', 'sandbox'], packages: ['react', tanstack], client: true },
+  // It reads what a host's app keeps, so it needs what the host keeps it in; the cards are the sandbox's, the labels English.
+  testing: {
+    rooms: ['contracts', 'card', 'messages', 'sandbox'],
+    packages: ['react', tanstack],
+    client: true,
+  },
   'addresses.ts': { rooms: ['card'], packages: [] },
   'marks.ts': { rooms: ['components'], packages: [] },
   'index.ts': {

@@ -7,10 +7,15 @@ import {
   type ReactNode,
 } from 'react'
 import type { CardFieldErrorCode, CardFieldName } from '../../card/types.ts'
-import { fieldErrorId, getFieldProps, isOptional } from '../../card-entry/getFieldProps.ts'
+import {
+  fieldErrorId,
+  getFieldProps,
+  isOptional,
+  isPrefilled,
+} from '../../card-entry/getFieldProps.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import { AcceptedBrands, BrandMark, type RenderBrand } from './BrandMark.tsx'
-import { isPrefilled, useCardFieldsContext } from './CardFieldsContext.ts'
+import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { errorWords } from './fieldLabel.ts'
 import { island } from './endInReact.ts'
 import { mergeRefs } from './mergeRefs.ts'

@@ -2,7 +2,7 @@
 import { Address } from './Address.tsx'
 import { BrandChoice } from './BrandChoice.tsx'
 import { CardFieldsRoot } from './CardFieldsRoot.tsx'
-import { Expiry, Name, Number, SecurityCode } from './fieldParts.tsx'
+import { fieldParts } from './CardFormParts.tsx'
 import { Failure, Saved, Submit } from './submitParts.tsx'
 
 /**
@@ -20,11 +20,8 @@ import { Failure, Saved, Submit } from './submitParts.tsx'
  */
 export const CardFields = {
   Root: CardFieldsRoot,
-  Number,
+  ...fieldParts,
   BrandChoice,
-  Expiry,
-  SecurityCode,
-  Name,
   Address,
   Error: Failure,
   Saved,

@@ -1,7 +1,7 @@
 'use client'
 import { createContext, useContext } from 'react'
 import type { Addresses } from '../../card/addressRules.ts'
-import type { AddressFieldName, CardFieldName } from '../../card/types.ts'
+import type { AddressFieldName } from '../../card/types.ts'
 import { CardmintError, type CardmintError as Failure } from '../../client/errors/CardmintError.ts'
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardEntryStore } from '../../card-entry/types.ts'
@@ -9,11 +9,6 @@ import type { Messages } from '../../messages/en.ts'
 
 /** Values that the host already knows and may fill in: the name and the address, nothing else of the card. */
 export type CardDefaults = Readonly<Partial<Record<'name' | AddressFieldName, string>>>
-
-/** Whether the host may fill in a field. */
-export function isPrefilled(field: CardFieldName): field is keyof CardDefaults {
-  return field !== 'number' && field !== 'expiry' && field !== 'securityCode'
-}
 
 interface CardFieldsContextValue {
   entry: CardEntryStore
