@@ -89,8 +89,8 @@ const rooms: Record<string, Room> = {
     packages: [],
     client: true,
   },
-  // A document of its own, with a React of its own: nothing imports it.
-  'frame-document': { rooms: ['frame', 'messages'], packages: [] },
+  // A document of its own, built with Preact: nothing imports it.
+  'frame-document': { rooms: ['frame', 'messages'], packages: ['preact'] },
   // It tries backends against the wire, so it needs the wire; never our server, which it also judges.
   cli: { rooms: ['contracts', 'sandbox'], packages: ['node', '@hono/node-server', 'valibot'] },
   'cli.ts': { rooms: ['cli'], packages: [] },
