@@ -1,7 +1,10 @@
+import { alphabets, spellingsOf } from './spellings.ts'
+
 /** Values that no answer may contain, with the forms in which they are searched. */
 export interface Forbidden {
   readonly plain: readonly string[]
-  readonly forms: readonly string[]
+  /** By how they begin, because each place of a text is looked up. */
+  readonly forms: ReadonlyMap<string, readonly string[]>
 }
 
 /** Shorter forms would be found by chance. */
@@ -10,21 +13,11 @@ const MIN_FORM = 6
 /** How many encodings may be around each other. */
 const MAX_LAYERS = 3
 
-const alphabets = [
-  '0123456789abcdef',
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
-  '0123456789ABCDEFGHIJKLMNOPQRSTUV',
-  // base64 and its form for URLs differ in characters that are left out before comparing
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
-]
-const encoder = new TextEncoder()
-const decoder = new TextDecoder()
-
 /** Everything that any of these forbids. */
 export function joined(all: readonly Forbidden[]): Forbidden {
   return {
     plain: all.flatMap(({ plain }) => plain),
-    forms: all.flatMap(({ forms }) => forms),
+    forms: byBeginning(all.flatMap(({ forms }) => [...forms.values()].flat())),
   }
 }
 
@@ -33,16 +26,27 @@ export function forbid(secrets: readonly string[]): Forbidden {
   const plain = secrets.filter((secret) => secret !== '').map((secret) => secret.toLowerCase())
   const forms = secrets
     .flatMap((secret) => [secret, backwards(secret)])
-    .flatMap(formsOf)
+    .flatMap(spellingsOf)
     .map(bare)
     .flatMap((form) => (form.length < MIN_FORM ? [] : [form, backwards(form)]))
-  return { plain, forms: [...new Set(forms)] }
+  return { plain, forms: byBeginning(forms) }
+}
+
+function byBeginning(forms: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const sorted = new Map<string, string[]>()
+  for (const form of new Set(forms)) {
+    const beginning = form.slice(0, MIN_FORM)
+    sorted.set(beginning, [...(sorted.get(beginning) ?? []), form])
+  }
+  return sorted
 }
 
 /**
  * Whether a text holds what it must not show: as it is, in upper or lower case, backwards, with separators, or in
- * binary, hex, base64, base32 with either alphabet, percent-encoding, escapes of JSON and JavaScript, HTML entities, or
- * the numbers of its characters; also in UTF-16, and in several of these around each other.
+ * binary, hex, base64, base32 with either alphabet, percent-encoding, quoted-printable, escapes of JSON and JavaScript,
+ * HTML entities, or the numbers of its characters; also in UTF-16, and in several of these around each other. Alone, it
+ * is also found in base58, base85, uuencoding, ROT13 and the rarer alphabets of base32. Not found are a part of it, and
+ * what is compressed or encrypted. What isn't ASCII, such as full-width letters, is never passed on.
  */
 export function echoes(text: string, forbidden: Forbidden): boolean {
   let layer = [text]
@@ -55,10 +59,13 @@ export function echoes(text: string, forbidden: Forbidden): boolean {
 
 function shows(text: string, { plain, forms }: Forbidden): boolean {
   const lower = text.toLowerCase()
+  if (plain.some((secret) => lower.includes(secret))) return true
   const found = bare(text)
-  return (
-    plain.some((secret) => lower.includes(secret)) || forms.some((form) => found.includes(form))
-  )
+  for (let at = 0; at <= found.length - MIN_FORM; at++) {
+    const begun = forms.get(found.slice(at, at + MIN_FORM))
+    if (begun?.some((form) => found.startsWith(form, at))) return true
+  }
+  return false
 }
 
 /** The texts that this one, or a part of it, may be an encoding of. */
@@ -140,23 +147,6 @@ export function traceIdOf(text: string | null | undefined, secrets: Forbidden): 
   return text && /^[\w-]{8,64}$/.test(text) && !echoes(text, secrets) ? text : undefined
 }
 
-function formsOf(secret: string): string[] {
-  const bytes = encoder.encode(secret)
-  const percent = encodeURIComponent(decoder.decode(bytes))
-  return [secret, percent, ...alphabets.flatMap((alphabet) => encodings(bytes, alphabet))]
-}
-
-/** The digits that come from these bytes alone, for each place at which a longer text may have them. */
-function encodings(bytes: Uint8Array, alphabet: string): string[] {
-  const size = Math.log2(alphabet.length)
-  const bits = Array.from(bytes, (byte) => byte.toString(2).padStart(8, '0')).join('')
-  return Array.from({ length: size }, (_, skipped) =>
-    (bits.slice(skipped).match(new RegExp(`.{${size}}`, 'g')) ?? [])
-      .map((digit) => alphabet[Number.parseInt(digit, 2)])
-      .join(''),
-  )
-}
-
 /** Reduces a text to the part that doesn't depend on case and separators. */
 function bare(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
@@ -167,10 +157,10 @@ function backwards(text: string): string {
 }
 
 const ESCAPE =
-  /%u([\da-f]{4})|%([\da-f]{2})|\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})|&#x([\da-f]{1,6});?|&#(\d{1,7});?/gi
+  /%u([\da-f]{4})|[%=]([\da-f]{2})|\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})|&#x([\da-f]{1,6});?|&#(\d{1,7});?/gi
 
 function unescape(text: string): string {
-  if (!/[%\\&]/.test(text)) return text
+  if (!/[%=\\&]/.test(text)) return text
   return text.replaceAll('&amp;', '&').replaceAll(ESCAPE, (whole: string, ...groups: unknown[]) => {
     const decimal = groups[6]
     const hex = groups.slice(0, 6).find((group) => typeof group === 'string')

@@ -85,6 +85,7 @@ const encodings: Record<string, (text: string) => string> = {
   'percent-encoded twice': (text) => codes(text, (code) => `%25${code.toString(16)}`),
   ...Object.fromEntries(
     [
+      '=6E',
       '%6E',
       '%u006e',
       '\\u{6e}',
@@ -255,8 +256,31 @@ describe('with more accounts than are remembered', () => {
   })
 })
 
+const isFound = (credential: string, text: string) => echoes(text, forbid([credential]))
+
+// written by Python: its own encoders, and those of base58 and base32 by the published alphabets
+describe.each([
+  ['base58', 'BJBPP7tmTnMrUUTx4JUQcY'],
+  ['ascii85', ';djQS@W-KC;e9HZATTLY'],
+  ['Z85', 'q^<MOvScGyq!oDVwPPHU'],
+  ['the base85 of RFC 1924', 'Q(<moVsCgYQ)OdvWpphu'],
+  ['uuencoding', `04V%N9&)O>"U396-R970M,0\`\``],
+  ['the base32 of Crockford', 'ADGPWS32DXW2TMV5CDS6AX1D64'],
+  ['z-base-32', 'kposh3dnp7hn4w5fcp3gk7bpgr'],
+  ['ROT13', 'Fnaqobk-Frperg-1'],
+])('%s', (_what, text) => {
+  it.each([
+    ['is found', text],
+    ['within a longer text is found', `cs_${text}_x`],
+    ['in base64 is found', base64(text)],
+    ['backwards is found', [...text].toReversed().join('')],
+  ])('%s', (_how, shown) => {
+    expect(isFound(API_SECRET, shown)).toBe(true)
+    expect(isFound('Another-Secret-7', shown)).toBe(false)
+  })
+})
+
 describe('the limits of the search', () => {
-  const isFound = (credential: string, text: string) => echoes(text, forbid([credential]))
   const numbers = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0)).join('-')
 
   it('six letters and digits are enough, five are not', () => {
