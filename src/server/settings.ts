@@ -112,7 +112,8 @@ function secretsOf(account: Checked<PlastiqAccount | VonageAccount>): string[] {
 
 function readBasePath(basePath: string): string {
   if (basePath === '/') return ''
-  if (typeof basePath === 'string' && /^(\/[\w.~-]+)*$/.test(basePath)) return basePath
+  if (typeof basePath === 'string' && /^(\/(?!\.\.?(?:\/|$))[\w.~-]+)*$/.test(basePath))
+    return basePath
   throw new SetupError(
     'createCustomerBackend: `basePath` must be empty or a plain path such as "/api", without a slash at its end.',
   )

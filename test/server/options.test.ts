@@ -36,6 +36,7 @@ describe('createCustomerBackend', () => {
     ['proxies', { trustProxy: 2 }],
     ['as much time as a timer holds', { timeoutMs: 2 ** 31 - 1 }],
     ['no base path', { basePath: '' }],
+    ['a base path that is hidden', { basePath: '/.api/..v1' }],
     ['a function of origins', { allowedOrigins: () => true }],
     ['hosts', { allowedHosts: ['shop.example', 'localhost:4010', '[::1]:4010'] }],
   ])('takes %s', (_what, options) => {
@@ -166,6 +167,8 @@ describe('createCustomerBackend', () => {
     ['a base path without slash', { basePath: 'api' }, /`basePath`/],
     ['a base path with one at its end', { basePath: '/api/' }, /`basePath`/],
     ['a base path with a pattern', { basePath: '/:tenant' }, /`basePath`/],
+    ['a base path that no address has', { basePath: '/shop/../api' }, /`basePath`/],
+    ['a base path of a dot', { basePath: '/.' }, /`basePath`/],
     ['a base path in a list', { basePath: ['/api'] }, /`basePath`/],
     ['a limiter that is none', { rateLimit: {} }, /`rateLimit\.consume` must .* leave it out/],
     ['no time', { timeoutMs: 0 }, /`timeoutMs`/],
