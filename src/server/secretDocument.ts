@@ -55,11 +55,16 @@ export function secretCollection(
   return { _links, _embedded: { secrets: documents }, ...(permissions && { permissions }) }
 }
 
-/** Whether this backend authenticates with the secret, in any spelling that an upstream may read as its id. */
+/** Whether this backend authenticates with the secret. */
 export function isInUse({ account }: VonageTarget, secretId: string): boolean {
+  return isSameId(account.secretId, secretId)
+}
+
+/** Whether an upstream may read both as one id. */
+export function isSameId(one: string, other: string): boolean {
   const spellings = (id: string) => [plainId(id), id.toLowerCase().replaceAll('-', '')]
-  const own = spellings(account.secretId)
-  return spellings(secretId).some((spelling, kind) => spelling === own[kind])
+  const others = spellings(other)
+  return spellings(one).some((spelling, kind) => spelling === others[kind])
 }
 
 /** In lower case, without the zeros that a reader of UUIDs may add at the beginning of each part. */

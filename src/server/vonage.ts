@@ -13,6 +13,7 @@ import { forbid, joined } from './echo.ts'
 import { refusal } from './problems.ts'
 import {
   isInUse,
+  isSameId,
   secretCollection,
   secretDocument,
   type SecretCollection,
@@ -32,7 +33,10 @@ export async function readSecret(target: VonageTarget, secretId: string): Promis
   const path = apiSecretPath(target.apiKey, secretId)
   const answer = await callVonage(target, { method: 'GET', path, route: routePatterns.apiSecret })
   const secrets = forbiddenFor(target)
-  return secretDocument(target, readVonage(answer, 200, apiSecretSchema, secrets), secrets)
+  const read = secretDocument(target, readVonage(answer, 200, apiSecretSchema, secrets), secrets)
+  // a cache in between may have mixed up two answers
+  if (!isSameId(read.id, secretId)) throw refusal('upstream-invalid', { failure: 'shape' })
+  return read
 }
 
 /** Activates `value` as a further secret. */

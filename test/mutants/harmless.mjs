@@ -254,15 +254,20 @@ export const harmless = [
     ['codes.every(isText)', 'codes.some(isText)'],
     ['(code >= 0x20 && code <= 0x7e)', 'true'],
     ['(code >= 0x20 && code <= 0x7e)', 'code >= 0x20 || code <= 0x7e'],
-    ["'g')) ?? [])", '["Stryker was here"]'],
-    ['if (!/[%\\\\&]/.test(text))', '/[^%\\\\&]/'],
-    ['if (!/[%\\\\&]/.test(text))', 'false'],
+    ['if (!/[%=\\\\&]/.test(text))', '/[^%=\\\\&]/'],
+    ['if (!/[%=\\\\&]/.test(text))', 'false'],
   ].map(([line = '', to = '']) => ({
     file: 'src/server/echo.ts',
     line,
     to,
     why: 'More texts are searched, or the same one twice, and none of them holds a credential.',
   })),
+  {
+    file: 'src/server/spellings.ts',
+    line: "'g')) ?? [])",
+    to: '["Stryker was here"]',
+    why: 'More texts are searched for, and nobody answers with them.',
+  },
   ...['text.toUpperCase()', '/[^\\p{L}\\p{N}]/gu'].map((to) => ({
     file: 'src/server/echo.ts',
     line: "text.toLowerCase().replaceAll(/[^\\p{L}\\p{N}]+/gu, '')",

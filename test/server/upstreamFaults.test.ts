@@ -320,6 +320,23 @@ describe('an id from the upstream that looks like none', () => {
   })
 })
 
+describe('a secret that was read by its id', () => {
+  const readAs = async (id: string) => {
+    const world = startBackend({ fetch: answering(() => JSON.stringify({ id })) })
+    const answer = await world.call('/api/accounts/abcd1234/secrets/0a1b-2c')
+    return [answer.status, world.events.at(-1)?.failure]
+  }
+
+  it('has that id, in whatever spelling', async () => {
+    expect(await readAs('0a1b-2c')).toEqual([200, undefined])
+    expect(await readAs('0A1B2C')).toEqual([200, undefined])
+  })
+
+  it('is not another one', async () => {
+    expect(await readAs('0a1b-2d')).toEqual([502, 'shape'])
+  })
+})
+
 describe('a time from the upstream', () => {
   it.each([
     ['2026-01-01T00:00:00Z', true],
