@@ -258,6 +258,15 @@ test.each<[string, Fault, string]>([
     }),
     'a page of its own origin is let in, where the browser says that it is one',
   ],
+  ...['POST', 'DELETE'].map((method): [string, Fault, string] => [
+    `its own address taken for its origin by each ${method} of who is signed in`,
+    async (request, next) => {
+      const isJudged = request.method === method && request.headers.get('Cookie') === SESSION
+      const isOwn = request.headers.get('Origin')?.startsWith('http://127.0.0.1:')
+      return isJudged && isOwn ? problem(403, 'origin-not-allowed') : next(request)
+    },
+    'and it may write, too, once its caller is signed in',
+  ]),
   [
     'a proxy in front that drops the port of Host',
     asIf((headers) => headers.set('Host', '127.0.0.1')),

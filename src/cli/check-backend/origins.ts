@@ -1,5 +1,7 @@
-import { refusalFinding, refuses, unless, type Check, type Group } from './check.ts'
-import { list, mint } from './requests.ts'
+import { needsOfKey } from './callers.ts'
+import { outline, refusalFinding, refuses, unless, type Check, type Group } from './check.ts'
+import type { Probe } from './probe.ts'
+import { create, list, mint, noSecret, one } from './requests.ts'
 
 const FOREIGN = 'https://foreign.invalid'
 
@@ -30,11 +32,15 @@ const letIn = (
     fragment: 'unauthenticated',
     advice: whatToDo,
     ask: (probe) => {
-      const { protocol, host } = new URL(probe.flags.url)
-      const Origin = `${scheme ?? protocol}//${host}`
+      const Origin = ownOrigin(probe, scheme)
       return { ...mint(probe), signedIn: false, headers: { Origin, ...headers } }
     },
   })
+
+function ownOrigin({ flags }: Probe, scheme?: 'https:'): string {
+  const { protocol, host } = new URL(flags.url)
+  return `${scheme ?? protocol}//${host}`
+}
 
 /** Origins that a comparison by beginning, by ending, or by an expression with bare dots takes for a listed one. */
 function lookalikes(origin: string): string[] {
@@ -66,6 +72,20 @@ export const origins: Group = {
       { 'Sec-Fetch-Site': 'same-origin' },
       'https:',
     ),
+    {
+      title: 'and it may write, too, once its caller is signed in',
+      needs: needsOfKey,
+      advice:
+        'Judge origins in one place, for every route and method: browsers send Origin with writes, and with no read of their own origin.',
+      async run(probe) {
+        for (const write of [create(probe, noSecret), one(probe, 'DELETE')]) {
+          const headers = { Origin: ownOrigin(probe), 'Sec-Fetch-Site': 'same-origin' }
+          const answer = await probe.ask({ ...write, headers })
+          if (answer.status === 403) return { expected: 'any status but 403', got: outline(answer) }
+        }
+        return undefined
+      },
+    },
     refused('a read from a foreign page is refused', { Origin: FOREIGN }),
     refused('so is one from a page without an origin', { Origin: 'null' }),
     refused('so is one without Origin that the browser calls cross-site', {
