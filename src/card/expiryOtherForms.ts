@@ -1,4 +1,3 @@
-import { toAsciiDigits } from './digits.ts'
 import {
   type ExpiryClock,
   isDate,
@@ -11,14 +10,7 @@ import {
   type WrittenExpiry,
 } from './expiryText.ts'
 
-/** The text with ASCII digits, also for the letters that a scanner takes a digit for: `l2/2O29`. */
-export function readDigits(text: string): string {
-  const ascii = toAsciiDigits(text)
-  return ascii.replace(/[\dIlOo]+/g, (run, at: number) => {
-    const isInWord = /\p{L}/u.test(ascii.charAt(at - 1) + ascii.charAt(at + run.length))
-    return isInWord || !/\d/.test(run) ? run : run.replace(/[Il]/g, '1').replace(/O/gi, '0')
-  })
-}
+export { readDigits } from './expiryDigits.ts'
 
 /** An expiry in a text that is more than a month and a year in digits: with words, a day, a second date or a code. */
 export function readDate(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
@@ -40,11 +32,17 @@ const besideIt =
 const shortYear = /\b(?=\d\d(?:\s?[年년]|\. ?gada))|['’](?=\d\d\b)/
 
 const names = new Map<string, string[][]>()
-const locales = (
-  'en de-AT de fr es es-UY it pt nl pl ru tr cs sv ar ar-MA ar-LB he ' +
-  'nb fi hu ro sk sl lt lv et uk bg el id ms hi th zh ' +
-  'hr ca sr sr-Latn mk sq ur fa-u-ca-gregory be gl af fil az kk'
+const inLatin = (
+  'en de-AT de fr es es-UY it pt nl pl tr cs sv nb fi hu ro sk sl lt lv et id ms ' +
+  'hr ca sr-Latn sq gl af fil az uz eu mt sw is'
 ).split(' ')
+const inOtherScripts =
+  'ru ar ar-MA ar-LB he uk bg el hi th sr mk ur fa-u-ca-gregory be kk bn ta te ml kn gu pa mr ne my km lo hy ka'.split(
+    ' ',
+  )
+
+/** The languages that may have this word; each takes a while to ask for its names. */
+const localesOf = (word: string) => (/^[a-z]/.test(word) ? inLatin : inOtherScripts)
 
 /** Short and old names that no locale has. */
 const otherNames: { readonly [Word in string]?: number } = { mrz: 3, maerz: 3, feber: 2 }
@@ -82,9 +80,9 @@ const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
 
 /** The month, from 1, that a word or the start of one names in the first language that has exactly one like it. */
 function monthNamed(word: string): number | undefined {
-  if (romans.includes(word)) return romans.indexOf(word) + 1
-  if (word.length < 2) return undefined
-  for (const locale of locales) {
+  const roman = romans.indexOf(word) + 1
+  if (roman > 0 || word.length < 2) return roman || undefined
+  for (const locale of localesOf(word)) {
     const months = names.get(locale) ?? namesIn(locale)
     names.set(locale, months)
     const exact = months.findIndex((all) => all.includes(word))
@@ -117,25 +115,21 @@ function readNamedMonth(text: string, clock: ExpiryClock): WrittenExpiry | undef
   return undefined
 }
 
-let days: ReadonlySet<string> | undefined
-
 /** Whether a word is the name of a day of the week, long or short, in one of the languages. */
 function isDayOfWeek(word: string): boolean {
-  days ??= new Set(
-    locales.flatMap((locale) =>
-      (['long', 'short'] as const).flatMap((weekday) => {
-        const { format } = new Intl.DateTimeFormat(locale, { weekday })
-        return [1, 2, 3, 4, 5, 6, 7].map((day) => lettersOf(format(new Date(2030, 0, day))))
-      }),
-    ),
+  return localesOf(word).some((locale) =>
+    (['long', 'short'] as const).some((weekday) => {
+      const { format } = new Intl.DateTimeFormat(locale, { weekday })
+      return [1, 2, 3, 4, 5, 6, 7].some((day) => lettersOf(format(new Date(2030, 0, day))) === word)
+    }),
   )
-  return days.has(word)
 }
 
 /**
  * A date with its day: `2030-12-31`, `31.12.2030`, `12/31/2030`, `20301231`, `311230`, also with a time behind it. Of
  * several readings that have not expired it takes the one with the day first if a dot follows the day, else the one that
- * is the last day of a month, else the only one. A year of two digits is read by the first two rules only, unless the date
+ * is the last day of a month, else the first day, as a spreadsheet writes it, else the only one. Of two last days (`28/2/29`)
+ * it takes the one with the day first if it has a slash. A year of two digits is not read by the last rule, unless the date
  * ends with a dot (`30. 12. 31.`): then the year may stand in front, as in Korea and Hungary, or behind, as in Croatia.
  */
 function readDay(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
@@ -151,7 +145,13 @@ function readDay(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const all = [...dayFirst, ...read(three, two, one), ...read(two, one, three)]
   const isOpen = isShort && /\d ?\.\s*$/.test(text)
   const hasDots = /\d ?\. ?\d/.test(text) && !isOpen
-  const kinds = [hasDots ? dayFirst : [], all.filter(isLastDay), isShort && !isOpen ? [] : all]
+  const kinds = [
+    hasDots ? dayFirst : [],
+    text.includes('/') ? dayFirst.filter(isLastDay) : [],
+    all.filter(isLastDay),
+    /\d\D+\d/.test(text) ? all.filter(({ day }) => Number(day) === 1) : [],
+    isShort && !isOpen ? [] : all,
+  ]
   const [first, ...others] = kinds.find((it) => it.length > 0) ?? []
   return first && others.every(({ month, year }) => month === first.month && year === first.year)
     ? { month: first.month, year: first.year }
@@ -172,15 +172,15 @@ const isLastDay = (it: Day) => Number(it.day) === lastDay(it)
 
 /**
  * `30/6`; the later of `05/25 - 12/30` and of `0525 1230`; `12/30 123`, `1230 123` and `4567 12/30`, which have the
- * security code beside them; `1 2 3 0`, dictated.
+ * security code beside them; `1 2 3 0` and `0 5 30`, dictated.
  */
 function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const [, year, month] = /^\D*(1[3-9]|2[1-9]|[3-9]\d)\D+([1-9])\D*$/.exec(text) ?? []
   if (year && month) return { month: `0${month}`, year }
   const numbers = text.match(/\d+/g) ?? []
   const [one, two, three = '', four = ''] = numbers
-  if (numbers.length > 3 && numbers.every((it) => it.length === 1))
-    return readExpiry(numbers.join(''), clock)
+  const isSpelled = numbers.length > 3 && numbers.every((it) => it.length === 1)
+  if (isSpelled || (numbers.length === 3 && one === '0')) return readExpiry(numbers.join(''), clock)
   // behind a slash, four digits are a year, as of a birthday
   if (numbers.length === 3 && /(?:\D\d{3}|[^\d/.-](?!20)\d{4})\D*$/.test(text))
     return isDate(text) ? undefined : readExpiry(`${one}/${two}`, clock)
