@@ -18,7 +18,10 @@ type Handler = (request: Request) => Promise<Response>
 type Fault = (request: Request, next: Handler) => Promise<Response>
 
 /** Our backend over HTTP, in front of a sandbox, with a fault around it. */
-async function serve(fault: Fault = async (request, next) => next(request)) {
+async function serve(
+  fault: Fault = async (request, next) => next(request),
+  believed: (answer: Response, method?: string) => Response = (answer) => answer,
+) {
   const sandbox = createSandbox({ adminRoutes: true })
   const { plastiq, vonage } = sandbox.seeds
   const [account] = vonage.accounts
@@ -33,7 +36,7 @@ async function serve(fault: Fault = async (request, next) => next(request)) {
         [READER]: { apiKeys: [KEY], permissions: ['list'] as const },
       })[headers.get('Cookie') ?? ''] ?? null,
     allowedOrigins: [PAGE],
-    fetch: sandbox.fetch,
+    fetch: async (input, init) => believed(await sandbox.fetch(input, init), init?.method),
   })
   const listener = getRequestListener(async (request) => fault(request, backend.fetch), {
     overrideGlobalObjects: false,
@@ -99,7 +102,7 @@ describe('our own backend', () => {
       expect.stringContaining('(needs --reader)'),
       expect.stringContaining('(needs --origin)'),
       expect.stringContaining('(needs --origin)'),
-      ...Array.from({ length: 6 }, () => expect.stringContaining('(needs --sandbox)')),
+      ...Array.from({ length: 7 }, () => expect.stringContaining('(needs --sandbox)')),
       expect.stringContaining('(needs --write)'),
     ])
   })
@@ -407,6 +410,16 @@ test.each<[string, Fault, string]>([
   const told = out.slice(out.indexOf(`  FAILED   ${title}`) + 1).slice(0, 3)
   expect(told.map((line) => line.trim().split(':')[0])).toEqual(['expected', 'got', 'do'])
   expect(out.join('\n')).not.toContain(SESSION)
+})
+
+test('a backend that takes any document with 200 for a revocation is found out', async () => {
+  const { url, withSandbox } = await serve(undefined, (answer, method) => {
+    const isDocument = answer.headers.get('Content-Type')?.includes('json')
+    const isTaken = method === 'DELETE' && answer.status === 200 && isDocument
+    return isTaken ? new Response(null, { status: 204 }) : answer
+  })
+  const { failed } = await check(url, ...everything, ...withSandbox)
+  expect(failed).toEqual(['nor is one with a document'])
 })
 
 test('a backend that is not there is one sentence', async () => {

@@ -61,6 +61,12 @@ export const upstream: Group = {
       answer: { status: 202, body: {} },
       ask: (probe) => one(probe, 'DELETE'),
     }),
+    notBelieved({
+      title: 'nor is one with a document',
+      needs: needsOfKey,
+      answer: { status: 200, body: { deleted: true } },
+      ask: (probe) => one(probe, 'DELETE'),
+    }),
     notBelieved({ title: 'nor is it a list', needs: needsOfKey, ask: (probe) => list(probe) }),
     notBelieved({
       title: 'nor one secret',
