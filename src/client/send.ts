@@ -107,7 +107,7 @@ export async function send<Answer>(
     outcome: lost,
   } as const
   if (!response.ok) throw refusalError(response, body, call, facts, traceIdOf)
-  const answer = isDone && call.read ? lenient(call.read)(body) : undefined
+  const answer = call.read && lenient(call.read)(body)
   if (!isDone || (call.read && answer === undefined)) {
     // a `fetch` of the host's may follow redirects, as to a sign-in page
     throw new CardmintError(response.redirected ? 'unauthorized' : 'invalid-response', facts)

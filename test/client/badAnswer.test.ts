@@ -101,6 +101,7 @@ describe.each(allCalls)('$name', ({ name, make, status, json }) => {
       'text/plain',
       'application/problem+json',
       'application/jsonp',
+      'text/html; was=application/json',
     ].map((type) => [type]),
   )('is not done by an answer of the type "%s"', async (type) => {
     if (json === undefined) return
