@@ -1,8 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { beforeKey, formatEdit, takeDigitWithGap } from '../../src/card/edit.ts'
+import { beforeKey, formatEdit, readable, takeDigitWithGap } from '../../src/card/edit.ts'
+import { MAX_READ } from '../../src/card/types.ts'
 
 const pairs = (digits: string) => digits.replace(/(\d\d)(?=\d)/g, '$1 ')
 const isPairs = (text: string) => pairs(text.replace(/\D/g, '')) === text
+
+describe('readable', () => {
+  const edit = { caret: 1, previousLength: 0, inputType: 'insertFromPaste' }
+
+  test('leaves a text that can be read whole', () => {
+    const longest = { ...edit, value: '4'.repeat(MAX_READ) }
+    expect(readable(longest)).toBe(longest)
+  })
+
+  test('cuts a longer one, whose caret is at its end then', () => {
+    const value = `  ${'4'.repeat(MAX_READ)}2`
+    expect(readable({ ...edit, value })).toEqual({
+      value: '4'.repeat(MAX_READ),
+      caret: MAX_READ,
+      inputType: 'insertFromPaste',
+    })
+  })
+})
 
 describe('formatEdit', () => {
   test.each([

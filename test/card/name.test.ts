@@ -21,6 +21,11 @@ describe('cardNumberIn', () => {
     // Its first sixteen digits would pass for a number too.
     ['6212 3456 7890 0002 009', '6212345678900002009'],
     ['0049 30 1234567, 4242 4242 4242 4242', '4242424242424242'],
+    // with its code it would pass for a number of Visa with 19 digits
+    ['4242424242424242 105', '4242424242424242'],
+    ['Maestro 6759 6498 2648', '675964982648'],
+    ['59 378282246310005', '378282246310005'],
+    ['4242424242424242 4242424242424242', '4242424242424242'],
   ])('finds the number in "%s"', (text, digits) => {
     expect(cardNumberIn(text)).toBe(digits)
   })
@@ -59,6 +64,14 @@ describe('checkCardholderName', () => {
     ['4242 4242 4242 4241', 'looks-like-card-number'],
     ['Jane 4242 4242 4242 4241', 'looks-like-card-number'],
     ['٤٢٤٢٤٢٤٢٤٢٤٢٤٢٤٢', 'looks-like-card-number'],
+    ['Jane 424242424242', 'looks-like-card-number'],
+    ['Jane 42424242424', undefined],
+    ['Jane 4242 - 4242 - 4242', 'looks-like-card-number'],
+    ['Jane 4242  - 4242  - 4242', undefined],
+    ['Jane 4242.4242.4242', 'looks-like-card-number'],
+    ['42 4711', 'invalid'],
+    ['42–4711', 'invalid'],
+    ['4 Non Blondes', undefined],
     ['4242', 'invalid'],
     ['007', 'invalid'],
     ['x'.repeat(255), undefined],

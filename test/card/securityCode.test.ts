@@ -53,13 +53,23 @@ describe('editing the security code, | being the caret', () => {
     expect(at('123|').type('45').shown).toBe('1234|')
   })
 
+  test('a key behind what is no code yet leaves only its digits', () => {
+    const edit = { value: '1x234', caret: 5, previousLength: 4, inputType: 'insertText' }
+    expect(editSecurityCode(edit, brandInfo('visa'))).toEqual({ value: '1234', caret: 4 })
+  })
+
   test('keeps up to four digits that came at once, as the brand may be told later', () => {
     expect(at('|', 'visa').paste('12345').shown).toBe('1234|')
   })
 
-  test.each(['CVC2: 123', 'cvv2 123', 'CAV2-123', '4242 4242 4242 4242 12/30 CVC2: 123'])(
-    'of %s the digit in the name of the code is not a part of it',
-    (text) => expect(at('|', 'visa').paste(text).shown).toBe('123|'),
+  test.each([
+    'CVC2: 123',
+    'cvv2 123',
+    'CAV2-123',
+    '4242 4242 4242 4242 12/30 CVC2: 123',
+    'CVC2:\n12\n3',
+  ])('of %s the digit in the name of the code is not a part of it', (text) =>
+    expect(at('|', 'visa').paste(text).shown).toBe('123|'),
   )
 
   test('erases as anywhere', () => {

@@ -88,6 +88,12 @@ export const harmless = [
     why: 'A function without `return` answers `undefined`, which is the same to its callers.',
   })),
   {
+    file: 'src/client/checkOptions.ts',
+    line: "parseUrl('')?.origin",
+    to: '"Stryker was here!"',
+    why: 'Every address that is relative has the origin of the page.',
+  },
+  {
     file: 'src/client/card/repeats.ts',
     line: 'print * 127 + character.charCodeAt(0)',
     to: 'print * 127 - character.charCodeAt(0)',
