@@ -10,26 +10,32 @@ export function formatPostalCode(
   { country, postalCodes: shapes, required }: AddressRules,
 ): string | undefined {
   const plain = normalizePostalCode(text)
-  const compact = plain.replace(/[^A-Z\d]/g, '')
+  const compact = withoutSigns(plain)
   // the letters of a country, written before its code or left out: `DE-10115`, `AR-C1043AAZ`, `1010` for `LV-1010`
   const prefixOf = (shape: string) => /^[A-Z]{2,3}(?![A-Z])/.exec(shape)?.[0] ?? ''
+  const withCountry = new RegExp(`^(?:[A-Z]{1,3}[ -]|${country})`)
   const bare = compact.replace(/^[A-Z]{1,3}(?=\d)/, '')
   const bareText = plain.replace(/^[A-Z]{1,3}(?=\d)/, '')
+  const longestFirst = [...shapes].sort((one, other) => other.length - one.length)
   const formatted =
+    // a spreadsheet's decimals: `10115.00`
+    firstFilled(shapes, () => withoutSigns(plain.replace(/[.,]00$/, ''))) ??
     firstFilled(shapes, () => compact) ??
-    firstFilled(shapes, () => plain.replace(/^[A-Z]{1,3}[ -]/, '').replace(/[ -]/g, '')) ??
+    firstFilled(shapes, () => plain.replace(withCountry, '').replace(/[ -]/g, '')) ??
+    firstFilled(longestFirst, (shape) => findCode(plain, shape)) ??
     firstFilled(shapes, () => bare) ??
     firstFilled(shapes, (shape) => prefixOf(shape) + compact) ??
     firstFilled(shapes, () => plain.replace(/[А-Я]/g, (letter) => latin[letter] ?? letter)) ??
     onlyOne(shapes.flatMap((shape) => fill(shape, withDigits(compact, shape)) ?? [])) ??
-    firstFilled(shapes, (shape) => findCode(plain, shape)) ??
-    firstFilled(shapes, (shape) => findCode(bareText, shape)) ??
+    firstFilled(longestFirst, (shape) => findCode(bareText, shape)) ??
     firstFilled(shapes, (shape) =>
       shape.startsWith(country) ? country + findCode(plain, shape.slice(country.length)) : '',
     )
   if (formatted) return formatted
   return required.includes('postalCode') && shapes.length > 0 ? undefined : plain
 }
+
+const withoutSigns = (text: string) => text.replace(/[^A-Z\d]/g, '')
 
 function firstFilled(shapes: readonly string[], codeFor: (shape: string) => string) {
   for (const shape of shapes) {
@@ -86,6 +92,8 @@ function findCode(text: string, shape: string): string {
   const edge = /[@*A-Z]/.test(shape) ? '\\p{L}\\d' : '\\d'
   const found = new RegExp(`(?:^|[^${edge}])(${pattern})(?![${edge}])`, 'u').exec(text)
   const [whole = '', code = ''] = found ?? []
+  // a word of four letters is no code of Bermuda
+  if (!/\d/.test(code)) return ''
   const rest = text.replace(whole, '#').replace(/(\p{L}[^\d#]*)\d{1,2}(?!\d)/gu, '$1')
   return /\d/.test(rest) ? '' : code.replace(/[ .-]/g, '')
 }
@@ -110,7 +118,7 @@ function fill(shape: string, code: string): string | undefined {
 
 /**
  * A postal code in upper case, ASCII digits, plain blanks and dashes, also from a Japanese keyboard
- * (full-width, `〒`, the long vowel mark for a dash) or a spreadsheet (`10001.0`).
+ * (full-width, `〒`, the long vowel mark for a dash) or a spreadsheet (`10001.0`), and without `C.P.` before it.
  *
  * @example normalizePostalCode(' sw1a  1aa ') // 'SW1A 1AA'
  */
@@ -122,4 +130,5 @@ function normalizePostalCode(text: string): string {
     .trim()
     .replace(/\.0$/, '')
     .toUpperCase()
+    .replace(/^C\. ?P\. ?/, '')
 }

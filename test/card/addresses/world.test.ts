@@ -169,7 +169,16 @@ describe('postal codes', () => {
     ['LV', 'LV-1010', ['1010 Rīga', 'Rīga 1010']],
     ['AR', 'C1043AAZ', ['AR-C1043AAZ']],
     ['IE', 'D02 X285', ['Dublin 2 D02 X285']],
-    ['US', '10001', ['10001.0', 'ZIP+4: 10001']],
+    ['US', '10001', ['10001.0', 'ZIP+4: 10001', '10001.00', '10001,00']],
+    ['AM', '0010', ['0010.00']],
+    ['CZ', '110 00', ['110.00']],
+    ['AR', 'C1425DKA', ['C1425DKA CABA', 'CABA, C1425DKA', 'C.P. C1425DKA', 'ARC1425DKA']],
+    ['AR', '1425', ['C.P. 1425', 'CP 1425', '1425 Buenos Aires']],
+    ['AI', 'AI-2640', ['AI-2640 The Valley']],
+    ['BM', 'HM 12', ['Hamilton HM 12', 'hm12']],
+    ['BM', 'ZIP CODE HM 12', ['Zip code HM 12']],
+    ['GB', 'EC1A 1BB', ['GBEC1A 1BB', 'gb-ec1a1bb']],
+    ['CA', 'M5V 3L9', ['CAM5V 3L9']],
   ])('of %s are written %s', (country, written, typed) => {
     expect(typed.map((code) => format(country, code))).toEqual(typed.map(() => written))
   })
