@@ -4,7 +4,7 @@ import { parseUrl } from '../client/url.ts'
 import { isRecord } from '../contracts/isRecord.ts'
 import { isLoopback } from '../contracts/loopback.ts'
 import type { CardFrameOptions } from './mountCardFrame.tsx'
-import { themeVariables } from './protocol.ts'
+import { themeVariables } from './themeVariables.ts'
 
 const functions = ['tokenize', 'recapture', 'completeAddress']
 

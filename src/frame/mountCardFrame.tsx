@@ -13,11 +13,13 @@ import { createVault } from './createVault.ts'
 import { FrameForm, type FrameFormProps } from './FrameForm.tsx'
 import { applyFrameLook } from './frameLook.ts'
 import { frameWords, type FrameLocale } from './frameWords.ts'
+import { hearPage } from './hearPage.ts'
 import { keepDigits } from './keepDigits.ts'
 import { applyTheme } from './parseTheme.ts'
-import { themeVariables, type Down, type ThemeVariable } from './protocol.ts'
+import type { Down } from './protocol.ts'
 import { reportState } from './reportState.ts'
 import { stored } from './stored.ts'
+import { themeNames, type ThemeVariable } from './themeVariables.ts'
 import { toWire } from './wireError.ts'
 
 /** Options of `mountCardFrame`: what the frame's own document decides, and no page can change. */
@@ -94,8 +96,7 @@ export function mountCardFrame(options: CardFrameOptions): void {
 /** Like `mountCardFrame`, for options that were checked already, as those of the document that the command writes. */
 export function startCardFrame(options: CardFrameOptions): void {
   const { parentOrigins, locales, messages } = options
-  // the names of that very table
-  const { styles = Object.keys(themeVariables) as ThemeVariable[] } = options
+  const { styles = themeNames } = options
   const place = options.element ?? document.body.appendChild(document.createElement('div'))
   place.dataset['slot'] = 'card-frame'
   const root = createRoot(place)
@@ -105,7 +106,7 @@ export function startCardFrame(options: CardFrameOptions): void {
   let words: FrameFormProps['messages']
 
   const link = connectPage(parentOrigins, {
-    message: (message) => void hear(message),
+    message: (message) => void hearPage(message, { form, secrets, options: change, look, ...link }),
     refused: (reason) => void showWhy(reason),
   })
   const secrets = askSecrets(link.post)
@@ -147,38 +148,10 @@ export function startCardFrame(options: CardFrameOptions): void {
     show()
   }
 
-  function hear(message: Down): unknown {
-    const { post } = link
-    switch (message.t) {
-      case 'options':
-        // by changing these, a page could ask what the first digits are
-        asked = report.isEmpty()
-          ? message.options
-          : { ...message.options, acceptedBrands: asked.acceptedBrands }
-        return language && show()
-      case 'look':
-        return look(message)
-      case 'focus':
-        return form.current?.focus(message.field)
-      case 'clear':
-        return form.current?.clear(message.fields)
-      case 'validate':
-        return post({ t: 'valid', id: message.id, ok: form.current?.validate() ?? false })
-      case 'submit':
-        return form.current?.submit().then((result) =>
-          post({
-            t: 'result',
-            id: message.id,
-            result:
-              result.status === 'success'
-                ? { method: stored(result.paymentMethod), error: undefined }
-                : { method: undefined, error: toWire(result.error) },
-          }),
-        )
-      case 'secret':
-      case 'no-secret':
-        return secrets.answer(message)
-    }
+  function change({ options: wanted }: Extract<Down, { t: 'options' }>) {
+    // by changing these, a page could ask what the first digits are
+    asked = report.isEmpty() ? wanted : { ...wanted, acceptedBrands: asked.acceptedBrands }
+    return language && show()
   }
 
   async function showWhy(reason: NoPage) {

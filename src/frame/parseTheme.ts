@@ -1,4 +1,4 @@
-import { themeVariables, type ThemeVariable } from './protocol.ts'
+import { themeVariables, type ThemeVariable } from './themeVariables.ts'
 
 const number = String.raw`[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?`
 const component = String.raw`(none|${number}(%|deg)?)`

@@ -24,6 +24,7 @@ import { FIELD_NAME } from '../contracts/fieldName.ts'
 import type { BillingAddress, PaymentMethod } from '../contracts/plastiq.ts'
 import { flag, when, type Read } from '../client/read.ts'
 import { exact, is, list, optional, own, some, text, whole } from './readers.ts'
+import { themeNames } from './themeVariables.ts'
 
 /** Both sides must have the same. It changes whenever a message does. */
 export const VERSION = 1
@@ -133,29 +134,6 @@ const result = exact<{ method: PaymentMethod | undefined; error: WireError | und
   method: optional(method),
   error: optional(wireError),
 })
-
-/** What the page may change of the theme: colours, lengths and font families, and nothing else. */
-export const themeVariables = {
-  text: 'colour',
-  muted: 'colour',
-  surface: 'colour',
-  border: 'colour',
-  accent: 'colour',
-  'accent-text': 'colour',
-  danger: 'colour',
-  'danger-text': 'colour',
-  'danger-surface': 'colour',
-  focus: 'colour',
-  radius: 'length',
-  space: 'length',
-  control: 'length',
-  size: 'length',
-  font: 'font',
-} as const
-/** A variable of the theme, without `--cardmint-`; `size` is the size of the text. */
-export type ThemeVariable = keyof typeof themeVariables
-// the keys of the table above
-const themeNames = Object.keys(themeVariables) as ThemeVariable[]
 
 export { addressFields }
 

@@ -155,7 +155,14 @@ function crossesFeatures(path: string, file: string): string | undefined {
 }
 
 /** Files of the frame that its page has too. */
-const protocol = ['protocol', 'readers', 'wireError', 'checkFrameUrl', 'adviseOnOptions']
+const protocol = [
+  'protocol',
+  'readers',
+  'themeVariables',
+  'wireError',
+  'checkFrameUrl',
+  'adviseOnOptions',
+]
 
 function roomOf(path: string): string {
   const isProtocol = protocol.some((name) => path === `src/frame/${name}.ts`)

@@ -1,4 +1,5 @@
-import { MOST_TEXT, themeVariables, type Down, type ThemeVariable } from '../../frame/protocol.ts'
+import { MOST_TEXT, type Down } from '../../frame/protocol.ts'
+import { themeNames, themeVariables, type ThemeVariable } from '../../frame/themeVariables.ts'
 
 type Look = Extract<Down, { t: 'look' }>
 
@@ -21,9 +22,8 @@ export function readLook(element: HTMLElement, lang: string): Look {
     probe.style.setProperty(property, `var(${variable})`)
     return probed.getPropertyValue(property)
   }
-  const names = Object.keys(themeVariables) as ThemeVariable[] // the keys of that very table
   const theme = Object.fromEntries(
-    names
+    themeNames
       .map((name) => [name, valueOf(name)] as const)
       .filter(([, value]) => value !== undefined && value.length <= MOST_TEXT),
   )
