@@ -3,9 +3,7 @@ import { isLoopback } from '../contracts/loopback.ts'
 import { plainHost } from './host.ts'
 import type { Checked } from './account.ts'
 import { isId } from './id.ts'
-import type { PlastiqAccount, VonageAccount } from './options.ts'
-
-const DEFAULT_VONAGE_URL = 'https://api.nexmo.com'
+import { defaults, type PlastiqAccount, type VonageAccount } from './options.ts'
 
 /** Characters allowed in a bearer header: visible ASCII. */
 const HEADER_TOKEN = /^[\x21-\x7e]+$/
@@ -41,7 +39,7 @@ export function checkVonage(account: VonageAccount): Checked<VonageAccount> {
       'createCustomerBackend: `vonage` must be an object { apiKey, apiSecret, secretId }, or a function that returns one.',
     )
   }
-  const { apiKey, apiSecret, baseUrl = DEFAULT_VONAGE_URL, secretId } = account
+  const { apiKey, apiSecret, baseUrl = defaults.vonageUrl, secretId } = account
   // Basic credentials are split at the first colon, so a key must not hold one.
   if (typeof apiKey !== 'string' || !/^[\x21-\x39\x3b-\x7e]+$/.test(apiKey)) {
     throw new SetupError(
@@ -94,7 +92,7 @@ function checkBaseUrl(owner: 'plastiq' | 'vonage', baseUrl: unknown): string {
 
 const example = {
   plastiq: 'https://connect.sandbox.plastiq.com/api',
-  vonage: DEFAULT_VONAGE_URL,
+  vonage: defaults.vonageUrl,
 } as const
 
 /** Loopback, a name without dots (a container's), or a name that is reserved for private use. */

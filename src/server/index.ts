@@ -12,8 +12,8 @@ export type {
   CustomerBackendOptions,
   Grant,
   PlastiqAccount,
-  RateLimit,
   ResolvePlastiqAccount,
   ResolveVonageAccount,
   VonageAccount,
 } from './options.ts'
+export type { RateLimit } from './rateLimit.ts'

@@ -1,6 +1,7 @@
 import type { SecretPermission } from '../contracts/permissions.ts'
 import type { OnAudit } from './audit.ts'
 import type { OnEvent } from './events.ts'
+import type { RateLimit } from './rateLimit.ts'
 
 /** Credentials of the backend at Plastiq. */
 export interface PlastiqAccount {
@@ -108,21 +109,12 @@ export type Authorize = (
  */
 export type AllowOrigin = (origin: string, request: Request) => boolean | Promise<boolean>
 
-/**
- * Counts calls. Every limiter of `rate-limiter-flexible` has this shape, so several instances can share their limits
- * in Redis.
- */
-export interface RateLimit {
-  /**
-   * Resolves if one more call is allowed. Rejects with `{ msBeforeNext }` (milliseconds) if it isn't; the caller then
-   * gets 429 with `Retry-After`. Any other rejection counts as a failure of the limiter, and the call is refused (500,
-   * the event says `rate-limit-failed`). To let calls through while the store is down, give the limiter an
-   * `insuranceLimiter`.
-   *
-   * @param key The method, the route, and the granted payer or API key, such as
-   * `POST /client-secrets 8f51c396-6e29-49a6-ba5a-1a31d5420158`.
-   */
-  consume(key: string): Promise<unknown>
+/** What holds where the host leaves an option out, as its `@default` says. */
+export const defaults = {
+  vonageUrl: 'https://api.nexmo.com',
+  basePath: '/api',
+  timeoutMs: 8000,
+  trustProxy: false,
 }
 
 /** Options of `createCustomerBackend`. */

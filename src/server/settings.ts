@@ -1,12 +1,13 @@
 import { isRecord } from '../contracts/isRecord.ts'
 import type { Checked, Ready } from './account.ts'
 import { KnownCredentials } from './knownCredentials.ts'
-import { DEFAULT_TIMEOUT_MS, inTime } from './timeLimit.ts'
-import type {
-  AllowOrigin,
-  CustomerBackendOptions,
-  PlastiqAccount,
-  VonageAccount,
+import { inTime } from './timeLimit.ts'
+import {
+  defaults,
+  type AllowOrigin,
+  type CustomerBackendOptions,
+  type PlastiqAccount,
+  type VonageAccount,
 } from './options.ts'
 import {
   checkHosts,
@@ -66,7 +67,7 @@ export function readSettings(options: CustomerBackendOptions): Settings {
     checkFunction('rateLimit.consume', consume, 'Give a limiter or leave it out.')
   }
   const known = new KnownCredentials()
-  const timeoutMs = readTimeout(options.timeoutMs ?? DEFAULT_TIMEOUT_MS)
+  const timeoutMs = readTimeout(options.timeoutMs ?? defaults.timeoutMs)
   return {
     known,
     plastiq: resolverOf(options.plastiq, checkPlastiq, { known, timeoutMs }),
@@ -77,11 +78,11 @@ export function readSettings(options: CustomerBackendOptions): Settings {
         ? options.allowedOrigins
         : checkOrigins(options.allowedOrigins),
     allowedHosts: checkHosts(options.allowedHosts),
-    basePath: readBasePath(options.basePath ?? '/api'),
+    basePath: readBasePath(options.basePath ?? defaults.basePath),
     timeoutMs,
     // Looked up at each call: a runtime may patch the global, and some need it called on the global.
     fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
-    trustedHops: readTrustedHops(options.trustProxy ?? false),
+    trustedHops: readTrustedHops(options.trustProxy ?? defaults.trustProxy),
     clientIp,
     rateLimit,
     onEvent,

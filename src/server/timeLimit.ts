@@ -1,9 +1,6 @@
 import { isRecord } from '../contracts/isRecord.ts'
 import { refusal, type Refusal } from './problems.ts'
 
-/** Milliseconds for each thing that is waited for, where the host says nothing. */
-export const DEFAULT_TIMEOUT_MS = 8000
-
 /** How long a call may go on. */
 export interface Limit {
   readonly signal: AbortSignal
