@@ -42,13 +42,8 @@ export type {
   Tokenize,
   TokenizeRequest,
 } from './client/card/tokenize.ts'
-export type {
-  BrandInfo,
-  BrandRule,
-  CardBrand,
-  CardFieldErrorCode,
-  CardFieldName,
-} from './card/types.ts'
+export type { BrandInfo, BrandRule, CardBrand } from './card/brands/types.ts'
+export type { CardFieldErrorCode, CardFieldName } from './card/types.ts'
 export type { BillingAddress, Card, PaymentMethod } from './contracts/plastiq.ts'
 
 // Addresses of a card

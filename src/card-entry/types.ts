@@ -5,13 +5,8 @@ import {
   type Addresses,
   type AddressRules,
 } from '../card/addressRules.ts'
-import type {
-  BrandInfo,
-  BrandRule,
-  CardBrand,
-  CardFieldErrorCode,
-  CardFieldName,
-} from '../card/types.ts'
+import type { BrandInfo, BrandRule, CardBrand } from '../card/brands/types.ts'
+import type { CardFieldErrorCode, CardFieldName } from '../card/types.ts'
 import type { CardEntry } from '../queries/tokenizeCardMutationOptions.ts'
 
 /** The elements a card field can be. */

@@ -1,5 +1,6 @@
 import type * as loaded from './brands/brands.ts'
-import { type BrandInfo, type BrandRule, type CardBrand, MAX_DIGITS } from './types.ts'
+import type { BrandInfo, BrandRule, CardBrand } from './brands/types.ts'
+import { MAX_DIGITS } from './types.ts'
 
 /** The brand that a number's prefix determines. */
 export interface BrandDetection {

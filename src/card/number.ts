@@ -10,7 +10,8 @@ import {
 } from './edit.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { passesLuhn } from './luhn.ts'
-import { type BrandRule, type CardBrand, type CardFieldErrorCode, MAX_DIGITS } from './types.ts'
+import type { BrandRule, CardBrand } from './brands/types.ts'
+import { type CardFieldErrorCode, MAX_DIGITS } from './types.ts'
 
 /**
  * A card number with its brand's gaps, without one at the end. Nothing is ever cut.

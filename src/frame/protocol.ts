@@ -17,7 +17,8 @@
  */
 import { addressFields, addressParts, type AddressRules } from '../card/addressRules.ts'
 import { cardFields } from '../card/fields.ts'
-import { cardFieldErrorCodes, type BrandInfo } from '../card/types.ts'
+import type { BrandInfo } from '../card/brands/types.ts'
+import { cardFieldErrorCodes } from '../card/types.ts'
 import type { CardFieldsState, CardFieldStatus } from '../card-entry/types.ts'
 import type { CardmintErrorCode, CardmintErrorDetails } from '../client/errors/CardmintError.ts'
 import { FIELD_NAME } from '../contracts/fieldName.ts'

@@ -1,4 +1,5 @@
-import { type BrandRule, MAX_DIGITS } from '../types.ts'
+import type { BrandRule } from './types.ts'
+import { MAX_DIGITS } from '../types.ts'
 
 /**
  * Whether a rule of the host can be used. Rules often come from a file or a server, where no compiler has checked them,

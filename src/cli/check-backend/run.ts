@@ -1,17 +1,17 @@
 import { flagsOrEnd } from '../flagsOrEnd.ts'
 import type { CliIo, ExitCode } from '../io.ts'
-import { answers } from './answers.ts'
-import { callers } from './callers.ts'
+import { contents } from './checks/contents.ts'
+import { callers } from './checks/callers.ts'
 import type { Check, Finding, Group, Need } from './check.ts'
-import { everywhere } from './everyAnswer.ts'
+import { everywhere } from './checks/everyAnswer.ts'
 import { parseCheckFlags, type CheckFlags } from './flags.ts'
-import { malformed } from './malformed.ts'
-import { origins } from './origins.ts'
-import { permissions } from './permissions.ts'
+import { malformed } from './checks/malformed.ts'
+import { origins } from './checks/origins.ts'
+import { permissions } from './checks/permissions.ts'
 import { startProbe, type Probe } from './probe.ts'
 import { summaryOf, type Outcome } from './summary.ts'
-import { upstream } from './upstream.ts'
-import { writes } from './writes.ts'
+import { upstream } from './checks/upstream.ts'
+import { writes } from './checks/writes.ts'
 
 const usage = `Usage: cardmint check-backend <url> [options]
 
@@ -38,7 +38,7 @@ const groups: readonly Group[] = [
   permissions,
   origins,
   ...malformed,
-  ...answers,
+  ...contents,
   upstream,
   writes,
   everywhere,

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { problemFragment } from '../../contracts/problemFragment.ts'
-import { problemSchema } from '../../contracts/problem.ts'
-import { TRACE_ID_HEADER } from '../../contracts/headers.ts'
-import { isUuidV4 } from '../../contracts/isUuidV4.ts'
-import { outline, unless, type Check, type Group } from './check.ts'
-import type { Answer, Probe } from './probe.ts'
-import { CANARY, list } from './requests.ts'
+import { problemFragment } from '../../../contracts/problemFragment.ts'
+import { problemSchema } from '../../../contracts/problem.ts'
+import { TRACE_ID_HEADER } from '../../../contracts/headers.ts'
+import { isUuidV4 } from '../../../contracts/isUuidV4.ts'
+import { outline, unless, type Check, type Group } from '../check.ts'
+import type { Answer, Probe } from '../probe.ts'
+import { CANARY, list } from '../requests.ts'
 
 /** Looks at every answer so far. */
 function every(

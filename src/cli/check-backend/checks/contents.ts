@@ -1,16 +1,16 @@
 import * as v from 'valibot'
-import { clientSecretResponseSchema } from '../../contracts/plastiq.ts'
-import { API_SECRET_LIMIT } from '../../contracts/limits.ts'
-import { apiSecretSchema } from '../../contracts/vonage.ts'
+import { clientSecretResponseSchema } from '../../../contracts/plastiq.ts'
+import { API_SECRET_LIMIT } from '../../../contracts/limits.ts'
+import { apiSecretSchema } from '../../../contracts/vonage.ts'
 import { needsOfKey } from './callers.ts'
-import { outline, refuses, unless, type Group } from './check.ts'
-import type { Answer, Probe } from './probe.ts'
-import { foreignKey, list, mint, one } from './requests.ts'
+import { outline, refuses, unless, type Group } from '../check.ts'
+import type { Answer, Probe } from '../probe.ts'
+import { foreignKey, list, mint, one } from '../requests.ts'
 
 const listSchema = v.object({ _embedded: v.object({ secrets: v.array(apiSecretSchema) }) })
 
-/** Answers to a caller with permission. */
-export const answers: readonly Group[] = [
+/** What the answers to a caller with permission hold. */
+export const contents: readonly Group[] = [
   {
     title: 'Client secrets',
     checks: [

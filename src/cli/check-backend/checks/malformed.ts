@@ -1,8 +1,8 @@
-import { clientSecretsPath } from '../../contracts/routes.ts'
+import { clientSecretsPath } from '../../../contracts/routes.ts'
 import { needsOfKey } from './callers.ts'
-import { refuses, type Check, type Group, type Need } from './check.ts'
-import type { Ask, Probe } from './probe.ts'
-import { CANARY, create, list, mint, noSecret, one } from './requests.ts'
+import { refuses, type Check, type Group, type Need } from '../check.ts'
+import type { Ask, Probe } from '../probe.ts'
+import { CANARY, create, list, mint, noSecret, one } from '../requests.ts'
 
 const wrongVerb = (title: string, path: (probe: Probe) => string): Check =>
   refuses({

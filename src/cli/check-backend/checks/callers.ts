@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { refuses, type Check, type Group, type Need } from './check.ts'
-import type { Ask, Probe } from './probe.ts'
-import { create, foreignKey, list, mint, noSecret, one } from './requests.ts'
+import { refuses, type Check, type Group, type Need } from '../check.ts'
+import type { Ask, Probe } from '../probe.ts'
+import { create, foreignKey, list, mint, noSecret, one } from '../requests.ts'
 
 const eachRoute: ReadonlyArray<readonly [string, (probe: Probe) => Ask]> = [
   ['POST /client-secrets', mint],

@@ -1,7 +1,7 @@
 import { needsOfKey } from './callers.ts'
-import { outline, refusalFinding, refuses, unless, type Check, type Group } from './check.ts'
-import type { Probe } from './probe.ts'
-import { create, list, mint, noSecret, one } from './requests.ts'
+import { outline, refusalFinding, refuses, unless, type Check, type Group } from '../check.ts'
+import type { Probe } from '../probe.ts'
+import { create, list, mint, noSecret, one } from '../requests.ts'
 
 const FOREIGN = 'https://foreign.invalid'
 

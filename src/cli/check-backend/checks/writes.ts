@@ -1,11 +1,11 @@
 import { randomInt } from 'node:crypto'
 import * as v from 'valibot'
-import { apiSecretSchema } from '../../contracts/vonage.ts'
-import { idsOf } from './answers.ts'
+import { apiSecretSchema } from '../../../contracts/vonage.ts'
+import { idsOf } from './contents.ts'
 import { needsOfKey } from './callers.ts'
-import { outline, refusalFinding, type Check, type Finding, type Group } from './check.ts'
-import type { Answer, Probe } from './probe.ts'
-import { CANARY, create, list, one } from './requests.ts'
+import { outline, refusalFinding, type Check, type Finding, type Group } from '../check.ts'
+import type { Answer, Probe } from '../probe.ts'
+import { CANARY, create, list, one } from '../requests.ts'
 
 const wholeLife: Check = {
   title: 'a secret is created, counted, and revoked again',

@@ -1,7 +1,7 @@
 import { needsOfKey } from './callers.ts'
-import { refusalFinding, type Check, type Group, type Need } from './check.ts'
-import { CANARY, create, list, mint, one } from './requests.ts'
-import type { Ask, Probe } from './probe.ts'
+import { refusalFinding, type Check, type Group, type Need } from '../check.ts'
+import { CANARY, create, list, mint, one } from '../requests.ts'
+import type { Ask, Probe } from '../probe.ts'
 
 /** The answer of a proxy in front of an upstream to anybody who isn't signed in there. */
 const signInPage = { status: 200, body: '<h1>Sign in</h1>', contentType: 'text/html' }
