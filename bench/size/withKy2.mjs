@@ -15,7 +15,7 @@ export default {
     '@tanstack/react-query',
     './addresses/addresses.js',
     './brands/brands.js',
-    './expiryOtherForms.js',
+    './expiryDates.js',
   ],
   bundle: true,
   minify: true,

@@ -1,6 +1,6 @@
 import { checkAddress } from '../card/address.ts'
 import { hasBrands, loadBrands } from '../card/brand.ts'
-import { loadDates } from '../card/expiryText.ts'
+import { loadDates } from '../card/expiryMonthYear.ts'
 import { loadAddresses } from '../card/loadAddresses.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
 import { addressesOf, type EntryData } from './judgeCard.ts'

@@ -18,7 +18,7 @@ import {
   readExpiry,
   SEPARATOR,
   type WrittenExpiry,
-} from './expiryText.ts'
+} from './expiryMonthYear.ts'
 import type { CardFieldErrorCode } from './types.ts'
 
 const show = ({ month, year }: WrittenExpiry): string => month + SEPARATOR + year

@@ -4,7 +4,7 @@ import { checkAddress } from '../../src/card/address.ts'
 import { digitsOf } from '../../src/card/digits.ts'
 import { type FieldEdit, formatEdit } from '../../src/card/edit.ts'
 import { checkExpiry, editExpiry } from '../../src/card/expiry.ts'
-import { layOutExpiry, SEPARATOR } from '../../src/card/expiryText.ts'
+import { layOutExpiry, SEPARATOR } from '../../src/card/expiryMonthYear.ts'
 import { cardNumberIn } from '../../src/card/findNumber.ts'
 import { checkCardholderName } from '../../src/card/name.ts'
 import {

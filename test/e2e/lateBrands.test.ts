@@ -42,7 +42,7 @@ test('where the brands do not come, the vault decides', async () => {
 
 test('dates in words are read once what reads them is loaded, and months with years before', async () => {
   const { page } = await rendered.visit()
-  const loaded = page.waitForResponse(/\/assets\/expiryOtherForms-/)
+  const loaded = page.waitForResponse(/\/assets\/expiryDates-/)
   const expiry = page.getByLabel(fields.expiry)
   await expiry.fill('2030-12')
   await expect.poll(() => expiry.inputValue()).toBe('12 / 2030')

@@ -1,4 +1,4 @@
-import type * as loaded from './expiryOtherForms.ts'
+import type * as loaded from './expiryDates.ts'
 import { toAsciiDigits } from './digits.ts'
 
 /** The separator between month and year in the field. */
@@ -77,7 +77,7 @@ let dates: typeof loaded | undefined
  * understood.
  */
 export async function loadDates(): Promise<void> {
-  dates ??= await import('./expiryOtherForms.ts')
+  dates ??= await import('./expiryDates.ts')
 }
 
 /** The text that the field shows for a date until its year is complete. */
