@@ -5,7 +5,9 @@ import { toAsciiDigits } from './digits.ts'
  * (`oh five thirty`), written in Chinese (`十二月`), or that a scanner took for letters (`l2/2O29`).
  */
 export function readDigits(text: string): string {
-  const written = chineseNumbers(spokenNumbers(toAsciiDigits(text)))
+  // also the letters of a Japanese keyboard, `Ｒ１２．１２`, and the sign `㋿`
+  const plain = toAsciiDigits(text.normalize('NFKC'))
+  const written = chineseNumbers(spokenNumbers(plain))
   const ascii = written.replace(/[\dIlOoQSZ]+/g, (run, at: number) => {
     const isInWord = /\p{L}/u.test(written.charAt(at - 1) + written.charAt(at + run.length))
     return isInWord || !/\d/.test(run) ? run : run.replace(/\D/g, (sign) => scanned[sign] ?? '0')

@@ -32,8 +32,8 @@ function namesIn(locale: string): string[][] {
 }
 
 /**
- * The word in lowercase, without accents and stops, and without the `in` that Hebrew joins to a month. The vowel signs of
- * Hindi and Thai stay, because some months differ in nothing else.
+ * The word in lowercase, without accents and stops, without the `in` that Hebrew joins to a month, and in one spelling of
+ * Hindi. The vowel signs of Hindi and Thai stay, because some months differ in nothing else.
  */
 export const lettersOf = (text: string) =>
   text
@@ -41,6 +41,7 @@ export const lettersOf = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}]|[\p{Script=Inherited}\u093c]/gu, '')
     .replaceAll('ı', 'i')
+    .replace('म्', 'ं')
     .replace(/^ב/, '')
 
 const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
