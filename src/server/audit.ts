@@ -2,6 +2,8 @@ import type { SecretPermission } from '../contracts/permissions.ts'
 import type { BackendProblem } from '../contracts/problem.ts'
 import type { Call } from './call.ts'
 import type { UpstreamFailure } from './failure.ts'
+import { isId } from './id.ts'
+import type { Grant } from './options.ts'
 import { inTime } from './timeLimit.ts'
 import type { Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
@@ -42,6 +44,25 @@ export interface Attempt {
   secretId?: string | undefined
   /** The upstream may have acted: the request was sent, and not answered with 401. */
   isSent: boolean
+}
+
+/**
+ * The attempt that a call is, unless it only reads. Ids come from the caller, so only texts that look like one are passed
+ * on.
+ */
+export function attemptOf(
+  action: SecretPermission,
+  { actor }: Grant,
+  { api_key: apiKey = '', secret_id: secretId = '' }: Record<string, string>,
+): Attempt | undefined {
+  if (action === 'list') return undefined
+  return {
+    action,
+    ...(actor !== undefined && { actor }),
+    ...(isId(apiKey) && { apiKey }),
+    ...(isId(secretId) && { secretId }),
+    isSent: false,
+  }
 }
 
 /** Calls `onAudit`. Resolves with `false` if that failed. */

@@ -5,7 +5,7 @@ import { routePatterns } from '../contracts/routes.ts'
 import type { SecretPermission } from '../contracts/permissions.ts'
 import { createApiSecretRequestSchema } from '../contracts/vonage.ts'
 import { accountOf } from './account.ts'
-import type { Attempt } from './audit.ts'
+import { attemptOf } from './audit.ts'
 import { requireBody } from './body.ts'
 import type { Call } from './call.ts'
 import {
@@ -17,7 +17,6 @@ import {
 } from './grant.ts'
 import { isId } from './id.ts'
 import { mintClientSecret } from './plastiq.ts'
-import type { Grant } from './options.ts'
 import { refusal } from './problems.ts'
 import { requireBudget } from './rateLimit.ts'
 import { respond } from './respond.ts'
@@ -131,27 +130,12 @@ async function requireTarget(
   needed: SecretPermission,
 ): Promise<VonageTarget> {
   const grant = await requireGrant(call, settings)
-  if (needed !== 'list') call.attempt = attemptOf(needed, grant, params)
+  call.attempt = attemptOf(needed, grant, params)
   const apiKey = requireApiKey(grant, params.api_key ?? '')
   requirePermission(grant, needed)
   await requireBudget(settings, call, apiKey)
   const account = await accountOf(call, settings.vonage, apiKey, 'vonage-failed')
   return { settings, call, apiKey, account, permissions: grant.permissions }
-}
-
-/** Ids come from the caller, so only texts that look like one are passed on. */
-function attemptOf(
-  action: Attempt['action'],
-  { actor }: Grant,
-  { api_key: apiKey = '', secret_id: secretId = '' }: Record<string, string>,
-): Attempt {
-  return {
-    action,
-    ...(actor !== undefined && { actor }),
-    ...(isId(apiKey) && { apiKey }),
-    ...(isId(secretId) && { secretId }),
-    isSent: false,
-  }
 }
 
 function requireSecretId({ secret_id: secretId = '' }: Record<string, string>): string {
