@@ -1,5 +1,6 @@
 /**
- * What the page and the card frame say to each other. This file is the whole protocol, for both sides and for reviewers.
+ * What the page and the card frame say to each other. With `themeVariables.ts`, this file is the whole protocol, for both
+ * sides and for reviewers.
  *
  * 1. The frame says `cm-up` to its parent, with the nonce of this document, and says it again whenever the page asks by
  *    `cm-ping`.
