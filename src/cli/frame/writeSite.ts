@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { inventory, type FrameSite } from './site.ts'
 
@@ -13,11 +13,14 @@ const earlier = v.object({ files: v.array(v.string()) })
  */
 export async function writeSite(folder: string, { files }: FrameSite): Promise<string | undefined> {
   try {
-    const found = await filesIn(folder)
     const known = new Set(await writtenBefore(folder))
-    const stranger = found.find((name) => !known.has(name))
-    if (stranger !== undefined) {
-      return `--out ${JSON.stringify(folder)} has "${stranger}", which this command did not write. The origin of the frame must serve nothing else, so name a folder of its own.`
+    const found: string[] = []
+    for await (const name of filesIn(folder)) {
+      // at the first: the folder may be the whole disk
+      if (!known.has(name)) {
+        return `--out ${JSON.stringify(folder)} has "${name}", which this command did not write. The origin of the frame must serve nothing else, so name a folder of its own.`
+      }
+      found.push(name)
     }
     for (const [name, content] of files) {
       await mkdir(dirname(join(folder, name)), { recursive: true })
@@ -33,14 +36,14 @@ export async function writeSite(folder: string, { files }: FrameSite): Promise<s
 }
 
 /** Every file in the folder, by its path there with slashes; none if there is no folder. */
-async function filesIn(folder: string): Promise<string[]> {
-  const found = await stat(folder).catch(() => undefined)
-  if (!found) return []
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
-    .map((name) => name.split(sep).join('/'))
+async function* filesIn(folder: string, within = ''): AsyncGenerator<string> {
+  const path = join(folder, within)
+  if (!(await stat(path).catch(() => undefined))) return
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    const name = `${within}${entry.name}`
+    if (entry.isDirectory()) yield* filesIn(folder, `${name}/`)
+    else yield name
+  }
 }
 
 async function writtenBefore(folder: string): Promise<string[]> {

@@ -4,7 +4,16 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest'
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  afterEach,
+  describe,
+  expect,
+  onTestFinished,
+  test,
+} from 'vitest'
 import { builtFrameDocument, temporaryFolder } from '../../support/frameDocument.ts'
 
 const vault = ['--tokenization-url', 'https://connect.plastiq.com/api/payment-methods']
@@ -167,6 +176,18 @@ describe('--out', () => {
     const { code, files } = await write([...usual, '--lang', 'de'])
     expect(code).toBe(0)
     expect(Object.keys(files)).toEqual(Object.keys(before))
+  })
+
+  test('that is the folder in which the command runs may be written again', async () => {
+    const before = process.cwd()
+    process.chdir(folder.path)
+    onTestFinished(() => process.chdir(before))
+    for (const each of [usual, usual, [...usual, '--lang', 'de']]) {
+      expect(await write(each, '.')).toMatchObject({ code: 0, err: [] })
+    }
+    await writeFile('.env', 'mine')
+    const { err } = await write(usual, '.')
+    expect(err).toEqual([expect.stringContaining('has ".env", which this command did not write')])
   })
 
   test.each(['blog/index.html', 'index.html', '_headers', '.env'])(
