@@ -89,8 +89,10 @@ export interface CardFrameOptions {
  * })
  */
 export function mountCardFrame(options: CardFrameOptions): void {
-  checkFrameOptions(options)
-  startCardFrame(options)
+  // a getter may answer otherwise the next time
+  const read = { ...options }
+  checkFrameOptions(read)
+  startCardFrame(read)
 }
 
 /** Like `mountCardFrame`, for options that were checked already, as those of the document that the command writes. */

@@ -34,6 +34,8 @@ export const VERSION = 1
 export const MOST_TEXT = 300
 export const MOST_ENTRIES = 50
 
+export const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/
+
 const field = is(cardFields)
 const part = is(addressParts)
 const status = is<CardFieldStatus>(['empty', 'partial', 'invalid', 'valid'])
@@ -177,7 +179,7 @@ const down = {
   options: { options },
   look: {
     theme: some(themeNames, line),
-    lang: text(35, /^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$/),
+    lang: text(35, LANGUAGE_TAG),
     dir: is(['ltr', 'rtl']),
   },
   focus: { field },

@@ -132,6 +132,13 @@ describe('the theme', () => {
   })
 })
 
+/** A list whose first entry is missing. */
+const holes = (entry: unknown) => Object.assign(Array<unknown>(2), { 1: entry })
+const hostile = {
+  toString() {
+    throw new Error('must not be asked')
+  },
+}
 const right: CardFrameOptions = {
   parentOrigins: ['https://shop.example'],
   tokenizationUrl: 'https://vault.example/cards',
@@ -142,25 +149,52 @@ test.each<[string, object]>([
   ['Wildcards are not allowed', { parentOrigins: ['*'] }],
   ['Wildcards are not allowed', { parentOrigins: ['https://*.shop.example'] }],
   ['is no http(s) origin', { parentOrigins: ['shop.example'] }],
+  ['is no http(s) origin: "undefined"', { parentOrigins: holes('https://shop.example') }],
+  ['is no http(s) origin: "object"', { parentOrigins: [new URL('https://shop.example')] }],
+  ['is no http(s) origin: "object"', { parentOrigins: [hostile] }],
   ['has more than an origin', { parentOrigins: ['https://shop.example/'] }],
   ['has more than an origin', { parentOrigins: ['https://shop.example/pay'] }],
   ['has more than an origin', { parentOrigins: ['https://SHOP.example'] }],
+  ['has more than an origin', { parentOrigins: ['https://shop.example\n'] }],
   ['is http ("http://shop.example")', { parentOrigins: ['http://shop.example'] }],
   ['is the origin of the frame itself', { parentOrigins: [location.origin] }],
   ['is missing', { tokenizationUrl: undefined }],
   ['is http, so the network', { tokenizationUrl: 'http://vault.example' }],
   ['so the page would get the card', { tokenizationUrl: 'https://shop.example/api' }],
   ['"tokenize" of mountCardFrame must be a function', { tokenize: 'yes' }],
+  ['The `brands` of mountCardFrame', { brands: 'visa' }],
+  ['The `brands` of mountCardFrame', { brands: holes({ brand: 'x-one' }) }],
+  ['The `brands` of mountCardFrame', { brands: [{ brand: 'x-one', gaps: [8, 4] }] }],
   ['The `graceMonths` of mountCardFrame', { graceMonths: 0.5 }],
   ['The `messages` of mountCardFrame', { messages: 'de' }],
   ['The `locales` of mountCardFrame', { locales: { de: 'de' } }],
+  ['The `locales` of mountCardFrame', { locales: { pt_BR: {} } }],
   ['The `styles` of mountCardFrame', { styles: ['background'] }],
+  ['The `styles` of mountCardFrame', { styles: holes('text') }],
+  ['The `styles` of mountCardFrame', { styles: [['text']] }],
   ['The `element` of mountCardFrame', { element: '#root' }],
 ])('mountCardFrame says what is wrong: %s', (sentence, wrong) => {
   const before = document.body.innerHTML
   // what an untyped caller may pass
   expect(() => mountCardFrame({ ...right, ...wrong } as CardFrameOptions)).toThrow(sentence)
   expect(document.body.innerHTML).toBe(before)
+})
+
+test('mountCardFrame is called once in a document', () => {
+  onTestFinished(() => document.querySelector('[data-slot=card-frame]')?.remove())
+  mountCardFrame(right)
+  expect(() => mountCardFrame(right)).toThrow('a second time')
+  expect(document.querySelectorAll('[data-slot=card-frame]')).toHaveLength(1)
+})
+
+test('mountCardFrame reads its options once', () => {
+  onTestFinished(() => document.querySelector('[data-slot=card-frame]')?.remove())
+  let reads = 0
+  const parentOrigins = () => (++reads, right.parentOrigins)
+  mountCardFrame(
+    Object.defineProperty({ ...right }, 'parentOrigins', { get: parentOrigins, enumerable: true }),
+  )
+  expect(reads).toBe(1)
 })
 
 test.each([

@@ -65,7 +65,7 @@ function sentenceOf(code: CardmintErrorCode, about = ''): string {
     return process.env.NODE_ENV === 'production'
       ? 'Cardmint'
       : (
-          misuses[about.replace(/( "|\.).*/, '')] ??
+          misuses[about.replace(/( "|\.).*/s, '')] ??
           misuses[code === 'provider-missing' && isOtherCopys() ? 'copies' : ''] ??
           sentences[code]
         ).replace('%s', () => about.replace(/[^"]*/, ''))
