@@ -57,17 +57,7 @@ export function resolveVariants(chosen: Partial<SandboxVariants> = {}): SandboxV
   return { ...defaults, ...given }
 }
 
-const defaults: SandboxVariants = {
-  plastiqErrorShape: variantTable.plastiqErrorShape[0],
-  plastiqCreateStatus: variantTable.plastiqCreateStatus[0],
-  plastiqAuth: variantTable.plastiqAuth[0],
-  failedCard: variantTable.failedCard[0],
-  bareCard: variantTable.bareCard[0],
-  limitRefusal: variantTable.limitRefusal[0],
-  unauthorizedProblem: variantTable.unauthorizedProblem[0],
-  problemHost: variantTable.problemHost[0],
-  problemContentType: variantTable.problemContentType[0],
-  instanceStyle: variantTable.instanceStyle[0],
-  linkStyle: variantTable.linkStyle[0],
-  listOrder: variantTable.listOrder[0],
-}
+// the first value of each row
+const defaults = Object.fromEntries(
+  Object.entries(variantTable).map(([name, [first]]) => [name, first]),
+) as SandboxVariants

@@ -1,42 +1,18 @@
 import { CardmintError, type CardmintErrorCode } from '../../client/errors/CardmintError.ts'
 import { tell } from '../../hooks/tell.ts'
-import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import { adviseOnBrands } from '../../card-entry/adviseOnBrands.ts'
 import type { CardFieldsState } from '../../card-entry/types.ts'
 import { adviseOnOptions } from '../../frame/adviseOnOptions.ts'
 import type { Down, FrameOptions, Up } from '../../frame/protocol.ts'
 import { fromWire, toWire } from '../../frame/wireError.ts'
 import type { SubmitResult } from '../card-form/useSubmission.ts'
-import { connectFrame, type FrameTrouble } from './connectFrame.ts'
+import { connectFrame } from './connectFrame.ts'
 import { forwardEscape } from './forwardEscape.ts'
+import type { FrameHost } from './frameHost.ts'
 import { readScheme } from './watchLook.ts'
 
 /** Milliseconds in which the frame has to answer after it got a client secret: many times what a vault may take. */
 const ANSWER_MS = 60_000
-
-/** What the component shows. */
-export interface FrameView {
-  isReady: boolean
-  /** CSS pixels, in whole rows; undefined until the frame has sent it. */
-  height: number | undefined
-  trouble: FrameTrouble | 'reloaded' | undefined
-  /** A submission is near. */
-  isNear: boolean
-}
-
-/** What the session needs of the component's last render. */
-export interface FrameHost {
-  payerId: string
-  options: FrameOptions
-  look: () => Extract<Down, { t: 'look' }>
-  claim: () => Promise<string>
-  refused: () => void
-  used: () => void
-  onToken: (paymentMethod: PaymentMethod) => void
-  onError?: ((error: CardmintError) => void) | undefined
-  onChange?: ((state: CardFieldsState) => void) | undefined
-  show: (change: Partial<FrameView>) => void
-}
 
 /** One frame element, for as long as it is in the page. */
 export interface FrameSession {

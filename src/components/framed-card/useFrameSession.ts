@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'react'
 import { useClientSecret } from '../../hooks/useClientSecret.ts'
 import { useActivity } from '../../hooks/useRecentActivity.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
-import { startSession, type FrameHost, type FrameSession, type FrameView } from './frameSession.ts'
+import type { FrameHost, FrameView } from './frameHost.ts'
+import { startSession, type FrameSession } from './frameSession.ts'
 import { readLook, watchLook } from './watchLook.ts'
 
 /** The props that the session needs. */
