@@ -4,12 +4,15 @@ import type { CardEntryStore, CardFieldsState, CardInput } from './types.ts'
 
 /** Attributes of a card field; its value stays in the element. */
 export interface CardInputProps {
+  /** For the `htmlFor` of your label. */
   id: string
   /** Number, expiry and security code have none, so that they are in no `FormData` and no browser sends them. */
   name?: CardFieldName
+  /** Connects the element, which alone holds the text. */
   ref: (element: CardInput | null) => void
   /** A security code that is masked. */
   type?: 'password'
+  /** By this browsers know what to fill in. */
   autoComplete: string
   required: boolean
   inputMode?: 'numeric'
@@ -19,6 +22,7 @@ export interface CardInputProps {
   autoCapitalize?: string
   /** Always set, because browsers call a required list invalid before anything is chosen. */
   'aria-invalid': boolean
+  /** The id for the element of its error, while it has one. */
   'aria-describedby'?: string
 }
 

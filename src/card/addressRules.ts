@@ -61,7 +61,7 @@ export interface AddressRules {
 
 /** The rules of the world's countries: what `cardmint/addresses` exports as `addresses`. */
 export interface Addresses {
-  /** @param country ISO 3166-1 alpha-2 or another code in use; unknown or missing gives rules that refuse nothing. */
+  /** How a country (ISO 3166-1 alpha-2, or another code in use) writes addresses; rules that refuse nothing if it is unknown or missing. */
   readonly addressRules: (country: string | undefined) => AddressRules
   /** A postal code as the country of these rules writes it, however it was typed; undefined where it cannot be one. */
   readonly formatPostalCode: (text: string, rules: AddressRules) => string | undefined

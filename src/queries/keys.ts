@@ -24,11 +24,18 @@ export const revokeSecretKey = ({ apiKey }: { apiKey: string }) =>
  * queryClient.invalidateQueries({ queryKey: cardmintKeys.apiSecrets({ apiKey }) })
  */
 export const cardmintKeys = {
+  /** The beginning of every key. */
   all: [root] as const,
+  /** The lease of a payer's client secret. */
   clientSecret: clientSecretKey,
+  /** The mutation that stores a card. */
   tokenizeCard: tokenizeCardKey,
+  /** The list of an API key's secrets; the key of each of them begins with it. */
   apiSecrets: apiSecretsKey,
+  /** One secret. */
   apiSecret: apiSecretKey,
+  /** The mutation that creates a secret. */
   createApiSecret: createApiSecretKey,
+  /** The mutation that revokes a secret. */
   revokeSecret: revokeSecretKey,
 }

@@ -2,6 +2,7 @@ import type { SandboxClock } from './clock.ts'
 import type { Store } from './store.ts'
 import type { SandboxVariants } from './variants.ts'
 
+/** The upstream that a request is for. */
 export type Upstream = 'plastiq' | 'vonage'
 
 /** One request on its way through the sandbox. */

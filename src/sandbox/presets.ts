@@ -1,6 +1,7 @@
 import type { Fault } from './faults.ts'
 import { randomHex } from './random.ts'
 
+/** Makes a fault; what it is given replaces members of it. */
 type Preset = (overrides?: Fault) => Fault
 
 const once =

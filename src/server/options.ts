@@ -191,4 +191,5 @@ export interface CustomerBackendOptions {
   onAudit?: OnAudit | undefined
 }
 
+/** An IP address; nothing where the runtime does not know it. */
 type ClientIp = string | null | undefined

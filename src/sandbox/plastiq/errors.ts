@@ -17,6 +17,7 @@ const errors = {
   SERVICE_UNAVAILABLE: [503, 'The service is not available. Try again later.'],
 } as const satisfies Record<string, readonly [status: number, message: string]>
 
+/** The `code` of an error answer of Plastiq. */
 export type PlastiqCode = keyof typeof errors
 
 /** An error answer in the shape of the chosen variant. `details` name fields, never values. */
