@@ -135,7 +135,7 @@ export function createClient(options: CreateClientOptions): CardmintClient {
     vault: {
       timeoutMs,
       ...vault,
-      ...(fetch && { fetch }),
+      fetch,
       prefix: '',
       url,
       tokenize,

@@ -15,7 +15,7 @@ export function newTraceId(): string {
 export function isTraceId(said: string, sent: string): boolean {
   if (!/^[\w.:-]{1,128}$/.test(said)) return false
   const id = bare(said)
-  const words = sent.split(/[^\w.:-]+/).map(bare)
+  const words = sent.split(/[^\w.:-]/).map(bare)
   return !words.some((word) => word.includes(id) || (word.length > 5 && id.includes(word)))
 }
 

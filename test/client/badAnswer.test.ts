@@ -255,6 +255,13 @@ test('a 304 is no redirect, and no answer either', async () => {
   expect(error).toMatchObject({ code: 'invalid-response', status: 304, outcome: 'rejected' })
 })
 
+test('a redirect is one in a browser too, which hides its status', async () => {
+  const hidden = Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' })
+  const client = clientOf({ url: 'https://shop.test' }, { fetch: async () => hidden })
+  const error = await failureOf(call.create.make(client))
+  expect(error).toMatchObject({ code: 'unauthorized', status: undefined, outcome: 'unknown' })
+})
+
 test('an answer that a browser hides, as it does a redirect, breaks the contract too', async () => {
   const server = await startHttpServer({ json: {} })
   const client = clientOf(server, { fetch: async () => Response.error() })

@@ -28,6 +28,11 @@ test('without any provider, and within its own, a hook says that it is outside',
   expect(missing()).toContain(outside)
 })
 
+test('what a copy leaves has one name in all versions', () => {
+  markCopy()
+  expect(Reflect.ownKeys(globalThis)).toContain(mark)
+})
+
 test('within the provider of another copy it says that there are two', async () => {
   await renderOther()
   expect(missing()).toContain(copies)

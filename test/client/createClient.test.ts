@@ -60,7 +60,19 @@ const no = {
 const shop = 'https://shop.test'
 const ky113 = Object.assign(() => {}, { extend() {}, get() {}, stop: Symbol('stop') })
 const mistakes: [sentence: string, option: keyof CreateClientOptions, ...wrong: unknown[]][] = [
-  [no.base, 'baseUrl', undefined, null, '', 'api', 'shop.test/api', 'undefined/api', 7, {}],
+  [
+    no.base,
+    'baseUrl',
+    undefined,
+    null,
+    '',
+    'api',
+    'shop.test/api',
+    'undefined/api',
+    7,
+    {},
+    ['/api'],
+  ],
   [
     no.base,
     'baseUrl',
@@ -92,6 +104,8 @@ const mistakes: [sentence: string, option: keyof CreateClientOptions, ...wrong: 
     '/\\shop.test',
   ],
   [no.missing, 'tokenizationUrl', undefined, null, ''],
+  [no.base, 'baseUrl', new URL('https://shop.test/api')],
+  [no.vault, 'tokenizationUrl', new URL('https://vault.test'), ['https://vault.test']],
   [no.vault, 'tokenizationUrl', 'vault', 'vault.test/cards', 'ftp://vault.test', 'https://', 7],
   [no.vaultParts, 'tokenizationUrl', 'https://vault.test#a', 'https://u:p@vault.test', '/va ult'],
   [no.open, 'tokenizationUrl', 'http://vault.test', 'http://localhost.test', 'HTTP://vault.test/'],

@@ -102,6 +102,25 @@ describe.each(hosts)('an instance of $version', ({ create, force, prefix }) => {
     expect(seen(server)).toEqual(seen(usual))
   })
 
+  test.each([
+    [{}, 'include'],
+    [{ credentials: 'omit' } as const, 'omit'],
+  ])('with credentials of its own and the options %j sends "%s"', async (options, expected) => {
+    const server = await startHttpServer(asAsked)
+    const seen: string[] = []
+    const client = clientOf(server, {
+      ...options,
+      ky: create({ credentials: 'include' }),
+      fetch: (input, init) => {
+        const request = new Request(input, init)
+        seen.push(request.credentials)
+        return fetch(request)
+      },
+    })
+    for (const { make } of backendCalls) await make(client)
+    expect(seen).toEqual(backendCalls.map(() => expected))
+  })
+
   test.each<[string, Answer]>([
     ['503', { status: 503, headers: { 'Retry-After': '0' } }],
     ['a dropped connection', hangUp],

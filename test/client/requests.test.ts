@@ -48,6 +48,14 @@ test('bodies follow the contracts, as JSON', async () => {
   expect(headersNamed(server, 'content-type')).toEqual(Array(3).fill('application/json'))
 })
 
+test('what has no body has no content type either', async () => {
+  const server = await answersFor(allCalls)
+  const client = clientOf(server)
+  for (const { make } of [call.list, call.get, call.revoke]) await make(client)
+  expect(server.received.map(({ body }) => body)).toEqual(['', '', ''])
+  expect(headersNamed(server, 'content-type')).toEqual([undefined, undefined, undefined])
+})
+
 test('each request has a Trace-Id of its own, a UUID v4', async () => {
   const server = await answersFor(allCalls)
   const client = clientOf(server)

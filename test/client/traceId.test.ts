@@ -26,6 +26,15 @@ test.each([
   expect(error.message).toContain(`trace ${expected}`)
 })
 
+test('an answer that names the id of its request means that one, whatever else it names', async () => {
+  const server = await startHttpServer((response, { headers }) => {
+    response.writeHead(500, { 'Trace-Id': headers['trace-id'] })
+    response.end(JSON.stringify(plastiq))
+  })
+  const error = await failureOf(call.list.make(clientOf(server)))
+  expect(error.traceId).toBe(server.received[0]?.headers['trace-id'])
+})
+
 test.each(allCalls)(
   'where $name is answered none, its error names the one sent',
   async ({ make }) => {
@@ -57,3 +66,11 @@ test.each(['q', 'a'.repeat(128), '1-67891233:a_b.c'])(
     expect((await failureOf(call.list.make(clientOf(server)))).traceId).toBe(traceId)
   },
 )
+
+test('an id that has a short word of the request in it is one', async () => {
+  const traceId = 'payer-request-1'
+  const server = await startHttpServer({ status: 500, json: { ...plastiq, traceId } })
+  const error = await failureOf(call.mint.make(clientOf(server)))
+  expect(server.received[0]?.body).toContain('"payer"')
+  expect(error.traceId).toBe(traceId)
+})

@@ -112,16 +112,23 @@ test('of which the browser tells nothing, nobody knows, unless a fetch of the ho
 })
 
 test.each([
-  [403, 'forbidden, rejected'],
-  [409, 'conflict, unknown'],
-])('of a request that may have been sent twice a %i is %s', async (status, expected) => {
-  const server = await startHttpServer((response, { path }) => {
-    tell({ url: `${server.url}${path}`, openedMs: 5 })
-    response.writeHead(status).end()
-  })
-  const error = await failureOf(call.create.make(clientOf(server)))
-  expect(`${error.code}, ${error.outcome}`).toBe(expected)
-})
+  [403, '', 'forbidden, rejected'],
+  [404, 'invalid-api-key', 'api-key-not-found, rejected'],
+  [400, 'validation', 'secret-invalid, unknown'],
+  [403, 'add-excess-secret', 'secret-limit, unknown'],
+  [409, '', 'conflict, unknown'],
+  [429, '', 'rate-limited, unknown'],
+])(
+  'a %i "%s" of a creation that may have been sent twice is %s',
+  async (status, name, expected) => {
+    const server = await startHttpServer((response, { path }) => {
+      tell({ url: `${server.url}${path}`, openedMs: 5 })
+      response.writeHead(status).end(JSON.stringify({ type: `https://a.test#${name}` }))
+    })
+    const error = await failureOf(call.create.make(clientOf(server)))
+    expect(`${error.code}, ${error.outcome}`).toBe(expected)
+  },
+)
 
 test('outside of a page nobody sends again', async () => {
   vi.stubGlobal('document', undefined)

@@ -81,12 +81,30 @@ export const harmless = [
     to: 'true',
     why: 'Nothing but errors is thrown by the writes; the compiler cannot know.',
   },
-  ...['src/client/checkOptions.ts', 'src/client/read.ts', 'src/client/send.ts'].map((file) => ({
-    file,
+  ...['checkOptions.ts', 'read.ts', 'send.ts', 'url.ts'].map((file) => ({
+    file: `src/client/${file}`,
     line: '} catch {',
     to: '{}',
     why: 'A function without `return` answers `undefined`, which is the same to its callers.',
   })),
+  {
+    file: 'src/client/ky.ts',
+    line: 'totalTimeout: false',
+    to: 'true',
+    why: 'To ky 2, what is no number is no limit.',
+  },
+  {
+    file: 'src/client/read.ts',
+    line: "when<Record<string, unknown>>(typeof value === 'object' && value !== null",
+    to: 'true',
+    why: 'What is no object fails as well: a field of `null` throws, and other values have none that is asked for.',
+  },
+  {
+    file: 'src/client/traceId.ts',
+    line: "text.replace(/[^a-z\\d]/gi, '').toLowerCase()",
+    to: "text.replace(/[^a-z\\d]/gi, '').toUpperCase()",
+    why: 'Both sides of the comparison go through it.',
+  },
   {
     file: 'src/client/checkOptions.ts',
     line: "parseUrl('')?.origin",

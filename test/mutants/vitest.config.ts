@@ -13,6 +13,7 @@ export default defineConfig(async () => {
     include: include.length > 0 ? include : room.tests,
     // each change starts workers of its own as it is, and files that share one take less than half of the time
     isolate: false,
+    setupFiles: ['test/support/brands.ts'],
     testTimeout: 30_000,
   }
   if (!room.browser) return { test: common }
@@ -21,7 +22,7 @@ export default defineConfig(async () => {
     plugins: [react()],
     test: {
       ...common,
-      setupFiles: ['test/support/patience.ts'],
+      setupFiles: ['test/support/patience.ts', ...common.setupFiles],
       browser: {
         enabled: true,
         headless: true,
