@@ -387,6 +387,8 @@ describe('headers that ask to wait', () => {
     ['1e9', null],
     ['soon', null],
     ['Wed, <script> GMT', null],
+    ['999999999', '999999999'],
+    ['1000000000', null],
     ['99999999999', null],
     ['x Sat, 01 Jan 2028 00:00:00 GMT', null],
     ['Sat, 01 Jan 2028 00:00:00 GMT+5', null],
