@@ -125,6 +125,13 @@ describe('authorize', () => {
     expect((await call(LIST)).status).toBe(200)
   })
 
+  it('may name a permission twice, and the list names it once', async () => {
+    const { call } = startBackend({
+      authorize: () => ({ apiKeys: [KEY], permissions: ['list', 'list'] }),
+    })
+    expect((await (await call(LIST)).json()).permissions).toEqual(['list'])
+  })
+
   it('whose grant lacks what is asked for hears it from the event', async () => {
     const { call, post, events } = startBackend({ authorize: () => ({}) })
     await call(LIST)
