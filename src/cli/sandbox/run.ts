@@ -24,7 +24,7 @@ Ctrl-C ends it. Everything is kept in memory.
 
 For tests, with JSON bodies; no page may call these:
   POST   /_sandbox/clock    {"advanceMs": 60000} or {"setMs": 1767225600000}
-  POST   /_sandbox/faults   {"match": {"path": "/api/client-secrets"}, "status": 503, "times": 1}
+  POST   /_sandbox/faults   {"match": {"path": "/api/client-secrets"}, "status": 503, "times": 1} or {"latencyMs": 3000}
   DELETE /_sandbox/faults
   POST   /_sandbox/reset
   GET    /_sandbox/state, /_sandbox/events, /_sandbox/clock`
