@@ -50,8 +50,11 @@ export function findState(shown: readonly AddressState[], text: string): Address
     (state) => knownStates.get(`${state.code}|${state.name}`) ?? toKnown(state),
   )
   const plain = withoutRank(text)
+  const [beforeComma = ''] = text.split(',')
   const found =
     findNamed(states, text) ??
+    // Nigeria has a state of Niger
+    findNamed(states, beforeComma) ??
     findLike(states, text) ??
     onlyOne(states, (it) => it.plain.includes(plain) || it.plainOthers.includes(plain)) ??
     onlyOne(states, (it) =>
