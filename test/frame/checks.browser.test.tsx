@@ -197,6 +197,16 @@ test('mountCardFrame reads its options once', () => {
   expect(reads).toBe(1)
 })
 
+test.each(['en_US', 'de_DE.UTF-8', 'en-US-US', ''])(
+  'a locale that is none is a mistake at once, not a form that never comes: %j',
+  (locale) => {
+    const form = (
+      <FramedCardTokenizer frameUrl="https://cards.example/" payerId="payer" onToken={() => {}} />
+    )
+    expect(() => renderWithStack(form, { locale })).toThrow(RangeError)
+  },
+)
+
 test.each([
   ['is no absolute address', 'frame.html'],
   ['is no absolute address', 'javascript:alert(1)'],

@@ -230,7 +230,7 @@ describe('what a host tests with', () => {
 
 describe('the look', () => {
   test('follows variables, direction, language and scheme of the page', async () => {
-    await open({ locale: 'de-AT' })
+    await open({ locale: 'DE-at' })
     await frame.getByLabel('Kartennummer').waitFor()
     const html = frame.locator('html')
     expect(await html.getAttribute('lang')).toBe('de-AT')

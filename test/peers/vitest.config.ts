@@ -48,6 +48,8 @@ export default defineConfig(async (env) => {
             ],
           },
           optimizeDeps: {
+            // Testing Library is bundled with that React, and no cache sees when it changes
+            force: true,
             include: [
               '@tanstack/react-query',
               '@testing-library/react',

@@ -65,6 +65,7 @@ export interface FramedCardHandle extends Omit<CardFieldsHandle, 'validate'> {
  *
  * @throws CardmintError `provider-missing` outside of `CardmintProvider`, and `invalid-argument` for a `frameUrl` that
  * is no absolute https address of another origin.
+ * @throws RangeError for a malformed `locale` of the provider.
  * @example
  * <FramedCardTokenizer frameUrl="https://cards.shop.example/" payerId={payerId} onToken={save} />
  */

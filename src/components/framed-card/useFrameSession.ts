@@ -16,6 +16,8 @@ type Asked = Pick<FrameHost, 'payerId' | 'options' | 'onToken' | 'onError' | 'on
  */
 export function useFrameSession(url: URL, asked: Asked) {
   const { client, locale } = useCardmint('<FramedCardTokenizer>')
+  // the frame would drop one that is malformed, and nobody would know why no form comes
+  const [lang = ''] = Intl.getCanonicalLocales(locale)
   const [view, setView] = useState<FrameView>(firstView)
   const place = useRef<HTMLDivElement>(null)
   const [iframe, setIframe] = useState<HTMLIFrameElement | null>(null)
@@ -33,7 +35,7 @@ export function useFrameSession(url: URL, asked: Asked) {
       ...asked,
       claim,
       used,
-      look: () => readLook(place.current ?? document.body, locale),
+      look: () => readLook(place.current ?? document.body, lang),
       refused: () => client.report({ type: 'refused', code: 'client-secret-refused' }),
       show: (change) => setView((before) => ({ ...before, ...change })),
     }
