@@ -103,16 +103,15 @@ export function SecretValue(props: SecretValueProps) {
 /** The rules, each with its state, as the server does not say which one a value breaks. */
 function Rules({ id, broken }: { id: string; broken: readonly ApiSecretRule[] }) {
   const words = useMessages('<CreateSecretDialog>', secretsWords).secrets
-  const rules: ApiSecretRule[] = ['length', 'lower', 'upper', 'digit']
   return (
     <div data-slot="rules" id={id}>
       <p>{words.rulesTitle}</p>
       <ul>
-        {rules.map((rule) => {
-          const isBroken = broken.includes(rule)
+        {Object.entries(words.rules).map(([rule, need]) => {
+          const isBroken = broken.some((each) => each === rule)
           return (
             <li key={rule} data-broken={isBroken || undefined}>
-              {words.rules[rule]}
+              {need}
               {isBroken && <span data-slot="hidden"> ({words.ruleBroken})</span>}
             </li>
           )
