@@ -37,7 +37,7 @@ const library: BuildOptions = {
       'sandbox/index': 'src/sandbox/index.ts',
       'testing/index': 'src/testing/index.ts',
       ...Object.fromEntries(
-        languages.map((name) => [`messages/${name}`, `src/messages/${name}.ts`]),
+        ['en', ...languages].map((name) => [`messages/${name}`, `src/messages/${name}.ts`]),
       ),
       cli: 'src/cli.ts',
       styles: 'src/styles/index.css',

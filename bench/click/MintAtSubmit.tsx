@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 
 interface MintAtSubmitProps {
   payerId: string

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright'
 import { fileURLToPath } from 'node:url'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { launchChromium } from '../../test/support/browser.mjs'
 import { fillCardForm } from '../../test/support/fillCardForm.ts'
 import { builtFrameDocument } from '../../test/support/frameDocument.ts'

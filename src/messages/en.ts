@@ -4,8 +4,16 @@ import { frame } from './en/frame.ts'
 import { rotation } from './en/rotation.ts'
 import { secrets } from './en/secrets.ts'
 
-/** English, whole, and by its type the contract that every other language fulfils. */
-export const en = { card, secrets, rotation, frame, errors, traceId, unknownOutcome }
+/** English, for markup of a host's own. Components import the parts that they show. */
+export { card, secrets, rotation, frame, errors, traceId, unknownOutcome }
 
-/** Every word the components show or announce. */
-export type Messages = typeof en
+/** Every word the components show or announce, by English, whose type every other language has. */
+export type Messages = {
+  card: typeof card
+  secrets: typeof secrets
+  rotation: typeof rotation
+  frame: typeof frame
+  errors: typeof errors
+  traceId: typeof traceId
+  unknownOutcome: string
+}

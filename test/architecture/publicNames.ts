@@ -4,9 +4,12 @@
  */
 export const publicNames: Record<string, { values: string[]; types: string[] }> = {
   ...Object.fromEntries(
-    names('ar de es fr he it ja nl pl pt-BR zh-CN').map((language) => [
+    names('ar de en es fr he it ja nl pl pt-BR zh-CN').map((language) => [
       `messages/${language}`,
-      { values: names('card errors frame rotation secrets traceId unknownOutcome'), types: [] },
+      {
+        values: names('card errors frame rotation secrets traceId unknownOutcome'),
+        types: language === 'en' ? ['Messages'] : [],
+      },
     ]),
   ),
   // by feature, in the order of src/index.ts

@@ -1,6 +1,6 @@
 import { source as axeSource, type AxeResults } from 'axe-core'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { fillCardForm } from '../support/fillCardForm.ts'
 import { textOf, visitDemo } from '../support/visitDemo.ts'
 import { originsThatGot } from '../support/watchPage.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { fillCardForm } from '../support/fillCardForm.ts'
 import { renderedSite } from '../support/renderedSite.ts'
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { visa } from '../sandbox/support.ts'
 import { startBareChromium, type BareChromium } from '../support/bareChromium.ts'
 import { fillCardForm } from '../support/fillCardForm.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { axTree } from '../support/axTree.ts'
 import { renderedSite } from '../support/renderedSite.ts'
 import { sendCardForm } from '../support/sendCardForm.ts'

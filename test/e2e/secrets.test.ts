@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright'
 import { expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { textOf, visitDemo } from '../support/visitDemo.ts'
 import { originsThatGot } from '../support/watchPage.ts'
 

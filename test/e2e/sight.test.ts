@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { fillCardForm } from '../support/fillCardForm.ts'
 import { focusRing, looksOf } from '../support/looks.ts'
 import { renderedSite } from '../support/renderedSite.ts'

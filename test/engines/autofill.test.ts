@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { serveSite, type Site } from '../support/site.ts'
 import { pagesRoot, see, type } from './cardPage.ts'
 import { autofill } from './chromiumAutofill.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { visa } from '../sandbox/support.ts'
 import { startBareChromium, type BareChromium } from '../support/bareChromium.ts'
 import { fillCardForm } from '../support/fillCardForm.ts'

@@ -1,6 +1,6 @@
 import type { CardmintErrorCode } from '../../src/client/errors/CardmintError.ts'
 import { errorText } from '../../src/components/shared/errorText.ts'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import type { CallName } from './calls.ts'
 import { gateways } from './gateways.ts'
 import { lags } from './lags.ts'

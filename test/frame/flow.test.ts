@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { fillCard, testAddress, testCards } from '../../src/testing/index.ts'
 import { chromiumArgs, launchChromium } from '../support/browser.mjs'
 import { fillCardForm } from '../support/fillCardForm.ts'

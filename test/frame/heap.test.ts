@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import type { Fault } from '../../src/sandbox/index.ts'
 import { chromiumArgs, launchChromium } from '../support/browser.mjs'
 import { until } from '../support/until.ts'

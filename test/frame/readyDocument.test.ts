@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { card as german } from '../../src/messages/de.ts'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { launchChromium } from '../support/browser.mjs'
 import { fillCardForm } from '../support/fillCardForm.ts'
 import { builtFrameDocument } from '../support/frameDocument.ts'

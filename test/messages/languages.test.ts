@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { languages } from '../support/languages.ts'
 
 /** What English and a language share by right. */

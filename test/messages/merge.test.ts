@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { mergeMessages } from '../../src/messages/merge.ts'
 
 const base = { a: 'A', deep: { b: 'B', c: (n: number) => `C${n}` } }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 
 /** Fills the whole card form of a page, or of a part of one, with a good card, or with this number on it. */
 export async function fillCardForm(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { en } from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { fillCardForm } from './fillCardForm.ts'
 import type { Site } from './site.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { errorText } from '../../../src/components/shared/errorText.ts'
-import { en } from '../../../src/messages/en.ts'
+import * as en from '../../../src/messages/en.ts'
 
 test.each([
   ['its own, where it comes up', 'card-refused', en.card.errors['card-refused']],
