@@ -187,7 +187,7 @@ const down = {
   validate: { id },
   submit: { id },
   /** One client secret, for the attempt that asked for it. */
-  secret: { id, secret: text(4096), payerId: text(64) },
+  secret: { id, secret: text(4096), payerId: line },
   'no-secret': { id, error: wireError },
 }
 /** From the frame to the page. */

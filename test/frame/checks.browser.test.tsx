@@ -197,6 +197,14 @@ test('mountCardFrame reads its options once', () => {
   expect(reads).toBe(1)
 })
 
+test.each([64, 65, 300])(
+  'a client secret crosses for a payer whose id has %i characters',
+  (length) => {
+    const message = { t: 'secret', id: 1, secret: 'one', payerId: 'p'.repeat(length) }
+    expect(readDown(message)).toEqual(message)
+  },
+)
+
 test.each(['en_US', 'de_DE.UTF-8', 'en-US-US', ''])(
   'a locale that is none is a mistake at once, not a form that never comes: %j',
   (locale) => {
