@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addresses } from '../../src/addresses.ts'
 import { checkAddress, type AddressText } from '../../src/card/address.ts'
+import { MAX_READ } from '../../src/card/types.ts'
 
 const address = {
   line1: '1 Market Street',
@@ -15,7 +16,8 @@ const check = (text: AddressText) => checkAddress(text, addresses)
 describe('checkAddress', () => {
   test('finds nothing wrong with a whole address', () => {
     expect(check(address)).toEqual({})
-    expect(check({ ...address, line2: 'Suite 2' })).toEqual({})
+    // a field without an error is not named, as a form counts them
+    expect(Object.keys(check({ ...address, line2: 'Suite 2' }))).toEqual([])
   })
 
   test('asks for the parts that the country needs, and for no others', () => {
@@ -40,6 +42,8 @@ describe('checkAddress', () => {
     expect(check({ ...forces, postalCode: ' BF1 2AU' })).toEqual({})
     expect(check({ ...forces, postalCode: 'bx1 1lt' })).toEqual({})
     expect(check({ ...forces, postalCode: 'SW1A 1AA' })).toEqual({ city: 'required' })
+    expect(check({ ...forces, postalCode: 'AB1 2BX' })).toEqual({ city: 'required' })
+    expect(check({ country: 'GB', postalCode: 'BFPO 57' })).toEqual({ line1: 'required' })
     expect(check({ ...forces, country: 'JE', postalCode: 'BX1 1LT' })).toHaveProperty('city')
     expect(check({ ...forces, country: 'NL', postalCode: 'BF1 2AU' })).toHaveProperty('city')
   })
@@ -56,6 +60,12 @@ describe('checkAddress', () => {
   test('takes no country but a two-letter code', () => {
     expect(check({ ...address, country: 'usa' })).toEqual({ country: 'invalid' })
     expect(check({ ...address, country: 'us' })).toEqual({ country: 'invalid' })
+    expect(check({ ...address, country: 'USA' })).toEqual({ country: 'invalid' })
+  })
+
+  test('takes a text of any length that is read whole', () => {
+    expect(check({ ...address, line1: 'x'.repeat(MAX_READ) })).toEqual({})
+    expect(check({ ...address, line1: 'x'.repeat(MAX_READ + 1) })).toEqual({ line1: 'too-long' })
   })
 
   test('finds a card number in any field', () => {

@@ -2,7 +2,7 @@ import creditCardType from 'credit-card-type'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { libraryRules } from '../../scripts/brands/generate.mjs'
-import { brandInfo, detectBrand } from '../../src/card/brand.ts'
+import { brandInfo, brandNamed, detectBrand } from '../../src/card/brand.ts'
 import { libraryBrands } from '../../src/card/brands/libraryBrands.ts'
 import { corrections, ownBrands } from '../../src/card/brands/ownBrands.ts'
 import type { CardBrand } from '../../src/card/brands/types.ts'
@@ -122,6 +122,15 @@ describe('detectBrand', () => {
       expect(brand?.gaps.slice(0, gaps.length)).toEqual(gaps)
     }
   })
+})
+
+test.each(['American Express', 'AMERICAN_EXPRESS', 'american-express', 'American -  Express'])(
+  'a brand is known by its name as a server writes it: %s',
+  (name) => expect(brandNamed(name)?.brand).toBe('american-express'),
+)
+
+test.each([undefined, '', 'Somebody', 'unknown'])('%s names no brand', (name) => {
+  expect(brandNamed(name)).toBeUndefined()
 })
 
 describe('a second brand on the card', () => {

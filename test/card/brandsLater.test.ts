@@ -42,6 +42,8 @@ describe('before the brands are loaded', () => {
     expect(bare.checkCardNumber('770000000008')).toBeUndefined()
     expect(bare.checkCardNumber('4242 4242 4242 4241')).toBe('incomplete')
     expect(bare.checkSecurityCode('1234', undefined)).toBeUndefined()
+    expect(bare.isUnchecked('9999', undefined)).toBe(false)
+    expect(bare.brandInfo('visa')).toBeUndefined()
   })
 
   test('a card number is found in another field', () => {
@@ -54,6 +56,7 @@ describe('before the brands are loaded', () => {
   test('they can be loaded, and then judge', async () => {
     const later = await loadBare()
     await later.loadBrands()
+    expect(later.hasBrands()).toBe(true)
     expect(later.detectBrand('4242').brand).toBe('visa')
     expect(later.checkCardNumber('4242424242424242', { acceptedBrands: ['mastercard'] })).toBe(
       'brand-not-accepted',

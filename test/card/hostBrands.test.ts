@@ -114,6 +114,19 @@ describe('a rule of the host that makes no sense is left out', () => {
     expect(detectBrand('71', undefined, rules).brand).toBe('x-my-club')
   })
 
+  test.each(['4,5', 'x4', '4x', '4-', '41-4200', '49-41', '40-49 x'])(
+    'a correction with the prefixes "%s" leaves the brand as it is',
+    (prefixes) => {
+      const wrong: BrandRule = { brand: 'visa', name: 'Mine', prefixes }
+      expect(detectBrand('4242', undefined, [wrong]).candidates[0]?.name).toBe('Visa')
+    },
+  )
+
+  test.each([' 40-44  45 ', '42\n43', '4242-4242'])('the prefixes "%s" make sense', (prefixes) => {
+    const right: BrandRule = { brand: 'visa', name: 'Mine', prefixes }
+    expect(detectBrand('4242', undefined, [right]).candidates[0]?.name).toBe('Mine')
+  })
+
   test('and so are rules that are no list', () => {
     for (const wrong of [null, {}, 'x'])
       expect(detectBrand('42', undefined, fromFile(wrong)).brand).toBe('visa')

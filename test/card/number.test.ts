@@ -32,6 +32,7 @@ describe('formatCardNumber', () => {
     ['135410014004955', '1354 10014 004955'],
     ['675964982643', '6759 6498 2643'],
     ['9999999999', '9999 9999 99'],
+    ['371449635398431', '3714 496353 98431'],
   ])('shows %s as "%s"', (digits, shown) => {
     expect(formatCardNumber(digits)).toBe(shown)
   })

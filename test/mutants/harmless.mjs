@@ -160,6 +160,30 @@ export const harmless = [
     why: 'A text has no name, so it is taken for another request.',
   },
   {
+    file: 'src/card/address.ts',
+    line: "address.postalCode ?? ''",
+    to: '"Stryker was here!"',
+    why: 'It is no code of British forces either.',
+  },
+  {
+    file: 'src/card/brand.ts',
+    line: "brandNamed(name = ''",
+    to: '"Stryker was here!"',
+    why: 'No brand has that name.',
+  },
+  {
+    file: 'src/card/brands/isRule.ts',
+    line: '.exec(range) ?? []',
+    to: '["Stryker was here"]',
+    why: 'Its first text is passed over, and it has no other.',
+  },
+  {
+    file: 'src/card/countries.ts',
+    line: "flatMap(([first = '', ...seconds])",
+    to: '"Stryker was here!"',
+    why: 'Each word has a first letter; the compiler cannot know.',
+  },
+  {
     file: 'src/server/upstreamFailure.ts',
     line: "const from = httpDate(headers.get('Date') ?? '')",
     to: '"Stryker was here!"',

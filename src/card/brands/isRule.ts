@@ -20,13 +20,10 @@ export function isRule(rule: BrandRule): boolean {
 
 function arePrefixes(text: unknown): boolean {
   if (typeof text !== 'string') return false
-  return text
-    .trim()
-    .split(/\s+/)
-    .every((range) => {
-      const [, from = '', to = from] = /^(\d+)(?:-(\d+))?$/.exec(range) ?? []
-      return range === '' || (from !== '' && from.length === to.length && from <= to)
-    })
+  return text.split(/\s/).every((range) => {
+    const [, from = '', to = from] = /^(\d+)(?:-(\d+))?$/.exec(range) ?? []
+    return range === '' || (from !== '' && from.length === to.length && from <= to)
+  })
 }
 
 function areSizes(numbers: unknown, max: number): boolean {
