@@ -58,7 +58,10 @@ const anyOf = (...words: string[]) =>
 
 const { fields, addressWords: kinds } = cardWords
 
-/** Labels of the kit in English, with all names that countries have for the parts of an address. */
+/**
+ * Labels of the kit in English, with all names that countries have for the parts of an address. `District` is the city's,
+ * as in Hong Kong and Turkey; only in Nauru is it the state's.
+ */
 const englishLabels: Record<CardFieldName, string | RegExp> = {
   ...fields,
   line2: anyOf(fields.line2.replace(' (optional)', '')),
@@ -73,7 +76,6 @@ const englishLabels: Record<CardFieldName, string | RegExp> = {
     kinds.island,
     kinds.parish,
     kinds.department,
-    kinds.district,
     kinds.area,
   ),
   postalCode: anyOf(fields.postalCode, kinds.zip, kinds.postcode, kinds.pin, kinds.eircode),

@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { addresses } from '../../src/addresses.ts'
 import { CardTokenizer } from '../../src/index.ts'
 import {
   fillCard,
@@ -36,6 +37,21 @@ test.each(targets)('fills the kit’s own form through %s', async (_, target, op
   expect(valueOf('Name on card')).toBe('Ada Lovelace')
   expect(valueOf('State')).toBe('IL')
   expect(valueOf('Country')).toBe('US')
+})
+
+test('a city that is a district is told from the state beside it', async () => {
+  renderWithStack(
+    <CardTokenizer
+      payerId={payerId}
+      defaultCountry="HK"
+      addresses={addresses}
+      onToken={() => {}}
+    />,
+  )
+  const area = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Area (optional)' })
+  await fillCard(screen, { city: 'Sha Tin', state: 'New Territories' })
+  expect(valueOf('District (optional)')).toBe('Sha Tin')
+  expect(area.value).toBe('New Territories')
 })
 
 test('what was there before is overwritten, what was not given stays', async () => {
