@@ -3,13 +3,13 @@ import { toAsciiDigits } from './digits.ts'
 import { passesLuhn } from './luhn.ts'
 import { MAX_DIGITS, MAX_READ } from './types.ts'
 
-/** Digits with at most one separator between two of them: blank (any, NBSP too), dash or dot. */
-const digitRun = /\d(?:[\s.\p{Pd}]?\d){11,}/gu
+/** Digits with at most one separator between two of them: blank (any, NBSP too), dash or dot. Behind a `+` is a phone. */
+const digitRun = /(?:^|[^+\d])(\d(?:[\s.\p{Pd}]?\d){11,})/gu
 
 function isCardNumber(digits: string): boolean {
-  if (digits.length < 12 || !passesLuhn(digits)) return false
+  if (!/^\d{12,19}$/.test(digits) || !passesLuhn(digits)) return false
   const { brand, candidates } = detectBrand(digits)
-  return brand ? (candidates[0]?.lengths.includes(digits.length) ?? false) : true
+  return !brand || Boolean(candidates[0]?.lengths.includes(digits.length))
 }
 
 /**
@@ -20,16 +20,16 @@ function isCardNumber(digits: string): boolean {
  * @example cardNumberIn('Card: 4242 4242 4242 4242, exp 12/26') // '4242424242424242'
  */
 export function cardNumberIn(text: string): string | undefined {
-  for (const [run] of toAsciiDigits(text.slice(0, MAX_READ)).matchAll(digitRun)) {
+  for (const [, run = ''] of toAsciiDigits(text.slice(0, MAX_READ)).matchAll(digitRun)) {
     const groups = run.split(/\D/)
     const whole = groups.join('')
-    if (groups.length > 2 && whole.length <= MAX_DIGITS && isCardNumber(whole)) return whole
+    if (groups.length > 2 && isCardNumber(whole)) return whole
     // An expiry or a code may follow with no more than a blank between, so whole groups are tried,
     // short numbers first, because a longer match is more often a short number followed by something else.
-    for (let first = 0; first < groups.length; first++) {
+    for (const first of groups.keys()) {
       let digits = ''
-      for (let last = first; last < groups.length && digits.length < MAX_DIGITS; last++) {
-        digits += groups[last]
+      for (const group of groups.slice(first, first + MAX_DIGITS)) {
+        digits += group
         if (isCardNumber(digits)) return digits
       }
     }

@@ -75,4 +75,14 @@ describe('checkAddress', () => {
       city: 'looks-like-card-number',
     })
   })
+  test('takes no phone number for a card number', () => {
+    const phones = ['+63 917 123', '+62 812-345', '+58.412.123', '+573012345', '(+63) 917 123']
+    const refused = phones.flatMap((start) =>
+      Array.from({ length: 100 }, (_, end) => `Tel ${start} ${4000 + end}`).filter(
+        (line2) => check({ ...address, line2 }).line2,
+      ),
+    )
+    expect(refused).toEqual([])
+    expect(check({ ...address, line2: '+1 555 0100 4242424242424242' }).line2).toBeDefined()
+  })
 })
