@@ -60,9 +60,9 @@ export const misuses: Readonly<Record<string, string>> = {
   brands:
     'The `brands` of mountCardFrame must be a list of rules, each with a `brand`, and with prefixes, lengths and gaps as `BrandRule` has them.',
   'early mountCardFrame':
-    'mountCardFrame was called before there is a <body>. Call it in a script of type "module", or pass `element`.',
+    '`mountCardFrame` was called before there is a <body>. Call it in a script of type "module", or pass `element`.',
   'second mountCardFrame':
-    'mountCardFrame was called a second time in this document. Call it once: a page talks to one form in a frame.',
+    '`mountCardFrame` was called a second time in this document. Call it once: a page talks to one form in a frame.',
   messages: 'The `messages` of mountCardFrame must be an object of texts.',
   locales:
     'The `locales` of mountCardFrame must be an object of messages, or of functions that load them, by language tag, such as "de" or "pt-BR".',
