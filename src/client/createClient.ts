@@ -28,47 +28,47 @@ export interface CreateClientOptions {
    *
    * @default globalThis.fetch
    */
-  fetch?: typeof globalThis.fetch
+  fetch?: typeof globalThis.fetch | undefined
   /** Headers for each request to the backend, never for the tokenization. A function is called for each request. */
-  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined
   /**
    * Whether cookies are sent to the backend, as in `fetch`. A backend on another origin needs `'include'`. The vault
    * never gets cookies.
    *
    * @default 'same-origin', or the setting of your `ky`
    */
-  credentials?: RequestCredentials
+  credentials?: RequestCredentials | undefined
   /**
    * Milliseconds for a whole answer, headers and body.
    *
    * @default 8000
    */
-  timeoutMs?: number
+  timeoutMs?: number | undefined
   /**
    * Your own instance of ky (1.14 or newer, or 2) for requests to the backend, with its hooks, headers and
    * credentials. Only a retry that a hook forces with `ky.retry()` is made. Its `prefix`, `prefixUrl` and `baseUrl`
    * don't apply, because addresses are complete. It never carries a card.
    */
-  ky?: Ky
+  ky?: Ky | undefined
   /**
    * Replaces the way a card is exchanged for a payment method. How the browser spends a client secret is not
    * publicly documented: the default (client secret as bearer) is an assumption to confirm. Any error other than a
    * `CardmintError` becomes `network`, because it might hold the card.
    */
-  tokenize?: Tokenize
+  tokenize?: Tokenize | undefined
   /**
    * Sends the security code of a stored card, for a form with `recapture`. There is no default, because no call that
    * a client secret would authorize is documented. Its errors are handled as those of `tokenize`.
    */
-  recapture?: Recapture
+  recapture?: Recapture | undefined
   /**
    * Fills in missing parts of an address. The wire requires all of them, but many people have no postal code or no
    * state. The default is an assumption to confirm: the city for a missing state, the state or else the country for
    * a missing city, and `00000` for a missing postal code.
    */
-  completeAddress?: CompleteAddress
+  completeAddress?: CompleteAddress | undefined
   /** Called whenever a client secret is minted, claimed, wasted or refused, so that you see the cost. */
-  onDiagnostic?: OnDiagnostic
+  onDiagnostic?: OnDiagnostic | undefined
 }
 
 /** The tokenization endpoint, with the host's own functions or the kit's. */

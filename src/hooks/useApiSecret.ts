@@ -13,7 +13,7 @@ export interface UseApiSecretParameters<Selected = ApiSecret> {
   /** The id of the secret. */
   secretId: string
   /** Further options of TanStack's `useQuery`. */
-  query?: QueryPassThrough<ApiSecret, Selected>
+  query?: QueryPassThrough<ApiSecret, Selected> | undefined
 }
 
 /**

@@ -12,7 +12,7 @@ export interface UseApiSecretsParameters<Selected = ApiSecret[]> {
   /** The Vonage API key. */
   apiKey: string
   /** Further options of TanStack's `useQuery`. */
-  query?: QueryPassThrough<ApiSecret[], Selected>
+  query?: QueryPassThrough<ApiSecret[], Selected> | undefined
 }
 
 /**

@@ -13,10 +13,12 @@ import { withMember } from './withMember.ts'
 /** Parameters of `useClientSecret`. */
 export interface UseClientSecretParameters extends ClientSecretParameters {
   /** TanStack options that don't weaken the protection of the secret. */
-  query?: Pick<
-    QueryPassThrough<ClientSecretLease>,
-    'enabled' | 'meta' | 'notifyOnChangeProps' | 'subscribed' | 'throwOnError'
-  >
+  query?:
+    | Pick<
+        QueryPassThrough<ClientSecretLease>,
+        'enabled' | 'meta' | 'notifyOnChangeProps' | 'subscribed' | 'throwOnError'
+      >
+    | undefined
 }
 
 /** The TanStack query result, and `claim`. */

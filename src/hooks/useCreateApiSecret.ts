@@ -15,7 +15,7 @@ export interface UseCreateApiSecretParameters {
   /** The Vonage API key. */
   apiKey: string
   /** Further options of TanStack's `useMutation`. */
-  mutation?: MutationPassThrough<ApiSecret, ReadSecret>
+  mutation?: MutationPassThrough<ApiSecret, ReadSecret> | undefined
 }
 
 /**

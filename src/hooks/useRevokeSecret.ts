@@ -11,7 +11,7 @@ export interface UseRevokeSecretParameters {
   /** The Vonage API key. */
   apiKey: string
   /** Further options of TanStack's `useMutation`. */
-  mutation?: MutationPassThrough<void, { secretId: string }>
+  mutation?: MutationPassThrough<void, { secretId: string }> | undefined
 }
 
 /**

@@ -17,13 +17,13 @@ import { copyCovered, copyValue, saveFile, windowOf } from './copyOrSave.ts'
 /** Parameters of `useSecretDraft`. */
 export interface UseSecretDraftParameters {
   /** Called when the value was typed or generated anew. Receives no value. */
-  onChange?: () => void
+  onChange?: (() => void) | undefined
   /**
    * The value is saved and active, so the browser need not ask before the page is left.
    *
    * @default false
    */
-  isSafe?: boolean
+  isSafe?: boolean | undefined
 }
 
 /** The result of `useSecretDraft`. */

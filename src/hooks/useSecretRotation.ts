@@ -27,7 +27,7 @@ export interface UseSecretRotationParameters {
   /** The id of the created secret while you know it; tells two secrets of the same second apart. */
   newId?: string | undefined
   /** Further options of TanStack's `useQuery` for the list. */
-  query?: QueryPassThrough<ApiSecret[]>
+  query?: QueryPassThrough<ApiSecret[]> | undefined
 }
 
 /** The result of `useSecretRotation`. */

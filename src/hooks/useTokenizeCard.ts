@@ -15,7 +15,7 @@ export interface UseTokenizeCardParameters {
   /** The payer for whom the card is stored; its UUID at Plastiq. */
   payerId: string
   /** Further options of TanStack's `useMutation`. */
-  mutation?: MutationPassThrough<PaymentMethod, CardEntry>
+  mutation?: MutationPassThrough<PaymentMethod, CardEntry> | undefined
 }
 
 /**

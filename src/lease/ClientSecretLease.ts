@@ -14,7 +14,7 @@ export interface ClientSecretLeaseOptions {
    *
    * @default 60000
    */
-  lifetimeMs?: number
+  lifetimeMs?: number | undefined
 }
 
 /**

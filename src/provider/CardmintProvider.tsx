@@ -18,13 +18,13 @@ export interface CardmintProviderProps {
   /** The client. Make it once with `createClient`, outside of components. */
   client: CardmintClient
   /** Texts that replace the kit's own, at any depth. Keep the object stable between renders. */
-  messages?: PartialMessages<Messages>
+  messages?: PartialMessages<Messages> | undefined
   /**
    * BCP 47 tag for dates, numbers and names of countries.
    *
    * @default 'en'
    */
-  locale?: string
+  locale?: string | undefined
   children?: ReactNode
 }
 

@@ -25,13 +25,13 @@ export interface ClientSecretParameters {
    *
    * @default 'visible'
    */
-  keepFresh?: KeepFresh
+  keepFresh?: KeepFresh | undefined
   /**
    * With `keepFresh: 'intent'`: whether a claim is near, for example because the form is nearly complete.
    *
    * @default true
    */
-  intent?: boolean
+  intent?: boolean | undefined
 }
 
 /**

@@ -12,24 +12,24 @@ import { resolveVariants, type SandboxVariants } from './variants.ts'
 /** Options of `createSandbox`. */
 export interface SandboxOptions {
   /** Credentials, payers and accounts to start with, in place of the built-in ones. */
-  seeds?: SandboxSeedOptions
+  seeds?: SandboxSeedOptions | undefined
   /** The readings to follow where the published sources disagree. */
-  variants?: Partial<SandboxVariants>
+  variants?: Partial<SandboxVariants> | undefined
   /** Called with a redacted event when a request is over. Errors it throws are ignored. */
-  onRequest?: (event: SandboxEvent) => void
+  onRequest?: ((event: SandboxEvent) => void) | undefined
   /**
    * Returns the present time in milliseconds since 1970; the offset of `clock` is added to it.
    *
    * @default Date.now
    */
-  now?: () => number
+  now?: (() => number) | undefined
   /**
    * Serves `/_sandbox/*`, so that another process can move the clock, add faults, reset and read the state. Over HTTP,
    * keep pages from it as `npx cardmint sandbox` does.
    *
    * @default false
    */
-  adminRoutes?: boolean
+  adminRoutes?: boolean | undefined
 }
 
 /** Both upstreams, with controls over their clock, faults and state. */

@@ -4,12 +4,12 @@
  */
 export interface FaultMatch {
   /** One method or several, in capitals or not. */
-  method?: string | readonly string[]
+  method?: string | readonly string[] | undefined
   /**
    * A string is a whole path (`/api/client-secrets`), a route (`/accounts/:api_key/secrets`), or, with
    * `*` at its end, a beginning. A regular expression is tried on the path.
    */
-  path?: RegExp | string
+  path?: RegExp | string | undefined
 }
 
 /**
@@ -24,27 +24,27 @@ export interface Fault {
    *
    * @default undefined Every request except preflights.
    */
-  match?: FaultMatch
+  match?: FaultMatch | undefined
   /** How many requests it meets before it is gone; without it, all until it is removed. */
-  times?: number
+  times?: number | undefined
   /** 200 to 599. Without `body`, an error status gets the upstream's own error body. */
-  status?: number
+  status?: number | undefined
   /** A string is sent as it is, anything else as JSON. */
   body?: unknown
   /** Set on the answer, over those that it has. */
-  headers?: Readonly<Record<string, string>>
+  headers?: Readonly<Record<string, string>> | undefined
   /** Real time to wait, in milliseconds: before the upstream acts, or after with `afterProcessing`. */
-  latencyMs?: number
+  latencyMs?: number | undefined
   /** No answer: `fetch` rejects with a `TypeError`; over HTTP the connection is cut. */
-  drop?: boolean
+  drop?: boolean | undefined
   /** The answer's JSON breaks off half-way. */
-  malformed?: boolean
+  malformed?: boolean | undefined
   /** The answer has no body. */
-  emptyBody?: boolean
+  emptyBody?: boolean | undefined
   /** The answer's content type, whatever its body is. */
-  contentType?: string
+  contentType?: string | undefined
   /** The upstream acts first, then the fault: the caller cannot know what happened. */
-  afterProcessing?: boolean
+  afterProcessing?: boolean | undefined
 }
 
 /** The faults of one sandbox. */

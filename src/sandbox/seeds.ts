@@ -7,17 +7,17 @@ export interface SeedAccount {
   /** The API key, which is also the id of the account. */
   apiKey: string
   /** The primary account that may manage this one's secrets. One level only. */
-  parentApiKey?: string
+  parentApiKey?: string | undefined
   /** One or two. `ageDays` is the age in days; if left out, 30 for each place in the list. */
-  secrets: ReadonlyArray<{ id: string; value: string; ageDays?: number }>
+  secrets: ReadonlyArray<{ id: string; value: string; ageDays?: number | undefined }>
 }
 
 /** The initial data of the sandbox; parts that are left out keep their default. */
 export interface SandboxSeedOptions {
   /** The partner key, and the ids of the payers, which are UUIDs. */
-  plastiq?: { apiKey?: string; payerIds?: readonly string[] }
+  plastiq?: { apiKey?: string | undefined; payerIds?: readonly string[] | undefined } | undefined
   /** The accounts and their secrets. */
-  vonage?: { accounts?: readonly SeedAccount[] }
+  vonage?: { accounts?: readonly SeedAccount[] | undefined } | undefined
 }
 
 /** The seeded credentials, for the configuration of a backend under test. */

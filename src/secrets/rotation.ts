@@ -21,7 +21,7 @@ export interface SecretRotation {
 /** What a page knows of a rotation besides the list of secrets. */
 export interface RotationFacts {
   /** @default 'none' */
-  verification?: SecretVerification
+  verification?: SecretVerification | undefined
   /** The id of the created secret while the page knows it; tells two secrets of the same second apart. */
   newId?: string | undefined
 }

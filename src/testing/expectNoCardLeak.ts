@@ -39,24 +39,24 @@ export interface NoCardLeakOptions {
    *
    * @default A new American Express card.
    */
-  card?: CardToFill & { number: string; securityCode: string }
+  card?: (CardToFill & { number: string; securityCode: string }) | undefined
   /**
    * Addresses or origins that the card may be sent to.
    *
    * @default undefined None: every request body is searched.
    */
-  tokenizationUrl?: string | readonly string[]
+  tokenizationUrl?: string | readonly string[] | undefined
   /** Query clients to watch from the start. Those in a React tree are found at each search anyway. */
-  queryClients?: readonly QueryClient[]
+  queryClients?: readonly QueryClient[] | undefined
   /** Further values to search at the end, by name; for example, the calls of your callbacks. */
-  also?: Readonly<Record<string, unknown>>
+  also?: Readonly<Record<string, unknown>> | undefined
   /**
    * Types the card from outside of the page, which `FramedCardTokenizer` needs: what Playwright's `exposeFunction` makes
    * of `(card) => fillCard(page, { ...card, ...testAddress })`. That it comes to its end counts as typed.
    *
    * @default undefined `fillCard` within the page.
    */
-  fill?: (card: CardToFill) => unknown
+  fill?: ((card: CardToFill) => unknown) | undefined
 }
 
 /**

@@ -43,13 +43,13 @@ export interface FillCardOptions {
    *
    * @default undefined The kit's English labels.
    */
-  labels?: Partial<Record<CardFieldName, string>>
+  labels?: Partial<Record<CardFieldName, string>> | undefined
   /**
    * `userEvent.setup()` of `@testing-library/user-event`, to type as it does.
    *
    * @default undefined Native events.
    */
-  user?: TypeFields
+  user?: TypeFields | undefined
 }
 
 /** Allows the whitespace that markup puts around a label. */

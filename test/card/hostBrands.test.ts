@@ -58,6 +58,15 @@ describe('a brand that the host corrects', () => {
     expect(brandNamed('American Express', [amex])?.securityCode?.length).toEqual([3, 4])
   })
 
+  test('keeps what is `undefined`, too', () => {
+    const visa = { brand: 'visa', name: 'Mine', lengths: undefined, gaps: undefined } as const
+    const own = { ...visa, checkDigit: undefined, guessed: undefined, prefixes: undefined }
+    expect(detectBrand('4242', undefined, [own]).candidates[0]).toEqual({
+      ...detectBrand('4242', undefined).candidates[0],
+      name: 'Mine',
+    })
+  })
+
   test('has the prefixes of the host in place of ours', () => {
     const visa: BrandRule = { brand: 'visa', prefixes: '40-44' }
     expect(detectBrand('4242', undefined, [visa]).brand).toBe('visa')

@@ -81,8 +81,8 @@ function brandsOf(rules: readonly BrandRule[]): readonly HostBrand[] {
   const key = JSON.stringify(rules)
   const found =
     hostBrands.get(key) ??
-    // an app without types may pass `null`
-    (Array.isArray(rules) ? rules : []).filter(isRule).map((rule) =>
+    // an app without types may pass `null`; members that are `undefined` are not in the text
+    (Array.isArray(rules) ? (JSON.parse(key) as BrandRule[]) : []).filter(isRule).map((rule) =>
       Object.assign(toKnown(rule, known.find(({ info }) => info.brand === rule.brand)?.info), {
         rule,
       }),

@@ -46,24 +46,26 @@ export interface BrandRule {
   /** The brand to correct, or the name of a new one, which starts with `x-`. */
   readonly brand: CardBrand
   /** The brand's own name, the same in every language. @default `brand` */
-  readonly name?: string
+  readonly name?: string | undefined
   /** First digits, or ranges of them (`7001-7009`, both ends equally long), with blanks between. Replaces ours. */
-  readonly prefixes?: string
+  readonly prefixes?: string | undefined
   /** How many digits a number can have, ascending. 12 to 19 where nothing is known. */
-  readonly lengths?: readonly number[]
+  readonly lengths?: readonly number[] | undefined
   /** After how many digits a gap is shown. @default [4, 8, 12, 16] */
-  readonly gaps?: readonly number[]
+  readonly gaps?: readonly number[] | undefined
   /** `lengths` are the usual ones; other lengths are accepted too. */
-  readonly guessed?: boolean
+  readonly guessed?: boolean | undefined
   /** Whether the last digit is the check digit by Luhn's rule. @default true */
-  readonly checkDigit?: boolean
+  readonly checkDigit?: boolean | undefined
   /** How many digits the code has (more than one number where either is taken, 3 by default), and whether it may be left empty. */
-  readonly securityCode?: {
-    readonly length?: number | readonly number[]
-    readonly optional?: boolean
-  }
+  readonly securityCode?:
+    | {
+        readonly length?: number | readonly number[] | undefined
+        readonly optional?: boolean | undefined
+      }
+    | undefined
   /** Whether the expiry may be left empty. */
-  readonly expiry?: { readonly optional?: boolean }
+  readonly expiry?: { readonly optional?: boolean | undefined } | undefined
 }
 
 /** The facts about a brand that a form needs. */

@@ -26,7 +26,7 @@ export interface CardFieldProps extends Omit<
   'name' | 'value' | 'defaultValue'
 > {
   /** Replaces the visible label. */
-  label?: string
+  label?: string | undefined
 }
 
 /** Props of `CardFields.Number`: those of every text field, and the picture of its brand. */

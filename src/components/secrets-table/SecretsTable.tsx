@@ -40,21 +40,21 @@ export interface SecretsTableProps
    *
    * @default undefined Whatever the backend's list permits.
    */
-  can?: { create?: boolean; revoke?: boolean }
+  can?: { create?: boolean | undefined; revoke?: boolean | undefined } | undefined
   /** Replaces the heading "API secrets", to tell several tables on one page apart. */
-  heading?: string
+  heading?: string | undefined
   /** Your own note on the consequences, shown before a secret is revoked. */
-  revokeNote?: ReactNode | ((secret: ApiSecret) => ReactNode)
+  revokeNote?: ReactNode | ((secret: ApiSecret) => ReactNode) | undefined
   /** Facts about each secret that only you know: its name, its last use, its creator. */
-  annotations?: SecretAnnotations
+  annotations?: SecretAnnotations | undefined
   /**
    * Age in days from which a secret is marked as due for replacement.
    *
    * @default Infinity
    */
-  rotateAfterDays?: number
+  rotateAfterDays?: number | undefined
   /** Makes one real call with a new secret before a rotation revokes the old one. */
-  verify?: VerifySecret
+  verify?: VerifySecret | undefined
 }
 
 /**

@@ -10,7 +10,7 @@ import type { ApiSecret } from '../../client/secrets/apiSecrets.ts'
  */
 export interface SecretAnnotations {
   /** A name that people know the secret by. */
-  label?: (secret: ApiSecret) => ReactNode
+  label?: ((secret: ApiSecret) => ReactNode) | undefined
   /** When the secret was last used. `null`: never. `undefined`: unknown. Text is ISO 8601, in UTC without an offset. */
   lastUsedAt?: (secret: ApiSecret) => string | Date | null | undefined
   /** Who created the secret. */
