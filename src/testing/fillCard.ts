@@ -1,6 +1,6 @@
 import { cardFields, fieldInputs } from '../card/fields.ts'
 import type { CardFieldName } from '../card/types.ts'
-import { card as cardWords } from '../messages/en/card.ts'
+import { englishLabels } from './englishLabels.ts'
 import { testAddress, testCards } from './testCards.ts'
 import { isField, typeInto, type TypeFields } from './typeInto.ts'
 
@@ -50,35 +50,6 @@ export interface FillCardOptions {
    * @default undefined Native events.
    */
   user?: TypeFields | undefined
-}
-
-/** Allows the whitespace that markup puts around a label. */
-const anyOf = (...words: string[]) =>
-  new RegExp(`^\\s*(?:${words.join('|')})(?: \\(optional\\))?\\s*$`)
-
-const { fields, addressWords: kinds } = cardWords
-
-/**
- * Labels of the kit in English, with all names that countries have for the parts of an address. `District` is the city's,
- * as in Hong Kong and Turkey; only in Nauru is it the state's.
- */
-const englishLabels: Record<CardFieldName, string | RegExp> = {
-  ...fields,
-  line2: anyOf(fields.line2.replace(' (optional)', '')),
-  city: anyOf(fields.city, kinds.postTown, kinds.suburb, kinds.district),
-  state: anyOf(
-    fields.state,
-    kinds.province,
-    kinds.county,
-    kinds.prefecture,
-    kinds.region,
-    kinds.emirate,
-    kinds.island,
-    kinds.parish,
-    kinds.department,
-    kinds.area,
-  ),
-  postalCode: anyOf(fields.postalCode, kinds.zip, kinds.postcode, kinds.pin, kinds.eircode),
 }
 
 /** Autofill names, which are the same in every language; one of an address starts with `billing`. */
