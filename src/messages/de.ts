@@ -99,7 +99,7 @@ export const secrets: Messages['secrets'] = {
     'secret-invalid':
       'Der Wert wurde abgelehnt. Er wird vielleicht schon verwendet: Erzeugen Sie einen neuen.',
     'secret-limit':
-      'Ein Schlüssel kann höchstens zwei Secrets haben. Widerrufen Sie eines, um ein neues zu erstellen.',
+      'Ein Schlüssel kann höchstens zwei Secrets haben. Eines muss widerrufen werden, bevor ein neues erstellt werden kann.',
     'last-secret': 'Ein Schlüssel braucht mindestens ein Secret. Erstellen Sie zuerst ein zweites.',
     'secret-in-use':
       'Das Backend meldet sich mit diesem Secret an. Stellen Sie es auf das andere um, bevor Sie dieses widerrufen.',

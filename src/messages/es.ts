@@ -97,7 +97,8 @@ export const secrets: Messages['secrets'] = {
       'El servidor envió una respuesta inesperada. Puede que su sesión haya terminado.',
     'api-key-not-found': 'Esta clave de API no existe o no es suya.',
     'secret-invalid': 'El valor ha sido rechazado. Puede que ya esté en uso: genere otro.',
-    'secret-limit': 'Una clave puede tener dos secretos como máximo. Revoque uno para crear otro.',
+    'secret-limit':
+      'Una clave puede tener dos secretos como máximo. Uno debe revocarse antes de crear otro.',
     'last-secret': 'Una clave necesita al menos un secreto. Cree primero un segundo.',
     'secret-in-use':
       'El backend inicia sesión con este secreto. Cámbielo al otro antes de revocar este.',

@@ -99,7 +99,7 @@ export const secrets: Messages['secrets'] = {
     'secret-invalid':
       'La valeur a été refusée. Elle est peut-être déjà utilisée\u00a0: générez-en une autre.',
     'secret-limit':
-      'Une clé peut avoir deux secrets au plus. Révoquez-en un pour en créer un autre.',
+      'Une clé peut avoir deux secrets au plus. L’un d’eux doit être révoqué avant d’en créer un autre.',
     'last-secret': 'Une clé a besoin d’au moins un secret. Créez-en d’abord un second.',
     'secret-in-use':
       'Le backend se connecte avec ce secret. Passez-le à l’autre avant de révoquer celui-ci.',

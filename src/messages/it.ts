@@ -96,7 +96,7 @@ export const secrets: Messages['secrets'] = {
     'api-key-not-found': 'Questa chiave API non esiste o non è tua.',
     'secret-invalid': 'Il valore è stato rifiutato. Forse è già in uso: generane un altro.',
     'secret-limit':
-      'Una chiave può avere al massimo due segreti. Revocane uno per crearne un altro.',
+      'Una chiave può avere al massimo due segreti. Uno deve essere revocato prima di poterne creare un altro.',
     'last-secret': 'Una chiave ha bisogno di almeno un segreto. Creane prima un secondo.',
     'secret-in-use':
       'Il backend accede con questo segreto. Passa all’altro prima di revocare questo.',

@@ -95,7 +95,7 @@ export const secrets: Messages['secrets'] = {
     'secret-invalid':
       'De waarde is geweigerd. Die is misschien al in gebruik: genereer een andere.',
     'secret-limit':
-      'Een sleutel kan hoogstens twee geheimen hebben. Trek er een in om een nieuw te maken.',
+      'Een sleutel kan hoogstens twee geheimen hebben. Er moet er een worden ingetrokken voordat een nieuw kan worden gemaakt.',
     'last-secret': 'Een sleutel heeft minstens één geheim nodig. Maak eerst een tweede.',
     'secret-in-use':
       'De backend meldt zich aan met dit geheim. Stel het andere in voordat u dit intrekt.',

@@ -94,7 +94,8 @@ export const secrets: Messages['secrets'] = {
     'invalid-response': 'Serwer przysłał nieoczekiwaną odpowiedź. Być może sesja wygasła.',
     'api-key-not-found': 'Ten klucz API nie istnieje lub nie należy do Ciebie.',
     'secret-invalid': 'Wartość została odrzucona. Być może jest już w użyciu: wygeneruj inną.',
-    'secret-limit': 'Klucz może mieć najwyżej dwa sekrety. Unieważnij jeden, aby utworzyć kolejny.',
+    'secret-limit':
+      'Klucz może mieć najwyżej dwa sekrety. Jeden musi zostać unieważniony, zanim będzie można utworzyć kolejny.',
     'last-secret': 'Klucz musi mieć co najmniej jeden sekret. Najpierw utwórz drugi.',
     'secret-in-use':
       'Backend loguje się tym sekretem. Przełącz go na drugi, zanim unieważnisz ten.',

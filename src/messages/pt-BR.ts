@@ -94,7 +94,8 @@ export const secrets: Messages['secrets'] = {
       'O servidor enviou uma resposta inesperada. Talvez sua sessão tenha terminado.',
     'api-key-not-found': 'Esta chave de API não existe ou não é sua.',
     'secret-invalid': 'O valor foi recusado. Talvez já esteja em uso: gere outro.',
-    'secret-limit': 'Uma chave pode ter no máximo dois segredos. Revogue um para criar outro.',
+    'secret-limit':
+      'Uma chave pode ter no máximo dois segredos. Um precisa ser revogado antes de criar outro.',
     'last-secret': 'Uma chave precisa de pelo menos um segredo. Crie primeiro um segundo.',
     'secret-in-use':
       'O backend se autentica com este segredo. Mude-o para o outro antes de revogar este.',

@@ -92,7 +92,7 @@ export const secrets: Messages['secrets'] = {
     'invalid-response': '服务器返回了意外的内容。您可能已退出登录。',
     'api-key-not-found': '此 API 密钥不存在或不属于您。',
     'secret-invalid': '该值被拒绝，可能已在使用中。请重新生成。',
-    'secret-limit': '每个密钥最多有两个机密。请先撤销一个，再创建新的。',
+    'secret-limit': '每个密钥最多有两个机密。必须先撤销其中一个，才能创建新的。',
     'last-secret': '每个密钥至少需要一个机密。请先创建第二个。',
     'secret-in-use': '后端正在使用此机密登录。请先切换到另一个，再撤销此机密。',
     'secret-not-found': '此机密已不存在，无需撤销。',

@@ -28,7 +28,8 @@ export const secrets = {
     'invalid-response': 'The server sent an unexpected answer. You may be signed out.',
     'api-key-not-found': 'This API key does not exist or is not yours.',
     'secret-invalid': 'The value was refused. It may already be in use: generate another one.',
-    'secret-limit': 'A key can have at most two secrets. Revoke one to create another.',
+    'secret-limit':
+      'A key can have at most two secrets. One must be revoked before another can be created.',
     'last-secret': 'A key needs at least one secret. Create a second one first.',
     'secret-in-use':
       'The backend signs in with this secret. Switch it to the other one before you revoke this one.',

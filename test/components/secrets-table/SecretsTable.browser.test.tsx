@@ -231,7 +231,7 @@ describe('limits', () => {
     await expect
       .element(createButton)
       .toHaveAccessibleDescription(
-        'A key can have at most two secrets. Revoke one to create another.',
+        'A key can have at most two secrets. One must be revoked before another can be created.',
       )
     createButton.element().focus()
     expect(document.activeElement).toBe(createButton.element())
