@@ -42,7 +42,7 @@ export type {
   Tokenize,
   TokenizeRequest,
 } from './client/card/tokenize.ts'
-export type { BrandInfo, BrandRule, CardBrand } from './card/brands/types.ts'
+export type { BrandInfo, BrandRule, CardBrand } from './card/brands/cardBrand.ts'
 export type { CardFieldErrorCode, CardFieldName } from './card/types.ts'
 export type { BillingAddress, Card, PaymentMethod } from './contracts/plastiq.ts'
 

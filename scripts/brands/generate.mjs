@@ -22,7 +22,7 @@ export function libraryBrands() {
   const lines = libraryRules().map(({ prefixes, ...rule }) =>
     JSON.stringify({ ...rule, prefixes: '' }).replace(/""(?=\}$)/, wrapped(prefixes)),
   )
-  return `import type { BrandRule } from './types.ts'
+  return `import type { BrandRule } from './cardBrand.ts'
 
 /** The brands of \`credit-card-type\` (MIT, Braintree). Made by \`npm run generate:brands\`; corrections are in \`ownBrands.ts\`. */
 export const libraryBrands: readonly BrandRule[] = [

@@ -1,7 +1,7 @@
 import { toAsciiDigits } from '../card/digits.ts'
 import { cardNumberIn } from '../card/findNumber.ts'
 import { formatCardNumber } from '../card/number.ts'
-import type { BrandRule } from '../card/brands/types.ts'
+import type { BrandRule } from '../card/brands/cardBrand.ts'
 import type { CardInput } from './types.ts'
 
 /** Moves a card number from another field to the number field, and removes the separators between its digits. */

@@ -1,7 +1,7 @@
 import type { Addresses } from '../card/addressRules.ts'
 import { digitsOf } from '../card/digits.ts'
 import { parseExpiry } from '../card/expiry.ts'
-import type { BrandInfo } from '../card/brands/types.ts'
+import type { BrandInfo } from '../card/brands/cardBrand.ts'
 import type { AddressFieldName, CardFieldName } from '../card/types.ts'
 import type { GivenAddress, GivenCard } from '../client/card/completeAddress.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'

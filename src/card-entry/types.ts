@@ -5,7 +5,7 @@ import {
   type Addresses,
   type AddressRules,
 } from '../card/addressRules.ts'
-import type { BrandInfo, BrandRule, CardBrand } from '../card/brands/types.ts'
+import type { BrandInfo, BrandRule, CardBrand } from '../card/brands/cardBrand.ts'
 import type { CardFieldErrorCode, CardFieldName } from '../card/types.ts'
 import type { CardEntry } from '../queries/tokenizeCardMutationOptions.ts'
 

@@ -1,5 +1,5 @@
 import type * as loaded from './brands/brands.ts'
-import type { BrandInfo, BrandRule, CardBrand } from './brands/types.ts'
+import type { BrandInfo, BrandRule, CardBrand } from './brands/cardBrand.ts'
 import { MAX_DIGITS } from './types.ts'
 
 /** The brand that a number's prefix determines. */

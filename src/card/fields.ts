@@ -6,7 +6,7 @@ import type { ExpiryClock } from './expiryMonthYear.ts'
 import { checkCardholderName } from './name.ts'
 import { checkCardNumber } from './number.ts'
 import { checkSecurityCode } from './securityCode.ts'
-import type { BrandInfo, CardBrand } from './brands/types.ts'
+import type { BrandInfo, CardBrand } from './brands/cardBrand.ts'
 import type { CardFieldErrorCode, CardFieldName } from './types.ts'
 
 /** The fields of a card form, in its order. Written out, so that a bundler can leave it out. */

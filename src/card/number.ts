@@ -10,7 +10,7 @@ import {
 } from './edit.ts'
 import { cardNumberIn } from './findNumber.ts'
 import { passesLuhn } from './luhn.ts'
-import type { BrandRule, CardBrand } from './brands/types.ts'
+import type { BrandRule, CardBrand } from './brands/cardBrand.ts'
 import { type CardFieldErrorCode, MAX_DIGITS } from './types.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { digitsOf } from './digits.ts'
 import { beforeKey, type FieldEdit, type FieldText, formatEdit, readable } from './edit.ts'
-import type { BrandInfo } from './brands/types.ts'
+import type { BrandInfo } from './brands/cardBrand.ts'
 import type { CardFieldErrorCode } from './types.ts'
 
 /** How many digits the code may have: the brand's number, or 3 or 4 while the brand is not known. */

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useMemo, type RefObject } from 'react'
-import type { BrandRule } from '../card/brands/types.ts'
+import type { BrandRule } from '../card/brands/cardBrand.ts'
 import type { CardFieldsState } from '../card-entry/types.ts'
 import { sendTypedCard } from '../client/card/sendTypedCard.ts'
 import type { Vault } from '../client/createClient.ts'

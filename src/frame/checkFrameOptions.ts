@@ -1,5 +1,5 @@
 import { isRule } from '../card/brands/isRule.ts'
-import type { BrandRule } from '../card/brands/types.ts'
+import type { BrandRule } from '../card/brands/cardBrand.ts'
 import { checkVault } from '../client/checkOptions.ts'
 import { misuse } from '../client/errors/CardmintError.ts'
 import { parseUrl } from '../client/url.ts'

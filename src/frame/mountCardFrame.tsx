@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import type { CompleteAddress } from '../client/card/completeAddress.ts'
 import type { Recapture, Tokenize } from '../client/card/tokenize.ts'
-import type { BrandRule } from '../card/brands/types.ts'
+import type { BrandRule } from '../card/brands/cardBrand.ts'
 import type { Messages } from '../messages/en.ts'
 import { frame as english } from '../messages/en/frame.ts'
 import { mergeMessages, type PartialMessages } from '../messages/merge.ts'

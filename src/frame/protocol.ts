@@ -18,7 +18,7 @@
  */
 import { addressFields, addressParts, type AddressRules } from '../card/addressRules.ts'
 import { cardFields } from '../card/fields.ts'
-import type { BrandInfo } from '../card/brands/types.ts'
+import type { BrandInfo } from '../card/brands/cardBrand.ts'
 import { cardFieldErrorCodes } from '../card/types.ts'
 import type { CardFieldsState, CardFieldStatus } from '../card-entry/types.ts'
 import type { CardmintErrorCode, CardmintErrorDetails } from '../client/errors/CardmintError.ts'

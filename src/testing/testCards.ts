@@ -1,4 +1,4 @@
-import type { CardBrand } from '../card/brands/types.ts'
+import type { CardBrand } from '../card/brands/cardBrand.ts'
 import { sandboxCards, type SandboxCard } from '../sandbox/sandboxCards.ts'
 
 /** A card as a person types it. */

@@ -1,20 +1,5 @@
 import { Markdown } from '@storybook/addon-docs/blocks'
-
-const pages: Readonly<Record<string, string>> = {
-  'card-entry': 'card-entry',
-  props: 'props',
-  'client-secrets': 'client-secrets',
-  wire: 'the-wire',
-  recipes: 'recipes',
-  testing: 'testing',
-  apps: 'in-your-app',
-
-  backend: 'running-the-backend',
-  outcomes: 'outcomes',
-  security: 'security',
-  frame: 'card-frame',
-  proofs: 'proofs',
-}
+import { pages } from './pages.ts'
 
 /** A document of the repository, with links that lead to the pages here. Its pictures stay out. */
 export function Page({ text }: { text: string }) {

@@ -5,7 +5,7 @@ import { libraryRules } from '../../scripts/brands/generate.mjs'
 import { brandInfo, brandNamed, detectBrand } from '../../src/card/brand.ts'
 import { libraryBrands } from '../../src/card/brands/libraryBrands.ts'
 import { corrections, ownBrands } from '../../src/card/brands/ownBrands.ts'
-import type { CardBrand } from '../../src/card/brands/types.ts'
+import type { CardBrand } from '../../src/card/brands/cardBrand.ts'
 
 /** The brands that the library does not know, so that it may see others there. */
 const ours = new Set<string>(ownBrands.map(({ brand }) => brand))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { addresses } from '../../src/addresses.ts'
 import { detectBrand } from '../../src/card/brand.ts'
-import type { BrandRule, CardBrand } from '../../src/card/brands/types.ts'
+import type { BrandRule, CardBrand } from '../../src/card/brands/cardBrand.ts'
 import { cardFields, checkCardField, withheld } from '../../src/card/fields.ts'
 import type { CardFieldName } from '../../src/card/types.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { brandInfo, brandNamed, detectBrand } from '../../src/card/brand.ts'
 import { checkCardNumber, editCardNumber, formatCardNumber } from '../../src/card/number.ts'
 import { checkSecurityCode, securityCodeSizes } from '../../src/card/securityCode.ts'
-import type { BrandRule } from '../../src/card/brands/types.ts'
+import type { BrandRule } from '../../src/card/brands/cardBrand.ts'
 import { typistAt } from './typist.ts'
 
 const club: BrandRule = {

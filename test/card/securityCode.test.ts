@@ -5,7 +5,7 @@ import {
   editSecurityCode,
   securityCodeSizes,
 } from '../../src/card/securityCode.ts'
-import type { CardBrand } from '../../src/card/brands/types.ts'
+import type { CardBrand } from '../../src/card/brands/cardBrand.ts'
 import { typistAt } from './typist.ts'
 
 describe('checkSecurityCode', () => {

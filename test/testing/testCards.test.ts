@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { brandInfo, detectBrand } from '../../src/card/brand.ts'
 import { checkCardNumber } from '../../src/card/number.ts'
 import { checkSecurityCode } from '../../src/card/securityCode.ts'
-import type { CardBrand } from '../../src/card/brands/types.ts'
+import type { CardBrand } from '../../src/card/brands/cardBrand.ts'
 import { createSandbox, sandboxCards } from '../../src/sandbox/index.ts'
 import { testAddress, testCards, type TestCard } from '../../src/testing/index.ts'
 

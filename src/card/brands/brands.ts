@@ -1,5 +1,5 @@
 import type { BrandDetection } from '../brand.ts'
-import type { BrandInfo, BrandRule, CardBrand } from './types.ts'
+import type { BrandInfo, BrandRule, CardBrand } from './cardBrand.ts'
 import { libraryBrands } from './libraryBrands.ts'
 import { isRule } from './isRule.ts'
 import { coBadges, corrections, ownBrands, unchecked } from './ownBrands.ts'

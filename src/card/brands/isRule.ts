@@ -1,4 +1,4 @@
-import type { BrandRule } from './types.ts'
+import type { BrandRule } from './cardBrand.ts'
 import { MAX_DIGITS } from '../types.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { BrandRule } from './types.ts'
+import type { BrandRule } from './cardBrand.ts'
 
 /** The brands of `credit-card-type` (MIT, Braintree). Made by `npm run generate:brands`; corrections are in `ownBrands.ts`. */
 export const libraryBrands: readonly BrandRule[] = [

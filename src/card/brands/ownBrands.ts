@@ -1,4 +1,4 @@
-import type { BrandRule, CardBrand } from './types.ts'
+import type { BrandRule, CardBrand } from './cardBrand.ts'
 
 const rules: readonly BrandRule[] = [
   {

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import type { BrandInfo } from '../../card/brands/types.ts'
+import type { BrandInfo } from '../../card/brands/cardBrand.ts'
 import type { CardFieldsState } from '../../card-entry/types.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'

@@ -1,5 +1,5 @@
 'use client'
-import type { BrandInfo, CardBrand } from '../../card/brands/types.ts'
+import type { BrandInfo, CardBrand } from '../../card/brands/cardBrand.ts'
 
 /** What a mark says, where it is not the start of the brand's name, and the colour of its bar. */
 const marks: { readonly [Brand in CardBrand]?: readonly [text: string, colour: string] } = {
