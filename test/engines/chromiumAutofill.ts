@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import type { Chromium } from './drivers/chromium.ts'
 
 interface Saved {
@@ -12,5 +13,9 @@ export async function autofill({ cdp }: Chromium, selector: string, saved: Saved
   const { root } = await cdp.send('DOM.getDocument')
   const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector })
   const { node } = await cdp.send('DOM.describeNode', { nodeId })
-  await cdp.send('Autofill.trigger', { fieldId: node.backendNodeId, ...saved })
+  // Chromium learns of a field a moment after it is there; on a busy machine that takes longer than the page
+  await vi.waitFor(
+    () => cdp.send('Autofill.trigger', { fieldId: node.backendNodeId, ...saved }),
+    10_000,
+  )
 }
