@@ -31,8 +31,7 @@ export async function requireGrant(call: Call, settings: Settings): Promise<Gran
     canBeGrant(answer) ? v.safeParse(grantSchema, answer) : undefined,
   )
   if (read?.success) return read.output
-  const [issue] = read?.issues ?? []
-  const advice = adviceOn(issue?.path?.[0].key)
+  const advice = adviceOn(read?.issues[0].path?.[0].key)
   throw refusal('internal-error', { reason: 'authorize-answered-no-grant', advice })
 }
 
