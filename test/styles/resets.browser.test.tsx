@@ -109,6 +109,24 @@ test.each(Object.keys(resets) as (keyof typeof resets)[])(
   },
 )
 
+test('what a host puts into the form is not taken for a part of the table', async () => {
+  add(theme)
+  render(
+    <StackProvider stack={createStack()}>
+      <CardFields.Root payerId="8f51c396-6e29-49a6-ba5a-1a31d5420158" onToken={() => {}}>
+        <details>Why?</details>
+        <div data-slot="header">Pay</div>
+        <div data-slot="badge">New</div>
+      </CardFields.Root>
+    </StackProvider>,
+  )
+  const looks = ['details', '[data-slot=header]', '[data-slot=badge]'].map((part) => {
+    const style = getComputedStyle(document.querySelector(part) ?? document.body)
+    return [style.fontSize, style.display, style.borderTopWidth]
+  })
+  expect(looks).toEqual(looks.map(() => ['16px', 'block', '0px']))
+})
+
 test('the button keeps its distance from the fields', async () => {
   await show()
   add(theme)
