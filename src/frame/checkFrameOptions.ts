@@ -65,9 +65,8 @@ function areLocales(value: unknown): boolean {
   return Object.keys(value).every(isTag) && Object.values(value).every(isLocale)
 }
 
-// `every` alone would pass over holes
-
 function areRules(value: unknown): boolean {
+  // a copy has no holes, which `every` would pass over
   return Array.isArray(value) && [...(value as BrandRule[])].every(isRule)
 }
 
