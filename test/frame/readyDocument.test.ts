@@ -65,7 +65,7 @@ describe.each(browsers.filter(([name]) => name === 'Chromium' || firefoxPath))(
       browser = await launch()
       context = await browser.newContext()
       page = await context.newPage()
-      page.setDefaultTimeout(10_000)
+      page.setDefaultTimeout(30_000)
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(error.message))
       frame = page.frameLocator('iframe')

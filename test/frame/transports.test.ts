@@ -58,7 +58,7 @@ type Transport = 'page' | 'frame'
 async function newTab(transport: Transport) {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })
   const page: Page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(30_000)
   const form: Page | FrameLocator = transport === 'frame' ? page.frameLocator('iframe') : page
   const events = (type: string) =>
     page.evaluate(

@@ -5,22 +5,29 @@ interface Tally {
   passed: number
   /** A line for each failure: where it was, and the first line of what was thrown. */
   failed: string[]
+  /** Where tests were that passed only when they were run again. */
+  flaky: string[]
 }
 
 /**
- * Ends a run with a line `failed: …` for each failure and then `tests: N passed, N failed`, counted over
+ * Ends a run with a line `failed: …` for each failure, `flaky: …` for each test that passed only when it was run
+ * again, and then `tests: N passed, N failed`, counted over
  * all projects, for people and scripts that read only the end. Whatever makes the run fail counts: a file
  * that does not load, a hook that throws, an error outside of any test, a test that never ended.
  */
 export class TallyReporter implements Reporter {
-  private tally: Tally = { passed: 0, failed: [] }
+  private tally: Tally = { passed: 0, failed: [], flaky: [] }
 
   onInit(): void {
     // Written when the process ends, as other reporters still print after their last event.
     process.once('exit', () => {
-      const { passed, failed } = this.tally
-      const failures = failed.map((it) => `failed: ${it}\n`).join('')
-      writeSync(1, `${failures}tests: ${passed} passed, ${failed.length} failed\n`)
+      const { passed, failed, flaky } = this.tally
+      const lines = [
+        ...flaky.map((it) => `flaky: ${it}`),
+        ...failed.map((it) => `failed: ${it}`),
+        `tests: ${passed} passed, ${failed.length} failed`,
+      ]
+      writeSync(1, `${lines.join('\n')}\n`)
     })
   }
 
@@ -31,6 +38,7 @@ export class TallyReporter implements Reporter {
     const tally: Tally = {
       passed: 0,
       failed: unhandledErrors.map((it) => line('outside of any test', [it])),
+      flaky: [],
     }
     for (const module of modules) countModule(module, tally)
     this.tally = tally
@@ -45,6 +53,7 @@ function countModule(module: TestModule, tally: Tally): void {
   for (const test of module.children.allTests()) {
     const { state, errors } = test.result()
     if (state === 'passed') tally.passed += 1
+    if (test.diagnostic()?.flaky) tally.flaky.push(line(place(test), errors))
     if (state === 'failed' || state === 'pending') tally.failed.push(line(place(test), errors))
   }
   // A module can fail with no test, suite or error of its own to blame, as when it was cut short.

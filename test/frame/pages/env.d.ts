@@ -6,6 +6,8 @@ declare global {
   const PARENT_ORIGINS: readonly string[]
 
   interface Window {
+    /** How often frames of the page have loaded, where a test counts it. */
+    frameLoads: number
     /** How a test reaches into the page. */
     host: {
       /** What the component told, in order. */
