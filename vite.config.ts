@@ -110,6 +110,9 @@ const optimizeDeps = {
 /** How long a test, and a wait within it, may take. Generous, as a busy machine is no defect. */
 const patience = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } }
 
+/** How often CI runs a failed test in a browser again; `TallyReporter` names those that passed only then. */
+const retry = process.env.CI ? 1 : 0
+
 /**
  * Groups run one after the other, the cheap first. Two files at a time, where they wait more than they work: Vitest
  * by itself leaves a core free, which on a machine of two is half of it.
@@ -153,6 +156,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'browser',
         include: ['test/**/*.browser.test.tsx'],
+        retry,
         setupFiles: ['test/support/patience.ts', 'test/support/brands.ts'],
         browser: { ...browser(), commands: { startShop, heardByShop } },
         sequence: { groupOrder: 2 },
@@ -167,6 +171,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
       test: {
         name: 'react-18',
         include: ['test/hosts/**/*.browser.test.tsx'],
+        retry,
         setupFiles: ['test/support/patience.ts', 'test/support/brands.ts'],
         browser: browser(),
         sequence: { groupOrder: 2 },
@@ -179,6 +184,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
         name: 'stories',
         browser: { ...browser(), commands: { saveFramedCard } },
         ...patience,
+        retry,
         sequence: { groupOrder: 3 },
       },
     },
@@ -189,6 +195,7 @@ function projects(executablePath: string | undefined): TestProjectConfiguration[
         include: ['e2e', 'frame', 'package'].map((it) => `test/${it}/**/*.test.ts`),
         environment: 'node',
         maxWorkers: 2,
+        retry,
         testTimeout: 120_000,
         hookTimeout: 120_000,
         sequence: { groupOrder: 4 },

@@ -12,6 +12,8 @@ export default defineConfig(() => {
       environment: 'node',
       // each file has browsers and screens of its own
       maxWorkers: 2,
+      // in CI, as in `vite.config.ts`
+      retry: process.env.CI ? 1 : 0,
       testTimeout: 120_000,
       expect: { poll: { timeout: 15_000 } },
       hookTimeout: 120_000,

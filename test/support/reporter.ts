@@ -10,10 +10,10 @@ interface Tally {
 }
 
 /**
- * Ends a run with a line `failed: …` for each failure, `flaky: …` for each test that passed only when it was run
- * again, and then `tests: N passed, N failed`, counted over
- * all projects, for people and scripts that read only the end. Whatever makes the run fail counts: a file
- * that does not load, a hook that throws, an error outside of any test, a test that never ended.
+ * Ends a run with a line `flaky: …` for each test that passed only when it was run again, `failed: …` for each
+ * failure, and then `tests: N passed, N failed`, counted over all projects, for people and scripts that read only the
+ * end. Whatever makes the run fail counts: a file that does not load, a hook that throws, an error outside of any test,
+ * a test that never ended.
  */
 export class TallyReporter implements Reporter {
   private tally: Tally = { passed: 0, failed: [], flaky: [] }
