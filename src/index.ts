@@ -41,7 +41,7 @@ export type {
   RecaptureRequest,
   Tokenize,
   TokenizeRequest,
-} from './client/card/tokenize.ts'
+} from './client/card/tokenizeRequest.ts'
 export type { BrandInfo, BrandRule, CardBrand } from './card/brands/cardBrand.ts'
 export type { CardFieldErrorCode, CardFieldName } from './card/types.ts'
 export type { BillingAddress, Card, PaymentMethod } from './contracts/plastiq.ts'

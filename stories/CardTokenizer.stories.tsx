@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useEffect, useRef, type ComponentProps } from 'react'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { countryCodes } from '../src/card/countries.ts'
-import { libraryBrands } from '../src/card/brands/libraryBrands.ts'
-import { ownBrands } from '../src/card/brands/ownBrands.ts'
+import { generatedBrands } from '../src/card/brands/generatedBrands.ts'
+import { addedBrands } from '../src/card/brands/addedBrands.ts'
 import { CardTokenizer } from '../src/index.ts'
 import { brandMark } from '../src/marks.ts'
 import * as ar from '../src/messages/ar.ts'
@@ -251,7 +251,7 @@ export const Prefilled: Story = {
 
 /** The start of a number of each brand. */
 const prefixes: Record<string, string> = Object.fromEntries(
-  [...libraryBrands, ...ownBrands].flatMap(({ name = '', prefixes: text = '' }) => {
+  [...generatedBrands, ...addedBrands].flatMap(({ name = '', prefixes: text = '' }) => {
     const [first = ''] = text.split(/[ -]/)
     return first ? [[name, first]] : []
   }),

@@ -18,14 +18,14 @@ export function libraryRules() {
 const wrapped = (text) => JSON.stringify(text).replace(/(.{85}\S* )(?=.)/g, '$1" + "')
 
 /** The module that holds them. */
-export function libraryBrands() {
+export function generatedBrands() {
   const lines = libraryRules().map(({ prefixes, ...rule }) =>
     JSON.stringify({ ...rule, prefixes: '' }).replace(/""(?=\}$)/, wrapped(prefixes)),
   )
   return `import type { BrandRule } from './cardBrand.ts'
 
-/** The brands of \`credit-card-type\` (MIT, Braintree). Made by \`npm run generate:brands\`; corrections are in \`ownBrands.ts\`. */
-export const libraryBrands: readonly BrandRule[] = [
+/** The brands of \`credit-card-type\` (MIT, Braintree). Made by \`npm run generate:brands\`; additions and corrections are in \`addedBrands.ts\`. */
+export const generatedBrands: readonly BrandRule[] = [
 ${lines.join(',\n')},
 ]
 `

@@ -1,4 +1,7 @@
 import { writeFileSync } from 'node:fs'
-import { libraryBrands } from './generate.mjs'
+import { generatedBrands } from './generate.mjs'
 
-writeFileSync(new URL('../../src/card/brands/libraryBrands.ts', import.meta.url), libraryBrands())
+writeFileSync(
+  new URL('../../src/card/brands/generatedBrands.ts', import.meta.url),
+  generatedBrands(),
+)

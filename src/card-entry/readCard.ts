@@ -5,7 +5,7 @@ import type { BrandInfo } from '../card/brands/cardBrand.ts'
 import type { AddressFieldName, CardFieldName } from '../card/types.ts'
 import type { GivenAddress, GivenCard } from '../client/card/completeAddress.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
-import type { RecapturedCode } from '../client/card/tokenize.ts'
+import type { RecapturedCode } from '../client/card/tokenizeRequest.ts'
 import type { CardFieldsOptions } from './types.ts'
 
 /**

@@ -6,7 +6,7 @@ import { adaptKy, type Ky } from './ky.ts'
 import { rememberRepeats } from './card/repeats.ts'
 import type { Endpoint } from './send.ts'
 import { DEFAULT_TIMEOUT_MS } from './timeLimit.ts'
-import type { Recapture, Tokenize } from './card/tokenize.ts'
+import type { Recapture, Tokenize } from './card/tokenizeRequest.ts'
 
 /** Options of `createClient`. */
 export interface CreateClientOptions {

@@ -3,7 +3,7 @@ import type { CardFieldsHandle } from '../components/card-form/CardForm.tsx'
 import type { askSecrets } from './askSecrets.ts'
 import type { PageLink } from './connectPage.ts'
 import type { Down } from './protocol.ts'
-import { stored } from './stored.ts'
+import { clipPaymentMethod } from './clipPaymentMethod.ts'
 import { toWire } from './wireError.ts'
 
 interface Frame {
@@ -34,7 +34,7 @@ export function hearPage(message: Down, { form, post, secrets, ...frame }: Frame
           id: message.id,
           result:
             result.status === 'success'
-              ? { method: stored(result.paymentMethod), error: undefined }
+              ? { method: clipPaymentMethod(result.paymentMethod), error: undefined }
               : { method: undefined, error: toWire(result.error) },
         }),
       )

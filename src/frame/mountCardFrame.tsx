@@ -1,7 +1,7 @@
 'use client'
 import { createRoot } from 'react-dom/client'
 import type { CompleteAddress } from '../client/card/completeAddress.ts'
-import type { Recapture, Tokenize } from '../client/card/tokenize.ts'
+import type { Recapture, Tokenize } from '../client/card/tokenizeRequest.ts'
 import type { BrandRule } from '../card/brands/cardBrand.ts'
 import type { Messages } from '../messages/en.ts'
 import { frame as english } from '../messages/en/frame.ts'
@@ -18,7 +18,7 @@ import { keepDigits } from './keepDigits.ts'
 import { applyTheme } from './parseTheme.ts'
 import type { Down } from './protocol.ts'
 import { reportState } from './reportState.ts'
-import { stored } from './stored.ts'
+import { clipPaymentMethod } from './clipPaymentMethod.ts'
 import { themeNames, type ThemeVariable } from './themeVariables.ts'
 import { toWire } from './wireError.ts'
 
@@ -129,7 +129,7 @@ export function startCardFrame(options: CardFrameOptions): void {
         ask={secrets.ask}
         onShown={report.shown}
         onChange={report.changed}
-        onToken={(method) => link.post({ t: 'done', method: stored(method) })}
+        onToken={(method) => link.post({ t: 'done', method: clipPaymentMethod(method) })}
         onError={(error) => link.post({ t: 'failed', error: toWire(error) })}
       />,
     )

@@ -25,7 +25,7 @@ import type { CardmintErrorCode, CardmintErrorDetails } from '../client/errors/C
 import { FIELD_NAME } from '../contracts/fieldName.ts'
 import type { BillingAddress, PaymentMethod } from '../contracts/plastiq.ts'
 import { flag, when, type Read } from '../client/read.ts'
-import { exact, is, list, optional, own, some, text, whole } from './readers.ts'
+import { exact, is, list, optional, own, some, text, whole } from './messageReaders.ts'
 import { themeNames } from './themeVariables.ts'
 
 /** Both sides must have the same. It changes whenever a message does. */

@@ -4,7 +4,7 @@ import type { ApiSecret } from '../client/secrets/apiSecrets.ts'
 import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { apiSecretQueryOptions } from '../queries/apiSecretsQueryOptions.ts'
-import { mergeQuery, type QueryPassThrough } from './options.ts'
+import { mergeQuery, type QueryPassThrough } from './passThroughOptions.ts'
 
 /** Parameters of `useApiSecret`. */
 export interface UseApiSecretParameters<Selected = ApiSecret> {

@@ -5,7 +5,7 @@ import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { apiSecretsQueryOptions } from '../queries/apiSecretsQueryOptions.ts'
 import { isSecretList } from '../queries/isSecretList.ts'
-import { mergeQuery, type QueryPassThrough } from './options.ts'
+import { mergeQuery, type QueryPassThrough } from './passThroughOptions.ts'
 
 /** Parameters of `useApiSecrets`. */
 export interface UseApiSecretsParameters<Selected = ApiSecret[]> {

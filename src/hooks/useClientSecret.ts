@@ -6,7 +6,7 @@ import type { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { claimClientSecret } from '../queries/claimClientSecret.ts'
 import type { ClientSecretParameters } from '../queries/clientSecretQueryOptions.ts'
-import type { QueryPassThrough } from './options.ts'
+import type { QueryPassThrough } from './passThroughOptions.ts'
 import { useFreshClientSecret } from './useFreshClientSecret.ts'
 import { withMember } from './withMember.ts'
 

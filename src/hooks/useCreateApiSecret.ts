@@ -7,7 +7,7 @@ import {
   createApiSecretMutationOptions,
   type ReadSecret,
 } from '../queries/apiSecretMutationOptions.ts'
-import type { MutationPassThrough } from './options.ts'
+import type { MutationPassThrough } from './passThroughOptions.ts'
 import { useWrite } from './useWrite.ts'
 
 /** Parameters of `useCreateApiSecret`. */

@@ -3,7 +3,7 @@ import type { UseMutationResult } from '@tanstack/react-query'
 import type { CardmintError } from '../client/errors/CardmintError.ts'
 import { useCardmint } from '../provider/CardmintProvider.tsx'
 import { revokeSecretMutationOptions } from '../queries/apiSecretMutationOptions.ts'
-import type { MutationPassThrough } from './options.ts'
+import type { MutationPassThrough } from './passThroughOptions.ts'
 import { useWrite } from './useWrite.ts'
 
 /** Parameters of `useRevokeSecret`. */

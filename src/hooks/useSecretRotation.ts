@@ -9,7 +9,7 @@ import {
   type SecretRotation,
   type SecretVerification,
 } from '../secrets/rotation.ts'
-import type { QueryPassThrough } from './options.ts'
+import type { QueryPassThrough } from './passThroughOptions.ts'
 import { useApiSecrets } from './useApiSecrets.ts'
 
 /**

@@ -7,7 +7,7 @@ import {
   tokenizeCardMutationOptions,
   type CardEntry,
 } from '../queries/tokenizeCardMutationOptions.ts'
-import type { MutationPassThrough } from './options.ts'
+import type { MutationPassThrough } from './passThroughOptions.ts'
 import { useWrite } from './useWrite.ts'
 
 /** Parameters of `useTokenizeCard`. */

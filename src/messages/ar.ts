@@ -1,5 +1,5 @@
 import type { Messages } from './en.ts'
-import { ltr } from './ltr.ts'
+import { isolateLtr } from './isolateLtr.ts'
 
 export const card: Messages['card'] = {
   fields: {
@@ -40,8 +40,9 @@ export const card: Messages['card'] = {
   submitting: 'جارٍ الحفظ…',
   waitFirst: (when) => `يمكنك إعادة المحاولة ${when}.`,
   notSaved: 'لم يتم حفظ بطاقتك.',
-  saved: (brand, last4) => `تم حفظ بطاقة ${ltr(brand)} المنتهية بالأرقام ${ltr(last4)}.`,
-  brand: (name) => `نوع البطاقة: ${ltr(name)}`,
+  saved: (brand, last4) =>
+    `تم حفظ بطاقة ${isolateLtr(brand)} المنتهية بالأرقام ${isolateLtr(last4)}.`,
+  brand: (name) => `نوع البطاقة: ${isolateLtr(name)}`,
   chooseBrand: 'نوع البطاقة المفضّل (اختياري)',
   moveNumber: 'نقله إلى هناك',
   fieldErrors: {
@@ -86,9 +87,9 @@ export const secrets: Messages['secrets'] = {
   stale: 'قد تكون هذه القائمة قديمة.',
   create: 'إنشاء سر',
   revoke: 'إبطال',
-  revokeLabel: (shortId) => `إبطال السر ${ltr(shortId)}`,
-  createdNote: (shortId) => `السر ${ltr(shortId)} مفعّل.`,
-  revokedNote: (shortId) => `تم إبطال السر ${ltr(shortId)}.`,
+  revokeLabel: (shortId) => `إبطال السر ${isolateLtr(shortId)}`,
+  createdNote: (shortId) => `السر ${isolateLtr(shortId)} مفعّل.`,
+  revokedNote: (shortId) => `تم إبطال السر ${isolateLtr(shortId)}.`,
   errors: {
     conflict: 'أجرى شخص آخر تغييرًا في الوقت نفسه. راجع القائمة ثم حاول مرة أخرى.',
     'invalid-response': 'أرسل الخادم ردًا غير متوقع. ربما تم تسجيل خروجك.',
@@ -110,7 +111,7 @@ export const secrets: Messages['secrets'] = {
   hide: 'إخفاء',
   copy: 'نسخ',
   copied: 'تم النسخ',
-  download: (ending) => `تنزيل ${ltr(ending)}`,
+  download: (ending) => `تنزيل ${isolateLtr(ending)}`,
   copyFailed: 'لم ينجح ذلك. القيمة محددة: يُرجى نسخها يدويًا.',
   saveUnsure: 'لا يمكن لهذه الصفحة معرفة ما إذا كان الملف قد حُفظ. القيمة محددة: يُرجى نسخها يدويًا.',
   envFailed:
@@ -131,11 +132,11 @@ export const secrets: Messages['secrets'] = {
   discard: 'تجاهل القيمة',
   discardFirst: 'هذه القيمة غير مفعّلة، لذا لن يعمل ما حفظته. هل تريد تجاهلها؟',
   appeared: (shortId) =>
-    `السر ${ltr(shortId)} جديد في القائمة، لذا فالأرجح أنه تم إنشاؤه. أغلق هذه النافذة وقارن الأوقات.`,
+    `السر ${isolateLtr(shortId)} جديد في القائمة، لذا فالأرجح أنه تم إنشاؤه. أغلق هذه النافذة وقارن الأوقات.`,
   createdAfterAll: 'للمفتاح الآن سرّان: ربما تم إنشاء هذا السر. أغلق هذه النافذة وقارن الأوقات.',
-  revokeTitle: (shortId) => `هل تريد إبطال السر ${ltr(shortId)}؟`,
+  revokeTitle: (shortId) => `هل تريد إبطال السر ${isolateLtr(shortId)}؟`,
   revokeText: 'سيتوقف فورًا كل ما لا يزال يستخدم هذا السر. لا يمكن التراجع عن هذا الإجراء.',
-  revokeConfirm: (lastFour) => `اكتب ${ltr(lastFour)} للتأكيد`,
+  revokeConfirm: (lastFour) => `اكتب ${isolateLtr(lastFour)} للتأكيد`,
   held: (when) => `سيتم الإبطال ${when}. لم يحدث شيء بعد.`,
   undo: 'تراجع',
   undone: 'تم التراجع. لم يُبطل أي سر.',
@@ -147,9 +148,9 @@ export const secrets: Messages['secrets'] = {
 export const rotation: Messages['rotation'] = {
   rotate: 'تدوير',
   steps: { create: 'إنشاء', deploy: 'نشر', verify: 'تحقق', revoke: 'إبطال القديم' },
-  deployTitle: (newId) => `نشر السر ${ltr(newId)}`,
+  deployTitle: (newId) => `نشر السر ${isolateLtr(newId)}`,
   deployText: (oldId) =>
-    `ضع السر الجديد في كل مكان يُستخدم فيه ${ltr(oldId)}. يعمل كلاهما حتى تبطل القديم.`,
+    `ضع السر الجديد في كل مكان يُستخدم فيه ${isolateLtr(oldId)}. يعمل كلاهما حتى تبطل القديم.`,
   valueGone: 'لم تعد القيمة الجديدة موجودة هنا. استخدم النسخة التي حفظتها.',
   verifying: 'جارٍ التحقق…',
   verified: 'السر الجديد يعمل.',
@@ -187,7 +188,7 @@ export const errors: Messages['errors'] = {
   unavailable: 'الخادم غير متاح الآن. حاول مرة أخرى بعد قليل.',
 }
 
-export const traceId: Messages['traceId'] = (id) => `معرّف التتبع: ${ltr(id)}`
+export const traceId: Messages['traceId'] = (id) => `معرّف التتبع: ${isolateLtr(id)}`
 
 export const unknownOutcome: Messages['unknownOutcome'] =
   'لا نعرف ما إذا كانت العملية قد تمت. تحقق قبل أن تحاول مرة أخرى.'

@@ -1,5 +1,5 @@
 import { card } from './en/card.ts'
-import { errors, traceId, unknownOutcome } from './en/errors.ts'
+import { errors, traceId, unknownOutcome } from './en/commonErrors.ts'
 import { frame } from './en/frame.ts'
 import { rotation } from './en/rotation.ts'
 import { secrets } from './en/secrets.ts'

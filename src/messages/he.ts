@@ -1,5 +1,5 @@
 import type { Messages } from './en.ts'
-import { ltr } from './ltr.ts'
+import { isolateLtr } from './isolateLtr.ts'
 
 export const card: Messages['card'] = {
   fields: {
@@ -40,8 +40,8 @@ export const card: Messages['card'] = {
   submitting: 'בשמירה…',
   waitFirst: (when) => `אפשר לנסות שוב ${when}.`,
   notSaved: 'הכרטיס לא נשמר.',
-  saved: (brand, last4) => `כרטיס ${ltr(brand)} המסתיים בספרות ${ltr(last4)} נשמר.`,
-  brand: (name) => `סוג הכרטיס: ${ltr(name)}`,
+  saved: (brand, last4) => `כרטיס ${isolateLtr(brand)} המסתיים בספרות ${isolateLtr(last4)} נשמר.`,
+  brand: (name) => `סוג הכרטיס: ${isolateLtr(name)}`,
   chooseBrand: 'סוג כרטיס מועדף (לא חובה)',
   moveNumber: 'להעביר לשם',
   fieldErrors: {
@@ -86,9 +86,9 @@ export const secrets: Messages['secrets'] = {
   stale: 'ייתכן שהרשימה אינה עדכנית.',
   create: 'יצירת סוד',
   revoke: 'ביטול תוקף',
-  revokeLabel: (shortId) => `ביטול תוקף הסוד ${ltr(shortId)}`,
-  createdNote: (shortId) => `הסוד ${ltr(shortId)} פעיל.`,
-  revokedNote: (shortId) => `תוקף הסוד ${ltr(shortId)} בוטל.`,
+  revokeLabel: (shortId) => `ביטול תוקף הסוד ${isolateLtr(shortId)}`,
+  createdNote: (shortId) => `הסוד ${isolateLtr(shortId)} פעיל.`,
+  revokedNote: (shortId) => `תוקף הסוד ${isolateLtr(shortId)} בוטל.`,
   errors: {
     conflict: 'מישהו אחר ביצע שינוי באותו הזמן. נא לעיין ברשימה ולנסות שוב.',
     'invalid-response': 'השרת שלח תשובה לא צפויה. ייתכן שנותקת מהחשבון.',
@@ -111,7 +111,7 @@ export const secrets: Messages['secrets'] = {
   hide: 'הסתרה',
   copy: 'העתקה',
   copied: 'הועתק',
-  download: (ending) => `הורדת ${ltr(ending)}`,
+  download: (ending) => `הורדת ${isolateLtr(ending)}`,
   copyFailed: 'הפעולה נכשלה. הערך מסומן: נא להעתיק אותו ידנית.',
   saveUnsure: 'אי אפשר לדעת כאן אם הקובץ נשמר. הערך מסומן: נא להעתיק אותו ידנית.',
   envFailed:
@@ -132,12 +132,12 @@ export const secrets: Messages['secrets'] = {
   discard: 'ויתור על הערך',
   discardFirst: 'ערך זה אינו פעיל, ולכן מה ששמרת לא יעבוד. לוותר עליו?',
   appeared: (shortId) =>
-    `הסוד ${ltr(shortId)} חדש ברשימה, ולכן הפעולה כנראה הצליחה. נא לסגור חלון זה ולהשוות את המועדים.`,
+    `הסוד ${isolateLtr(shortId)} חדש ברשימה, ולכן הפעולה כנראה הצליחה. נא לסגור חלון זה ולהשוות את המועדים.`,
   createdAfterAll:
     'למפתח יש כעת שני סודות: ייתכן שהפעולה הצליחה. נא לסגור חלון זה ולהשוות את המועדים.',
-  revokeTitle: (shortId) => `לבטל את תוקף הסוד ${ltr(shortId)}?`,
+  revokeTitle: (shortId) => `לבטל את תוקף הסוד ${isolateLtr(shortId)}?`,
   revokeText: 'כל מה שעדיין משתמש בסוד זה יפסיק לפעול מיד. לא ניתן לבטל פעולה זו.',
-  revokeConfirm: (lastFour) => `לאישור, נא להקליד ${ltr(lastFour)}`,
+  revokeConfirm: (lastFour) => `לאישור, נא להקליד ${isolateLtr(lastFour)}`,
   held: (when) => `התוקף יבוטל ${when}. עדיין לא קרה דבר.`,
   undo: 'עצירה',
   undone: 'הפעולה נעצרה. שום תוקף לא בוטל.',
@@ -149,9 +149,9 @@ export const secrets: Messages['secrets'] = {
 export const rotation: Messages['rotation'] = {
   rotate: 'החלפה',
   steps: { create: 'יצירה', deploy: 'פריסה', verify: 'אימות', revoke: 'ביטול הישן' },
-  deployTitle: (newId) => `פריסת הסוד ${ltr(newId)}`,
+  deployTitle: (newId) => `פריסת הסוד ${isolateLtr(newId)}`,
   deployText: (oldId) =>
-    `יש להציב את הסוד החדש בכל מקום שבו ${ltr(oldId)} בשימוש. שניהם פועלים עד לביטול הישן.`,
+    `יש להציב את הסוד החדש בכל מקום שבו ${isolateLtr(oldId)} בשימוש. שניהם פועלים עד לביטול הישן.`,
   valueGone: 'הערך החדש כבר לא נמצא כאן. יש להשתמש בעותק שנשמר.',
   verifying: 'באימות…',
   verified: 'הסוד החדש פועל.',
@@ -189,7 +189,7 @@ export const errors: Messages['errors'] = {
   unavailable: 'השרת אינו יכול להשיב כעת. נא לנסות שוב בעוד רגע.',
 }
 
-export const traceId: Messages['traceId'] = (id) => `מזהה מעקב: ${ltr(id)}`
+export const traceId: Messages['traceId'] = (id) => `מזהה מעקב: ${isolateLtr(id)}`
 
 export const unknownOutcome: Messages['unknownOutcome'] =
   'לא ידוע אם הפעולה הצליחה. נא לבדוק לפני ניסיון נוסף.'

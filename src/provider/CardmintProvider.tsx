@@ -2,7 +2,7 @@
 import { QueryClientContext } from '@tanstack/react-query'
 import { createContext, useMemo, type ReactNode } from 'react'
 import type { CardmintClient } from '../client/createClient.ts'
-import { markCopy } from '../client/errors/copies.ts'
+import { markCopy } from '../client/errors/packageCopies.ts'
 import type { Messages } from '../messages/en.ts'
 import type { PartialMessages } from '../messages/merge.ts'
 import { useGiven, WordsContext, type Words } from './words.ts'

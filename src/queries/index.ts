@@ -33,6 +33,6 @@ export type {
   RecaptureRequest,
   Tokenize,
   TokenizeRequest,
-} from '../client/card/tokenize.ts'
+} from '../client/card/tokenizeRequest.ts'
 export type { Diagnostic, OnDiagnostic } from '../client/diagnostics.ts'
 export type { CompleteAddress, GivenAddress, GivenCard } from '../client/card/completeAddress.ts'

@@ -1,7 +1,7 @@
 import type { GivenCard } from '../client/card/completeAddress.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { misuse, type CardmintError } from '../client/errors/CardmintError.ts'
-import type { RecapturedCode } from '../client/card/tokenize.ts'
+import type { RecapturedCode } from '../client/card/tokenizeRequest.ts'
 import { sendTypedCard } from '../client/card/sendTypedCard.ts'
 import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { claimClientSecret } from './claimClientSecret.ts'

@@ -1,4 +1,4 @@
-import { sleep } from './abort.ts'
+import { sleep } from './abortable.ts'
 import { answer, mayHaveBody } from './answer.ts'
 import type { Fault } from './faults.ts'
 

@@ -1,4 +1,4 @@
-import { abortable } from './abort.ts'
+import { abortable } from './abortable.ts'
 import { createAdmin } from './admin.ts'
 import { createClock, type SandboxClock } from './clock.ts'
 import type { SandboxEvent } from './events.ts'

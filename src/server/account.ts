@@ -1,5 +1,5 @@
 import type { Call } from './call.ts'
-import { SetupError } from './checks.ts'
+import { SetupError } from './checkOptions.ts'
 import type { Forbidden } from './echo.ts'
 import type { FailureReason } from './events.ts'
 import type { PlastiqAccount, VonageAccount } from './options.ts'

@@ -1,6 +1,6 @@
 import { isRecord } from '../contracts/isRecord.ts'
 import { parseJson, readBounded } from './bytes.ts'
-import type { UpstreamFailure } from './failure.ts'
+import type { UpstreamFailure } from './upstreamFailure.ts'
 import type { Limit } from './timeLimit.ts'
 import { isRefusal, refusal } from './problems.ts'
 

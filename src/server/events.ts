@@ -1,4 +1,4 @@
-import type { UpstreamFailure } from './failure.ts'
+import type { UpstreamFailure } from './upstreamFailure.ts'
 import type { OriginComparison } from './origin.ts'
 
 /** The part that failed: one of the host's own functions, or an unforeseen error. */

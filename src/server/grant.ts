@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isRecord } from '../contracts/isRecord.ts'
-import { isId } from './id.ts'
+import { isId } from './isId.ts'
 import { inTime } from './timeLimit.ts'
 import type { Grant } from './options.ts'
 import { refusal } from './problems.ts'

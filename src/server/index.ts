@@ -3,7 +3,7 @@ export type { SecretPermission } from '../contracts/permissions.ts'
 export type { AuditEntry, OnAudit } from './audit.ts'
 export type { CustomerBackend } from './createCustomerBackend.ts'
 export type { BackendEvent, FailureReason, OnEvent } from './events.ts'
-export type { UpstreamFailure } from './failure.ts'
+export type { UpstreamFailure } from './upstreamFailure.ts'
 export type { OriginComparison } from './origin.ts'
 export type {
   AllowOrigin,

@@ -1,5 +1,5 @@
-import { isOrigin } from './checks.ts'
-import { isHostAllowed, ownHosts, plainHost } from './host.ts'
+import { isOrigin } from './checkOptions.ts'
+import { isHostAllowed, ownHosts, plainHost } from './ownHosts.ts'
 import { inTime } from './timeLimit.ts'
 import { refusal } from './problems.ts'
 import type { Settings } from './settings.ts'

@@ -15,7 +15,7 @@ import type { PlastiqAccount } from './options.ts'
 import { refusal, type Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'
 import { callUpstream, invalidAnswer, type UpstreamAnswer } from './upstream.ts'
-import { commonFailure } from './upstreamFailure.ts'
+import { upstreamRefusal } from './upstreamRefusal.ts'
 
 /**
  * Mints a client secret for one payer. Nothing is kept, and nothing but the secret is answered.
@@ -80,7 +80,7 @@ function refusalOf(answer: UpstreamAnswer, secrets: Forbidden): Refusal {
   const error = parsed.success ? parsed.output : undefined
   const instance =
     traceIdOf(error?.traceId, secrets) ?? traceIdOf(answer.headers.get(TRACE_ID_HEADER), secrets)
-  const common = commonFailure(answer, instance, secrets)
+  const common = upstreamRefusal(answer, instance, secrets)
   if (common) return common
   if (answer.status < 400 || !error) return invalidAnswer(answer, instance)
   const { code } = error

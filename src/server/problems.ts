@@ -1,6 +1,6 @@
 import { backendProblems, type BackendProblem } from '../contracts/problem.ts'
 import type { FailureReason } from './events.ts'
-import type { UpstreamFailure } from './failure.ts'
+import type { UpstreamFailure } from './upstreamFailure.ts'
 import type { OriginComparison } from './origin.ts'
 import { readForeign } from './readForeign.ts'
 

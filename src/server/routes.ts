@@ -15,7 +15,7 @@ import {
   requirePermission,
   requireSamePayer,
 } from './grant.ts'
-import { isId } from './id.ts'
+import { isId } from './isId.ts'
 import { mintClientSecret } from './plastiq.ts'
 import { refusal } from './problems.ts'
 import { requireBudget } from './rateLimit.ts'

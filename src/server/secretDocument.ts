@@ -2,7 +2,7 @@ import { apiSecretPath, apiSecretsPath } from '../contracts/routes.ts'
 import type { SecretPermission } from '../contracts/permissions.ts'
 import type { ApiSecretResource } from '../contracts/vonage.ts'
 import { echoes, type Forbidden } from './echo.ts'
-import { isId } from './id.ts'
+import { isId } from './isId.ts'
 import { refusal } from './problems.ts'
 import type { VonageTarget } from './vonageCall.ts'
 

@@ -16,7 +16,7 @@ import {
   checkVonage,
   checkFunction,
   SetupError,
-} from './checks.ts'
+} from './checkOptions.ts'
 
 /** The longest delay that timers of common runtimes can hold; a longer one would fire at once. */
 const MAX_TIMEOUT_MS = 2_147_483_647

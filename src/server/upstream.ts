@@ -1,7 +1,7 @@
 import { readAnswerJson } from './answerBody.ts'
 import type { Call } from './call.ts'
 import { emit, startWatch } from './events.ts'
-import { failureOf, type UpstreamFailure } from './failure.ts'
+import { failureOf, type UpstreamFailure } from './upstreamFailure.ts'
 import { startLimit, type Limit } from './timeLimit.ts'
 import { isRefusal, refusal, type Refusal } from './problems.ts'
 import type { Settings } from './settings.ts'

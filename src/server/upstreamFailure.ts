@@ -1,65 +1,71 @@
-import { httpDate } from '../contracts/httpDate.ts'
-import { waitMs } from '../contracts/waitMs.ts'
-import { echoes, type Forbidden } from './echo.ts'
-import { refusal, type Refusal } from './problems.ts'
-import type { UpstreamAnswer } from './upstream.ts'
+import { readForeign } from './readForeign.ts'
 
 /**
- * Failures that mean the same at both upstreams; `undefined` for the rest. A 401 speaks of our
- * credentials, never of the caller, so it must not reach the page as one.
+ * Why there is no usable answer of an upstream. The list is closed.
+ *
+ * No answer: `refused` (connection refused), `dns` (unknown host name), `tls` (certificate or handshake), `reset` (the
+ * connection broke before an answer), `unreachable` (no route to the host), `timeout`, `protocol` (the answer isn't
+ * HTTP), `unknown` (the runtime gave no reason).
+ *
+ * An answer that isn't used: `status`, `redirect`, `type` (its `Content-Type` isn't JSON), `size`, `truncated` (it broke
+ * off), `json` (not JSON), `shape` (other fields than documented), `echo` (it holds a credential).
  */
-export function commonFailure(
-  { status, headers }: UpstreamAnswer,
-  instance: string | undefined,
-  secrets: Forbidden,
-): Refusal | undefined {
-  if (status === 401) return refusal('upstream-unauthorized', { instance, failure: 'status' })
-  if (status === 429) {
-    return refusal('rate-limited', {
-      instance,
-      failure: 'status',
-      headers: { ...wait(headers, secrets, LIMITS), ...rates(headers, secrets) },
-    })
+export type UpstreamFailure =
+  | 'refused'
+  | 'dns'
+  | 'tls'
+  | 'reset'
+  | 'unreachable'
+  | 'timeout'
+  | 'protocol'
+  | 'unknown'
+  | 'status'
+  | 'redirect'
+  | 'type'
+  | 'size'
+  | 'truncated'
+  | 'json'
+  | 'shape'
+  | 'echo'
+
+/** Codes of Node and Bun; Deno and Workers have words only. */
+const signs: ReadonlyArray<readonly [UpstreamFailure, RegExp]> = [
+  ['refused', /ECONNREFUSED|connection ?refused/i],
+  ['dns', /ENOTFOUND|EAI_|getaddrinfo|\bdns\b|FailedToOpenSocket/i],
+  ['timeout', /ETIMEDOUT|_TIMEOUT\b|timed ?out/i],
+  [
+    'reset',
+    /ECONNRESET|EPIPE|ECONNABORTED|ENETRESET|ENOTCONN|UND_ERR_SOCKET|PREMATURE_CLOSE|connection ?(?:reset|closed|lost)|hang up/i,
+  ],
+  ['unreachable', /EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ENETDOWN|EADDRNOTAVAIL|unreachable/i],
+  ['protocol', /^HPE_|HEADERS_OVERFLOW|UND_ERR_(?:RES|RESPONSE)|ERR_INVALID_(?:HTTP|CHAR)/i],
+  ['tls', /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL|EPROTO|\b(?:tls|ssl)\b|certificate/i],
+]
+
+/** How deep the chain of causes is followed. */
+const MAX_DEPTH = 5
+
+/** Classifies the error of `fetch`. Codes come first, because messages may hold an address with arbitrary text. */
+export function failureOf(error: unknown): UpstreamFailure {
+  for (const text of readForeign(() => textsOf(error)) ?? []) {
+    if (typeof text !== 'string') continue
+    const plain = text.replaceAll(/\S+:\/\/\S+/g, '')
+    const found = signs.find(([, sign]) => sign.test(plain))
+    if (found) return found[0]
   }
-  if (status >= 500) {
-    return refusal('upstream-unavailable', {
-      instance,
-      failure: 'status',
-      headers: wait(headers, secrets),
-    })
-  }
-  return undefined
+  return 'unknown'
 }
 
-/** What tells the wait of a limit. Other failures have the last two as well, about a limit that was not met. */
-const LIMITS = ['Retry-After', 'X-RateLimit-Reset', 'RateLimit-Reset']
-
-/** Longer waits are nonsense: over thirty years. */
-const MAX_SECONDS = 999_999_999
-
-/**
- * Whole seconds where the answer tells them or its own time, as its clock may be another than ours; else a date.
- */
-function wait(
-  headers: Headers,
-  secrets: Forbidden,
-  names = ['Retry-After'],
-): Record<string, string> {
-  const texts = names
-    .map((name) => headers.get(name) ?? '')
-    .filter((text) => !echoes(text, secrets))
-  const from = httpDate(headers.get('Date') ?? '')
-  const seconds = texts
-    .map((text) => Math.max(0, Math.ceil(waitMs(text, from) / 1000)))
-    .find((each) => each <= MAX_SECONDS)
-  if (seconds !== undefined) return { 'Retry-After': String(seconds) }
-  const date = texts.map(httpDate).find((each) => !Number.isNaN(each))
-  return date === undefined ? {} : { 'Retry-After': new Date(date).toUTCString() }
+function textsOf(error: unknown): unknown[] {
+  const causes = causesOf(error)
+  return [...causes.map(({ code }) => code), ...causes.map(({ message }) => message)]
 }
 
-function rates(headers: Headers, secrets: Forbidden): Record<string, string> {
-  const names = ['X-RateLimit-Limit', 'X-RateLimit-Remaining', 'X-RateLimit-Reset']
-  const entries = names.map((name) => [name, headers.get(name) ?? ''] as const)
-  const isRate = (value: string) => /^\d{1,16}(\.\d{1,6})?$/.test(value) && !echoes(value, secrets)
-  return Object.fromEntries(entries.filter(([, value]) => isRate(value)))
+function causesOf(error: unknown, depth = 0): Array<Record<string, unknown>> {
+  if (typeof error !== 'object' || error === null || depth > MAX_DEPTH) return []
+  // any object can be read as a record of unknown values
+  const known = error as Record<string, unknown>
+  const several = Array.isArray(known['errors']) ? known['errors'].slice(0, MAX_DEPTH) : []
+  const further = [known['cause'], ...several].flatMap((cause) => causesOf(cause, depth + 1))
+  return [known, ...further]
 }

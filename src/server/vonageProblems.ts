@@ -4,7 +4,7 @@ import { problemSchema, type Problem } from '../contracts/problem.ts'
 import { echoes, traceIdOf, type Forbidden } from './echo.ts'
 import { ownType, refusal, Refusal } from './problems.ts'
 import { invalidAnswer, type UpstreamAnswer } from './upstream.ts'
-import { commonFailure } from './upstreamFailure.ts'
+import { upstreamRefusal } from './upstreamRefusal.ts'
 
 /**
  * The problems that are passed on to the caller, with their documented statuses and titles. The words are
@@ -45,7 +45,7 @@ export function vonageRefusal(answer: UpstreamAnswer, secrets: Forbidden): Refus
   const parsed = v.safeParse(problemSchema, answer.json)
   const problem: Problem | undefined = parsed.success ? parsed.output : undefined
   const instance = traceIdOf(problem?.instance, secrets)
-  const common = commonFailure(answer, instance, secrets)
+  const common = upstreamRefusal(answer, instance, secrets)
   if (common) return common
   if (!problem) return invalidAnswer(answer, instance)
   const { status } = answer

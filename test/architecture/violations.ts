@@ -157,7 +157,7 @@ function crossesFeatures(path: string, file: string): string | undefined {
 /** Files of the frame that its page has too. */
 const protocol = [
   'protocol',
-  'readers',
+  'messageReaders',
   'themeVariables',
   'wireError',
   'checkFrameUrl',

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { libraryRules } from '../../scripts/brands/generate.mjs'
 import { brandInfo, brandNamed, detectBrand } from '../../src/card/brand.ts'
-import { libraryBrands } from '../../src/card/brands/libraryBrands.ts'
-import { corrections, ownBrands } from '../../src/card/brands/ownBrands.ts'
+import { generatedBrands } from '../../src/card/brands/generatedBrands.ts'
+import { corrections, addedBrands } from '../../src/card/brands/addedBrands.ts'
 import type { CardBrand } from '../../src/card/brands/cardBrand.ts'
 
 /** The brands that the library does not know, so that it may see others there. */
-const ours = new Set<string>(ownBrands.map(({ brand }) => brand))
+const ours = new Set<string>(addedBrands.map(({ brand }) => brand))
 
 const brandsOf = (digits: string, accepted?: CardBrand[]) =>
   detectBrand(digits, accepted).candidates.map(({ brand }) => brand)
@@ -110,7 +110,7 @@ describe('detectBrand', () => {
   }
 
   test('the table of the library is what `npm run generate:brands` makes', () => {
-    expect(libraryBrands).toEqual(libraryRules())
+    expect(generatedBrands).toEqual(libraryRules())
   })
 
   test('knows of each brand what credit-card-type knows', () => {

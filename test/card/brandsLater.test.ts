@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { formatCardNumber } from '../../src/card/number.ts'
-import { libraryBrands } from '../../src/card/brands/libraryBrands.ts'
-import { corrections, ownBrands } from '../../src/card/brands/ownBrands.ts'
+import { generatedBrands } from '../../src/card/brands/generatedBrands.ts'
+import { corrections, addedBrands } from '../../src/card/brands/addedBrands.ts'
 
 /** The same rules in a page that has not loaded its brands. */
 async function loadBare() {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   bare = await loadBare()
 })
 
-const ends = [...libraryBrands, ...ownBrands, ...corrections].flatMap(({ prefixes = '' }) =>
+const ends = [...generatedBrands, ...addedBrands, ...corrections].flatMap(({ prefixes = '' }) =>
   prefixes.split(/[ -]/).filter(Boolean),
 )
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { detectBrand } from '../../src/card/brand.ts'
-import { ownBrands } from '../../src/card/brands/ownBrands.ts'
+import { addedBrands } from '../../src/card/brands/addedBrands.ts'
 import { digitsOf } from '../../src/card/digits.ts'
 import {
   checkCardNumber,
@@ -14,7 +14,7 @@ import {
 import { Typist, typistAt } from './typist.ts'
 
 /** Brands that are guessed, so that their numbers may have any length. */
-const ours = new Set<string>(ownBrands.map(({ brand }) => brand))
+const ours = new Set<string>(addedBrands.map(({ brand }) => brand))
 
 describe('formatCardNumber', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { CardmintError } from '../../src/client/errors/CardmintError.ts'
-import { markCopy } from '../../src/client/errors/copies.ts'
+import { markCopy } from '../../src/client/errors/packageCopies.ts'
 
 /** What the last provider of a page leaves, so that its failures can tell whose it was. */
 const mark = Symbol.for('cardmint')
@@ -14,7 +14,7 @@ afterEach(() => {
 /** The provider of another copy of the package is rendered. */
 async function renderOther() {
   vi.resetModules()
-  const other = await import('../../src/client/errors/copies.ts')
+  const other = await import('../../src/client/errors/packageCopies.ts')
   other.markCopy()
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { retryAfterMs } from '../../src/client/retryAfter.ts'
+import { retryAfterMs } from '../../src/client/retryAfterMs.ts'
 import { startHttpServer } from '../support/httpServer.ts'
 import { call, clientOf, failureOf } from './support.ts'
 

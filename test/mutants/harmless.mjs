@@ -184,7 +184,7 @@ export const harmless = [
     why: 'Each word has a first letter; the compiler cannot know.',
   },
   {
-    file: 'src/server/upstreamFailure.ts',
+    file: 'src/server/upstreamRefusal.ts',
     line: "const from = httpDate(headers.get('Date') ?? '')",
     to: '"Stryker was here!"',
     why: 'It is no date either.',
@@ -193,14 +193,14 @@ export const harmless = [
     "const date = httpDate(headers.get('Date') ?? '')",
     "waitMs(headers.get(name) ?? '', from)",
   ].map((line) => ({
-    file: 'src/client/retryAfter.ts',
+    file: 'src/client/retryAfterMs.ts',
     line,
     to: '"Stryker was here!"',
     why: 'It is no date and no number either.',
   })),
   ...[
-    ['src/server/failure.ts', 'return []'],
-    ['src/server/failure.ts', "Array.isArray(known['errors'])"],
+    ['src/server/upstreamFailure.ts', 'return []'],
+    ['src/server/upstreamFailure.ts', "Array.isArray(known['errors'])"],
   ].map(([file = '', line = '']) => ({
     file,
     line,
@@ -301,7 +301,7 @@ export const harmless = [
     why: 'The same credentials are gathered once more, which only takes time.',
   })),
   {
-    file: 'src/server/checks.ts',
+    file: 'src/server/checkOptions.ts',
     line: "if (typeof host !== 'string') return false",
     to: 'false',
     why: 'No host equals what is no text; the compiler cannot know.',
@@ -313,13 +313,13 @@ export const harmless = [
     why: 'Both sides of the comparison go through it.',
   })),
   {
-    file: 'src/server/checks.ts',
+    file: 'src/server/checkOptions.ts',
     line: '/^https?:$/.test(url.protocol)',
     to: '/^https?:/',
     why: 'A protocol ends with its only colon.',
   },
   {
-    file: 'src/server/checks.ts',
+    file: 'src/server/checkOptions.ts',
     line: String.raw`/^127(\.\d+){3}$/.test(hostname)`,
     to: String.raw`/127(\.\d+){3}$/`,
     why: 'A host that ends in a number is an address, or the URL cannot be parsed.',
@@ -397,7 +397,7 @@ export const harmless = [
     ['depth > MAX_DEPTH) return []', '["Stryker was here"]'],
     ['depth > MAX_DEPTH) return []', 'false'],
   ].map(([line = '', to = '']) => ({
-    file: 'src/server/failure.ts',
+    file: 'src/server/upstreamFailure.ts',
     line,
     to,
     why: 'That text has none of the words, what is no object has no code, and null throws, which is caught.',
@@ -493,7 +493,7 @@ export const harmless = [
     why: 'A body that is `undefined` is none.',
   },
   {
-    file: 'src/server/upstreamFailure.ts',
+    file: 'src/server/upstreamRefusal.ts',
     line: 'headers.get(name) ??',
     to: '"Stryker was here!"',
     why: 'It is no number and no date either.',

@@ -1,8 +1,8 @@
 import type { BrandDetection } from '../brand.ts'
 import type { BrandInfo, BrandRule, CardBrand } from './cardBrand.ts'
-import { libraryBrands } from './libraryBrands.ts'
+import { generatedBrands } from './generatedBrands.ts'
 import { isRule } from './isRule.ts'
-import { coBadges, corrections, ownBrands, unchecked } from './ownBrands.ts'
+import { coBadges, corrections, addedBrands, unchecked } from './addedBrands.ts'
 
 interface KnownBrand {
   readonly info: BrandInfo
@@ -16,7 +16,7 @@ interface Match {
 }
 
 /** Ours stand first, as an equally long prefix of ours is there to correct the library's. */
-const known: readonly KnownBrand[] = [...ownBrands, ...libraryBrands].map((rule) => {
+const known: readonly KnownBrand[] = [...addedBrands, ...generatedBrands].map((rule) => {
   const more = corrections.find(({ brand }) => brand === rule.brand)
   return toKnown({ ...rule, ...more, prefixes: `${rule.prefixes ?? ''} ${more?.prefixes ?? ''}` })
 })

@@ -1,6 +1,6 @@
 import { flagsOrEnd } from '../flagsOrEnd.ts'
 import type { CliIo, ExitCode } from '../io.ts'
-import { contents } from './checks/contents.ts'
+import { permittedAnswers } from './checks/permittedAnswers.ts'
 import { callers } from './checks/callers.ts'
 import type { Check, Finding, Group, Need } from './check.ts'
 import { everywhere } from './checks/everyAnswer.ts'
@@ -38,7 +38,7 @@ const groups: readonly Group[] = [
   permissions,
   origins,
   ...malformed,
-  ...contents,
+  ...permittedAnswers,
   upstream,
   writes,
   everywhere,

@@ -1,6 +1,6 @@
 import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import { paymentMethod } from '../answers/paymentMethod.ts'
-import type { TokenizeRequest } from './tokenize.ts'
+import type { TokenizeRequest } from './tokenizeRequest.ts'
 import type { Vault } from '../createClient.ts'
 import { CardmintError, misuse } from '../errors/CardmintError.ts'
 import { cardRefusal } from '../errors/cardRefusal.ts'

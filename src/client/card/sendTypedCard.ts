@@ -2,7 +2,7 @@ import type { PaymentMethod } from '../../contracts/plastiq.ts'
 import type { CardmintClient } from '../createClient.ts'
 import { isCardmintError } from '../errors/CardmintError.ts'
 import { completeCard, type GivenCard } from './completeAddress.ts'
-import type { RecapturedCode } from './tokenize.ts'
+import type { RecapturedCode } from './tokenizeRequest.ts'
 import { recaptureCode, tokenizeCard } from './tokenizeCard.ts'
 
 interface Claimed {

@@ -3,7 +3,7 @@ import type { CardmintClient } from '../createClient.ts'
 import { CardmintError, isCardmintError } from '../errors/CardmintError.ts'
 import { paymentMethod } from '../answers/paymentMethod.ts'
 import { postPaymentMethod } from './postPaymentMethod.ts'
-import type { RecaptureRequest, TokenizeRequest } from './tokenize.ts'
+import type { RecaptureRequest, TokenizeRequest } from './tokenizeRequest.ts'
 
 /** Sends a card with the host's `tokenize`, or with the default. */
 export async function tokenizeCard(

@@ -1,5 +1,5 @@
 import { sentences } from './codes.ts'
-import { isOtherCopys } from './copies.ts'
+import { isOtherCopys } from './packageCopies.ts'
 import { misuses } from './misuses.ts'
 
 /** Why a Cardmint call failed. The list is closed, so a `switch` over it can be exhaustive. */

@@ -5,7 +5,7 @@ import { refusalFields } from '../answers/refusal.ts'
 import { CardmintError, type CardmintErrorDetails } from './CardmintError.ts'
 import { errorCodeOf, outcomeOf, type ResourceErrorCode } from './commonRefusal.ts'
 import { lenient } from '../read.ts'
-import { retryAfterMs } from '../retryAfter.ts'
+import { retryAfterMs } from '../retryAfterMs.ts'
 
 /** The first that can be shown, or else that of the request. */
 export type TraceIdOf = (...said: Array<string | null | undefined>) => string

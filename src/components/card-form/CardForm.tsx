@@ -6,7 +6,7 @@ import type { CardEntryStore, CardFieldsOptions } from '../../card-entry/types.t
 import { useCardEntry } from '../../hooks/useCardEntry.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import { card as cardWords } from '../../messages/en/card.ts'
-import { errors } from '../../messages/en/errors.ts'
+import { errors } from '../../messages/en/commonErrors.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { useWords } from '../../provider/words.ts'
 import { replayBlock } from '../shared/replayBlock.ts'

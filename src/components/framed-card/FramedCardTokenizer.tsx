@@ -9,7 +9,7 @@ import {
 import { CardmintError } from '../../client/errors/CardmintError.ts'
 import { checkFrameUrl } from '../../frame/checkFrameUrl.ts'
 import type { FrameOptions } from '../../frame/protocol.ts'
-import { errors } from '../../messages/en/errors.ts'
+import { errors } from '../../messages/en/commonErrors.ts'
 import { frame as frameWords } from '../../messages/en/frame.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import type { CardFieldsHandle } from '../card-form/CardForm.tsx'

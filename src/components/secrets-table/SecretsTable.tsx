@@ -26,7 +26,7 @@ import { RotateButton } from './rotation/RotateButton.tsx'
 import { SecretsBody } from './SecretsBody.tsx'
 import { SecretsHead } from './SecretsHead.tsx'
 import { shortId } from './shortId.ts'
-import { useSecretActions } from './useSecretActions.ts'
+import { useAllowedActions } from './useAllowedActions.ts'
 
 /** Props of `SecretsTable`. Other attributes go to its `<div>`. */
 export interface SecretsTableProps
@@ -89,7 +89,7 @@ function Secrets(props: SecretsProps) {
   const [text, announce] = useAnnouncer(
     error && errorText(error.code, words.errors, messages.errors),
   )
-  const actions = useSecretActions({
+  const actions = useAllowedActions({
     apiKey,
     can,
     secrets,

@@ -1,4 +1,4 @@
-import { errors } from '../../messages/en/errors.ts'
+import { errors } from '../../messages/en/commonErrors.ts'
 import { secrets } from '../../messages/en/secrets.ts'
 
 export const secretsWords = { secrets, errors }

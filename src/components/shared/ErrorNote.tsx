@@ -1,7 +1,7 @@
 'use client'
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
 import type { CardmintError } from '../../client/errors/CardmintError.ts'
-import { errors, traceId, unknownOutcome } from '../../messages/en/errors.ts'
+import { errors, traceId, unknownOutcome } from '../../messages/en/commonErrors.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { errorText, type OwnErrors } from './errorText.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { apiSecretCollectionSchema } from '../../../contracts/vonage.ts'
-import { idsOf } from './contents.ts'
+import { idsOf } from './permittedAnswers.ts'
 import { outline, refuses, unless, type Check, type Group, type Need } from '../check.ts'
 import { headersOf, type Ask, type Probe } from '../probe.ts'
 import { create, list, noSecret, one } from '../requests.ts'

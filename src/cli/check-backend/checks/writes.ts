@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import * as v from 'valibot'
 import { apiSecretSchema } from '../../../contracts/vonage.ts'
-import { idsOf } from './contents.ts'
+import { idsOf } from './permittedAnswers.ts'
 import { needsOfKey } from './callers.ts'
 import { outline, refusalFinding, type Check, type Finding, type Group } from '../check.ts'
 import type { Answer, Probe } from '../probe.ts'

@@ -1,8 +1,8 @@
 import { isRecord } from '../contracts/isRecord.ts'
 import { isLoopback } from '../contracts/loopback.ts'
-import { plainHost } from './host.ts'
+import { plainHost } from './ownHosts.ts'
 import type { Checked } from './account.ts'
-import { isId } from './id.ts'
+import { isId } from './isId.ts'
 import { defaults, type PlastiqAccount, type VonageAccount } from './options.ts'
 
 /** Characters allowed in a bearer header: visible ASCII. */

@@ -2,7 +2,7 @@ import type { PaymentMethod } from '../contracts/plastiq.ts'
 import { MOST_ENTRIES, MOST_TEXT } from './protocol.ts'
 
 /** A stored card as it crosses: no sentence of the vault, and its id as it is. */
-export function stored({ id, statusReasons, ...method }: PaymentMethod): PaymentMethod {
+export function clipPaymentMethod({ id, statusReasons, ...method }: PaymentMethod): PaymentMethod {
   const reasons = statusReasons?.map(({ code }) => ({ code }))
   return { ...clip({ ...method, ...(reasons && { statusReasons: reasons }) }), id }
 }

@@ -6,7 +6,7 @@ import { usePermissions } from '../../hooks/usePermissions.ts'
 import { revokeRefusal, secretSlots, type SecretRefusal } from '../../secrets/slots.ts'
 import type { SecretsTableProps } from './SecretsTable.tsx'
 
-interface SecretActionsOptions {
+interface AllowedActionsOptions {
   apiKey: string
   can: SecretsTableProps['can']
   /** `undefined` until the list is there. */
@@ -16,7 +16,7 @@ interface SecretActionsOptions {
 }
 
 /** What can be done with the secrets of a key, why the rest cannot, and the dialog that is open. */
-export function useSecretActions({ apiKey, can, secrets, onRefused }: SecretActionsOptions) {
+export function useAllowedActions({ apiKey, can, secrets, onRefused }: AllowedActionsOptions) {
   const permitted = usePermissions(apiKey)
   const [isCreating, setIsCreating] = useState(false)
   const [revoking, setRevoking] = useState<ApiSecret | null>(null)

@@ -48,7 +48,7 @@ const rules: readonly BrandRule[] = [
  * full list, so these are good guesses for an icon and for spacing, never a reason to refuse a card
  * that its server would take. A range is written as long as the library's own where it corrects it.
  */
-export const ownBrands: readonly BrandRule[] = rules.map((rule) =>
+export const addedBrands: readonly BrandRule[] = rules.map((rule) =>
   Object.assign({ lengths: [16], guessed: true }, rule),
 )
 

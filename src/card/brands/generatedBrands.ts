@@ -1,7 +1,7 @@
 import type { BrandRule } from './cardBrand.ts'
 
-/** The brands of `credit-card-type` (MIT, Braintree). Made by `npm run generate:brands`; corrections are in `ownBrands.ts`. */
-export const libraryBrands: readonly BrandRule[] = [
+/** The brands of `credit-card-type` (MIT, Braintree). Made by `npm run generate:brands`; additions and corrections are in `addedBrands.ts`. */
+export const generatedBrands: readonly BrandRule[] = [
   { brand: 'visa', name: 'Visa', lengths: [16, 18, 19], prefixes: '4' },
   {
     brand: 'mastercard',

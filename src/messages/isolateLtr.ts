@@ -1,2 +1,2 @@
 /** An id or a number inside a right-to-left sentence: in one piece, read from left to right. */
-export const ltr = (text: string) => `\u2066${text}\u2069`
+export const isolateLtr = (text: string) => `\u2066${text}\u2069`

@@ -10,7 +10,7 @@ import { foreignKey, list, mint, one } from '../requests.ts'
 const listSchema = v.object({ _embedded: v.object({ secrets: v.array(apiSecretSchema) }) })
 
 /** What the answers to a caller with permission hold. */
-export const contents: readonly Group[] = [
+export const permittedAnswers: readonly Group[] = [
   {
     title: 'Client secrets',
     checks: [
