@@ -49,7 +49,7 @@ describe('saving a card', () => {
     expect(state.plastiq.paymentMethods).toEqual([
       expect.objectContaining({ id, status: 'ACTIVE' }),
     ])
-    expect(originsThatGot(demo.watch, visa)).toEqual([demo.sandboxUrl])
+    expect(await originsThatGot(demo.watch, visa)).toEqual([demo.sandboxUrl])
     expect(await field('Card number').inputValue()).toBe('')
     expect(await field('Security code').inputValue()).toBe('')
     expect(demo.watch.errors).toEqual([])
@@ -61,7 +61,7 @@ describe('saving a card', () => {
     await frame.getByRole('button', { name: 'Save card' }).click()
     await frame.getByText(en.card.saved('Visa', '4242')).first().waitFor()
     await words('Stored as').waitFor()
-    expect(originsThatGot(demo.watch, visa)).toEqual([demo.sandboxUrl])
+    expect(await originsThatGot(demo.watch, visa)).toEqual([demo.sandboxUrl])
     expect((await sandboxState()).plastiq.paymentMethods).toHaveLength(1)
     expect(demo.watch.errors).toEqual([])
   })
@@ -79,7 +79,7 @@ describe('saving a card', () => {
     await field('Security code').fill('123')
     await save()
     expect(await textOf(region('Payment method'))).toContain('Visa')
-    expect(originsThatGot(demo.watch, withoutFunds)).toEqual([demo.sandboxUrl])
+    expect(await originsThatGot(demo.watch, withoutFunds)).toEqual([demo.sandboxUrl])
     expect(ownErrors()).toEqual([])
   })
 
@@ -95,7 +95,7 @@ describe('saving a card', () => {
     expect(await field('Card number').evaluate((input) => input === document.activeElement)).toBe(
       true,
     )
-    expect(originsThatGot(demo.watch, '4242424242424241')).toEqual([])
+    expect(await originsThatGot(demo.watch, '4242424242424241')).toEqual([])
   })
 
   test('says so where nobody can know whether the card was stored', async () => {
@@ -145,7 +145,7 @@ describe('saving a card', () => {
     await save()
     await words(en.errors.network).waitFor()
     expect(await field('Card number').inputValue()).toBe('4242 4242 4242 4242')
-    expect(originsThatGot(demo.watch, visa)).toEqual([])
+    expect(await originsThatGot(demo.watch, visa)).toEqual([])
 
     await demo.page.unroute('**/api/**')
     await field('Security code').fill('123')

@@ -43,7 +43,7 @@ test('a second API secret is created, a third and revoking the last are plainly 
   await dialog.waitFor({ state: 'detached' })
   await words(en.secrets.used(2, 2)).waitFor()
   expect(await opens('sub01234', value)).toBe(true)
-  expect(originsThatGot(demo.watch, value)).toEqual([demo.pageUrl])
+  expect(await originsThatGot(demo.watch, value)).toEqual([demo.pageUrl])
   expect(await demo.page.content()).not.toContain(value)
 
   expect(await disabled(button('Create secret'))).toBe('true')

@@ -6,22 +6,26 @@ export interface PageWatch {
   sent: Array<{ origin: string; text: string }>
   /** Errors on the console and uncaught ones. */
   errors: string[]
+  /** Bodies that the browser has been asked for, and has not told yet. */
+  bodies: Promise<unknown>[]
 }
 
 export async function watchPage(page: Page): Promise<PageWatch> {
-  const watch: PageWatch = { sent: [], errors: [] }
+  const watch: PageWatch = { sent: [], errors: [], bodies: [] }
   page.on('request', (request) => {
     watch.sent.push({ origin: new URL(request.url()).origin, text: textOf(request) })
   })
   // of a request that was cloned Playwright knows no body
   const session = await page.context().newCDPSession(page)
-  session.on('Network.requestWillBeSent', async ({ requestId, request }) => {
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     if (!request.hasPostData || request.postDataEntries) return
-    // one that was given up at once may be forgotten by now
-    const body = await session
-      .send('Network.getRequestPostData', { requestId })
-      .catch(() => undefined)
-    if (body) watch.sent.push({ origin: new URL(request.url).origin, text: body.postData })
+    const { origin } = new URL(request.url)
+    const body = session.send('Network.getRequestPostData', { requestId }).then(
+      ({ postData }) => watch.sent.push({ origin, text: postData }),
+      // one that was given up at once may be forgotten by now
+      () => {},
+    )
+    watch.bodies.push(body)
   })
   await session.send('Network.enable')
   page.on('websocket', (socket) => {
@@ -41,7 +45,11 @@ function textOf(request: Request): string {
 }
 
 /** The origins that were sent `digits`, in whatever way they were spaced. */
-export function originsThatGot({ sent }: PageWatch, digits: string): string[] {
+export async function originsThatGot(
+  { sent, bodies }: PageWatch,
+  digits: string,
+): Promise<string[]> {
+  await Promise.all(bodies)
   const spaced = new RegExp([...digits].join(String.raw`[\s%+-]*(?:20)?`))
   return [...new Set(sent.filter(({ text }) => spaced.test(text)).map(({ origin }) => origin))]
 }
