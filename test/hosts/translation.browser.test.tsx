@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { CardTokenizer, SecretsTable } from '../../src/index.ts'
+import { CardFields, CardTokenizer, SecretsTable } from '../../src/index.ts'
 import { address, fillCard, labels, payerId } from '../components/card-form/fill.ts'
 import {
   activateButton,
@@ -77,6 +77,34 @@ test('a translated form sends a card, and says what came of it', async () => {
     expect(document.querySelector('[data-slot=submit]')).toHaveTextContent('Save card'),
   )
   expect(document.querySelector('[data-slot=error-note]')).toBeNull()
+  expect(document.querySelector('[data-slot=saved]')).toHaveTextContent('Visa ending in 4242')
+})
+
+test('a translated form whose button and pictures have words of the host’s sends a card and names each brand', async () => {
+  const onToken = vi.fn<() => void>()
+  const price = 12
+  renderWithStack(
+    <CardFields.Root payerId={payerId} onToken={onToken} billingAddress={address}>
+      <CardFields.Number renderBrand={({ name }) => <>Pay by {name}</>} />
+      <CardFields.Expiry />
+      <CardFields.SecurityCode />
+      <CardFields.Name />
+      <CardFields.Submit>Pay {price} $</CardFields.Submit>
+      <CardFields.Saved />
+    </CardFields.Root>,
+  )
+  const brand = () => document.querySelector('[data-slot=brand]')
+  await fillCard({ number: '5555555555554444' })
+  await waitFor(() => expect(brand()).toHaveTextContent('Pay by Mastercard'))
+  translate()
+  await fillCard()
+  await waitFor(() => expect(brand()).toHaveTextContent('Pay by Visa'))
+  translate()
+  await save()
+  await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+  await waitFor(() =>
+    expect(document.querySelector('[data-slot=submit]')).toHaveTextContent('Pay 12 $'),
+  )
   expect(document.querySelector('[data-slot=saved]')).toHaveTextContent('Visa ending in 4242')
 })
 

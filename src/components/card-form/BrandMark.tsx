@@ -18,7 +18,8 @@ export function BrandMark({ renderBrand }: BrandMarkProps) {
   const info = useCardValue(entry, shownBrand)
   return (
     info && (
-      <span data-slot="brand" data-brand={info.brand} aria-hidden="true">
+      // keyed, because page translation replaces text nodes of a picture that React would update
+      <span key={info.brand} data-slot="brand" data-brand={info.brand} aria-hidden="true">
         {renderBrand?.(info) ?? info.name}
       </span>
     )

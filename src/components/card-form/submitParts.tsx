@@ -23,8 +23,11 @@ export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'bu
           {...props}
           ref={ref}
         >
-          {/* an element of its own: a text that gets longer or shorter moves within its button */}
-          {pending ? <span>{messages.submitting}</span> : (children ?? messages.submit)}
+          {/* an element of its own: a text that gets longer or shorter moves within its button, and React can still remove
+              a host's texts after page translation has replaced them */}
+          <span key={pending ? 'sending' : 'idle'}>
+            {pending ? messages.submitting : (children ?? messages.submit)}
+          </span>
         </button>
         {wait > 0 && (
           <p data-slot="reason" id={id}>
