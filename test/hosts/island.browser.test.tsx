@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { CardFields, CardTokenizer } from '../../src/index.ts'
 import { address, fillCard, payerId } from '../components/card-form/fill.ts'
@@ -101,4 +101,31 @@ test('a host’s handlers on a part run, and its own controls inside of the form
   await userEvent.type(screen.getByLabelText('Coupon'), 'X')
   expect(heardOf(silent)).toEqual(expect.arrayContaining(['onInput', 'onChange']))
   expect(calls).toContain('onClick')
+})
+
+test('a host’s handlers that throw keep no card from being sent, and let nothing out to the tree around', async () => {
+  const broken = new Error('an analytics script that was blocked')
+  const throws = vi.fn<() => void>(() => {
+    throw broken
+  })
+  const heardErrors: unknown[] = []
+  const hear = (event: ErrorEvent) => {
+    if (event.error !== broken) return
+    heardErrors.push(event.error)
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  addEventListener('error', hear, true)
+  onTestFinished(() => removeEventListener('error', hear, true))
+  const onToken = vi.fn<() => void>()
+  const { heardOf } = renderInside(
+    <CardTokenizer {...props} onToken={onToken} onSubmit={throws} onReset={throws} />,
+  )
+  document.querySelector<HTMLFormElement>('[data-slot=card-fields]')?.reset()
+  await fillCard()
+  await userEvent.click(screen.getByRole('button', { name: 'Save card' }))
+  await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+  expect(throws).toHaveBeenCalledTimes(2)
+  expect(heardErrors).toEqual([broken, broken])
+  expect(heardOf(silent)).toEqual([])
 })

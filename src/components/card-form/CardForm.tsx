@@ -12,7 +12,7 @@ import { useWords } from '../../provider/words.ts'
 import { replayBlock } from '../shared/replayBlock.ts'
 import { Announcements } from './Announcements.tsx'
 import { CardFieldsContext, type CardDefaults } from './CardFieldsContext.ts'
-import { endAfter, endInReact } from './endInReact.ts'
+import { endAfter } from './endInReact.ts'
 import { useSubmission, type SubmitResult } from './useSubmission.ts'
 
 const words = { card: cardWords, errors }
@@ -80,8 +80,7 @@ export const CardForm = forwardRef<CardFieldsHandle, CardFormProps>(function Car
   )
   const handleSubmit: CardFormProps['onSubmit'] = (event) => {
     event.preventDefault()
-    onSubmit?.(event)
-    endInReact(event)
+    endAfter(onSubmit)(event)
     // nothing was typed since: this is the second click of a slow double click, or a key that is held down
     if (!saved) void submit()
   }

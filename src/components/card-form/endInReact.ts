@@ -1,5 +1,6 @@
 'use client'
 import type { SyntheticEvent } from 'react'
+import { tell } from '../../hooks/tell.ts'
 
 /**
  * Stops an event in React's tree, portals included. The browser's own event goes on, so listeners on the document
@@ -15,12 +16,15 @@ export function endInReact(event: SyntheticEvent): void {
  */
 export const island = { onInput: endInReact, onBeforeInput: endInReact, onChange: endInReact }
 
-/** Wraps the host's handler of a part, so that it is the last one in React's tree to get the event. */
+/**
+ * Wraps the host's handler of a part, so that it is the last one in React's tree to get the event. What it throws is
+ * reported and stops nothing, as with every other callback of a host's.
+ */
 export function endAfter<Event extends SyntheticEvent>(
   theirs: ((event: Event) => void) | undefined,
 ) {
   return (event: Event) => {
-    theirs?.(event)
+    tell(theirs, event)
     endInReact(event)
   }
 }
