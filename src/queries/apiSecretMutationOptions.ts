@@ -3,6 +3,7 @@ import { createApiSecret, revokeApiSecret, type ApiSecret } from '../client/secr
 import { byCreation } from '../client/secrets/byCreation.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
+import { tell } from '../client/throwLater.ts'
 import { cachedQuery, defineMutation } from './defineOptions.ts'
 import { isSecretList } from './isSecretList.ts'
 import { apiSecretsKey, createApiSecretKey, revokeSecretKey } from './keys.ts'
@@ -101,8 +102,8 @@ function updateList(
 ): void {
   const query = cachedQuery<ApiSecret[], CardmintError>(queryClient, apiSecretsKey({ apiKey }))
   const list = query?.state.data
-  // the write is done, so nothing may throw here
-  if (isSecretList(list)) query?.setData(update(list), { manual: true })
+  // the write is done, so nothing may throw here, as a subscriber of the host's cache might
+  if (isSecretList(list)) tell(() => query?.setData(update(list), { manual: true }))
 }
 
 /** Reads the list after the write, whether it succeeded or not. */
@@ -119,6 +120,6 @@ async function thenReadList<T>(
     rememberList(error, isSecretList(before) ? before : undefined)
     throw error
   } finally {
-    void queryClient.invalidateQueries({ queryKey })
+    tell(() => void queryClient.invalidateQueries({ queryKey }))
   }
 }

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { mintClientSecret } from '../client/card/mintClientSecret.ts'
 import type { CardmintClient } from '../client/createClient.ts'
 import { CardmintError } from '../client/errors/CardmintError.ts'
+import { tell } from '../client/throwLater.ts'
 import { ClientSecretLease } from '../lease/ClientSecretLease.ts'
 import { cachedQuery } from './defineOptions.ts'
 import { clientSecretKey } from './keys.ts'
@@ -42,7 +43,8 @@ function takeCached(queryClient: QueryClient, payerId: string): string | undefin
   const lease = query?.state.data
   if (!ClientSecretLease.is(lease)) return undefined
   const clientSecret = lease.claim(payerId)
-  if (clientSecret !== undefined) query?.setData(lease.spent(), { manual: true })
+  // a subscriber of the host's cache may throw, and the secret is taken by now
+  if (clientSecret !== undefined) tell(() => query?.setData(lease.spent(), { manual: true }))
   return clientSecret
 }
 

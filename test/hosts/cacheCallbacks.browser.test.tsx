@@ -166,3 +166,35 @@ describe.each(names)('a QueryCache whose %s throws', (name) => {
     await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
   })
 })
+
+describe.each(['success', 'invalidate'])(
+  'a subscriber of the cache that throws at each `%s`',
+  (type) => {
+    const queryClient = () => {
+      const client = new QueryClient()
+      client.getQueryCache().subscribe((event) => {
+        if (event.type === 'updated' && event.action.type === type) throws()
+      })
+      return client
+    }
+
+    test('a card is stored, and a secret that was created is told as that', async () => {
+      const onToken = vi.fn<CardTokenizerProps['onToken']>()
+      renderWithStack(
+        <QueryClientProvider client={queryClient()}>
+          <CardTokenizer payerId={payerId} onToken={onToken} billingAddress={address} />
+          <SecretsTable apiKey={one.apiKey} />
+        </QueryClientProvider>,
+      )
+      await fillCard()
+      await userEvent.keyboard('{Enter}')
+      await waitFor(() => expect(onToken).toHaveBeenCalledOnce())
+      await userEvent.click(createButton)
+      await userEvent.click(savedBox)
+      await userEvent.click(activateButton)
+      await expect.element(dialog).not.toBeInTheDocument()
+      await expect.element(page.getByText('2 of 2')).toBeVisible()
+      await waitFor(() => expect(heard).toContain(broken))
+    })
+  },
+)
