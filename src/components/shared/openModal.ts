@@ -20,17 +20,21 @@ export function openModal(
   const { ownerDocument } = dialog
   const cameFrom = ownerDocument.activeElement
   show(dialog)
-  const behind = topLayer(ownerDocument)
+  const behind = topLayer(dialog)
   let isOfInner = false
 
   const cancel = () => {
     if (!latest.current.locked) latest.current.onCancel()
   }
-  const isInnermost = ({ target }: Event) => {
-    const focused = target as Element // a key is pressed in an element, or in the document
+  const isInnermost = (event: Event) => {
+    const tree = dialog.getRootNode()
+    // the target would be the host of a shadow tree around the dialog
+    const isHere = (each: EventTarget) => (each as Partial<Node>).getRootNode?.() === tree
+    // a key is pressed in an element, or in the document
+    const focused = event.composedPath().find(isHere) as Element | undefined
     return (
-      topLayer(ownerDocument).every((element) => behind.includes(element)) &&
-      (!dialog.contains(focused) || focused.closest(layers) === dialog)
+      topLayer(dialog).every((element) => behind.includes(element)) &&
+      (!focused || !dialog.contains(focused) || focused.closest(layers) === dialog)
     )
   }
   const onKeyDown = (event: Event) => {
@@ -82,10 +86,17 @@ export function openModal(
 const layers =
   'dialog,[role=dialog],[role=alertdialog],[role=menu],[role=listbox],[aria-haspopup][aria-expanded=true]'
 
-/** Open elements that get Esc without having the focus; none in jsdom, which lacks these selectors. */
-function topLayer(page: Document): Element[] {
+/**
+ * Open elements that get Esc without having the focus, in the page and in the shadow tree of this one; none in jsdom,
+ * which lacks these selectors.
+ */
+function topLayer(dialog: Element): Element[] {
   try {
-    return [...page.querySelectorAll(':is(:modal,:popover-open:not([popover=manual i]))')]
+    // a root is a document or a shadow root
+    const trees = [dialog.ownerDocument, dialog.getRootNode() as ParentNode & Node]
+    return trees.flatMap((tree) =>
+      Array.from(tree.querySelectorAll(':is(:modal,:popover-open:not([popover=manual i]))')),
+    )
   } catch {
     return []
   }
