@@ -37,17 +37,12 @@ export function readScheme({ parentElement }: HTMLElement): string {
   return /light|dark/.test(colorScheme) ? colorScheme : 'light'
 }
 
-/** The element around this one; around a shadow tree, its host. */
-function parentOf(element: Element): Element | undefined {
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host
-}
-
 /** Calls back after whatever may change the look: attributes around the element, style sheets, the system's scheme. */
 export function watchLook(element: HTMLElement, changed: () => void): () => void {
   const { ownerDocument } = element
   const observer = new MutationObserver(changed)
   const system = matchMedia('(prefers-color-scheme: dark)')
-  for (let each = parentOf(element); each; each = parentOf(each)) {
+  for (let each = element.parentElement; each; each = each.parentElement) {
     observer.observe(each, { attributes: true })
   }
   observer.observe(ownerDocument.head, { childList: true, subtree: true, characterData: true })
