@@ -36,13 +36,10 @@ export function checkAddressField(
   addresses?: Addresses,
 ): AddressErrorCode | undefined {
   const text = address[field] ?? ''
-  const rules = addresses?.addressRules(address.country) ?? anyAddress
+  const rules = addresses?.addressRules(address.country, address.postalCode) ?? anyAddress
   if (!text.trim()) {
-    if (field === 'country') return 'required'
-    // the code of British forces (BFPO 57, BF1 2AU) or of a company (BX1 1LT) says it all
-    const saysAll = address.country === 'GB' && /^\s*B[FX]/i.test(address.postalCode ?? '')
-    if (field === 'city' && saysAll) return undefined
-    return rules.required.includes(field) ? 'required' : undefined
+    const isRequired = field === 'country' || rules.required.includes(field)
+    return isRequired ? 'required' : undefined
   }
   if (text.length > MAX_READ) return 'too-long'
   if (cardNumberIn(text)) return 'looks-like-card-number'

@@ -61,8 +61,14 @@ export interface AddressRules {
 
 /** The rules of the world's countries: what `cardmint/addresses` exports as `addresses`. */
 export interface Addresses {
-  /** How a country (ISO 3166-1 alpha-2, or another code in use) writes addresses; rules that refuse nothing if it is unknown or missing. */
-  readonly addressRules: (country: string | undefined) => AddressRules
+  /**
+   * How a country (ISO 3166-1 alpha-2, or another code in use) writes addresses; rules that refuse nothing if it is
+   * unknown or missing. With a postal code that needs no town, such as that of British forces, the town isn't required.
+   */
+  readonly addressRules: (
+    country: string | undefined,
+    postalCode?: string | undefined,
+  ) => AddressRules
   /** A postal code as the country of these rules writes it, however it was typed; undefined where it cannot be one. */
   readonly formatPostalCode: (text: string, rules: AddressRules) => string | undefined
   /** Loads the closed list of states that a country has; undefined where it has none. */

@@ -160,8 +160,8 @@ export const harmless = [
     why: 'A text has no name, so it is taken for another request.',
   },
   {
-    file: 'src/card/address.ts',
-    line: "address.postalCode ?? ''",
+    file: 'src/card/addresses/addresses.ts',
+    line: "postalCode = ''",
     to: '"Stryker was here!"',
     why: 'It is no code of British forces either.',
   },

@@ -1,5 +1,5 @@
 import { anyAddress, type Addresses, type AddressRules } from '../addressRules.ts'
-import { corrections } from './metadataCorrections.ts'
+import { corrections, needsNoTown } from './metadataCorrections.ts'
 import { findState, rememberStates } from './findState.ts'
 import { formatPostalCode } from './formatPostalCode.ts'
 import { metadata } from './metadata.ts'
@@ -11,10 +11,13 @@ const lines = new Map(
 )
 const known = new Map<string, AddressRules>()
 
-function addressRules(country = ''): AddressRules {
+function addressRules(country = '', postalCode = ''): AddressRules {
   const line = lines.get(country)
   if (line && !known.has(country)) known.set(country, parseCountry(line))
-  return known.get(country) ?? anyAddress
+  const rules = known.get(country) ?? anyAddress
+  return needsNoTown.test(country + postalCode.trim())
+    ? { ...rules, required: rules.required.filter((part) => part !== 'city') }
+    : rules
 }
 
 async function loadStates(country: string) {

@@ -72,3 +72,6 @@ export const plainKinds: { readonly [Kind in string]?: string } = {
   oblast: 'region',
   post_town: 'postTown',
 }
+
+/** A country and a code that need no town: those of British forces (BFPO 57, BF1 2AU) and of companies (BX1 1LT). */
+export const needsNoTown = /^GBB[FX]/i

@@ -100,6 +100,14 @@ describe('parts', () => {
     expect(shown.join(' ')).toBe(parts)
     expect([cityKind, stateKind, postalCodeKind].join(' ')).toBe(kinds)
   })
+
+  test('need no town where the code says it all', () => {
+    const needsTown = (postalCode: string, country = 'GB') =>
+      addresses.addressRules(country, postalCode).required.includes('city')
+    expect(['BFPO 57', ' bf1 2au', 'BX1 1LT'].filter((code) => needsTown(code))).toEqual([])
+    expect(needsTown('SW1A 1AA') && needsTown('BX1 1LT', 'JE')).toBe(true)
+    expect(addresses.addressRules('GB').required).toEqual(['line1', 'city', 'postalCode'])
+  })
 })
 
 describe('postal codes', () => {
