@@ -1,4 +1,4 @@
-import { detectBrand } from './brand.ts'
+import { detectBrand, lengthsOf } from './brand.ts'
 import { toAsciiDigits } from './digits.ts'
 import { passesLuhn } from './luhn.ts'
 import { MAX_DIGITS, MAX_READ } from './types.ts'
@@ -10,6 +10,12 @@ function isCardNumber(digits: string): boolean {
   if (!/^\d{12,19}$/.test(digits) || !passesLuhn(digits)) return false
   const { brand, candidates } = detectBrand(digits)
   return !brand || Boolean(candidates[0]?.lengths.includes(digits.length))
+}
+
+/** Groups like those of one number, which may be this long: mistyped or not, it is no shorter number with a code behind it. */
+function isOneNumber(run: string, digits: string): boolean {
+  const isGrouped = /^\d{4}(\D)(?:\d{4}\1){3}\d{1,3}$/.test(run)
+  return isGrouped && lengthsOf(detectBrand(digits).candidates).includes(digits.length)
 }
 
 /**
@@ -30,7 +36,7 @@ export function cardNumberIn(text: string): string | undefined {
       let digits = ''
       for (const group of groups.slice(first, first + MAX_DIGITS)) {
         digits += group
-        if (isCardNumber(digits)) return digits
+        if (isCardNumber(digits)) return isOneNumber(run, whole) ? whole : digits
       }
     }
   }

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { detectBrand } from '../../src/card/brand.ts'
 import { addedBrands } from '../../src/card/brands/addedBrands.ts'
 import { digitsOf } from '../../src/card/digits.ts'
+import { cardNumberIn } from '../../src/card/findNumber.ts'
 import {
   checkCardNumber,
   editCardNumber,
@@ -468,6 +469,27 @@ describe('a number that was pasted with more than there is of it', () => {
     expect(new Typist(editCardNumber).paste('4242424242424241 123').value).toBe(
       '4242 4242 4242 4241 123',
     )
+  })
+
+  test.each([
+    // the first sixteen digits pass, the whole does not
+    '6304 1234 5678 9015 123',
+    '6069 1234 5678 9010 123',
+    '5600 1234 5678 9018 123',
+    '4242 4242 4242 4242 123',
+    // a right number without a check digit
+    '6212 3456 7890 0002 123',
+    // what stands behind the first group passes
+    '6759 3782 8224 6310 005',
+  ])('%s is not cut among words to a part that passes by chance', (number) => {
+    const text = `Card no. ${number}, please`
+    expect(new Typist(editCardNumber).paste(text).value).toBe(number)
+    expect(cardNumberIn(text)).toBe(number.replaceAll(' ', ''))
+  })
+
+  test('a code behind a number is no part of it where its brand has no such length', () => {
+    const text = 'Mastercard 5555 5555 5555 4444 123'
+    expect(new Typist(editCardNumber).paste(text).value).toBe('5555 5555 5555 4444')
   })
 
   test('nineteen digits in other groups are that number', () => {
