@@ -35,7 +35,9 @@ const shortYear = /\b(?=\d\d(?:\s?[年년]|\. ?gada))|['’](?=\d\d\b)/
 /** `Dec 2030`, `31. Dezember 2030`, `2030-Dec-31`, `XII/30`: the year has four digits, or is the last number. */
 function readNamedMonth(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const numbers = text.match(/\d+/g) ?? []
-  const isShort = numbers.length < 3 && numbers.at(-1)?.length === 2
+  // `31st December`, `31 de mayo` and `31. Mai` have no year; `31-May` is what a spreadsheet makes of `05/31`
+  const isDayAlone = numbers.length === 1 && /\d(?:st|nd|rd|th|(?:\.| de| of) ?\p{L})/iu.test(text)
+  const isShort = numbers.length < 3 && numbers.at(-1)?.length === 2 && !isDayAlone
   const year = numbers.find((it) => /^20\d\d$/.test(it)) ?? (isShort && numbers.at(-1))
   if (!year) return undefined
   // some names are of two words, or have a stop in their middle

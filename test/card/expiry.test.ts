@@ -459,6 +459,11 @@ describe('an expiry as people write it', () => {
     ['0 5 30', '05 / 30', '05', '2030'],
     ['1Z/30', '12 / 30', '12', '2030'],
     ['0S/3Q', '05 / 30', '05', '2030'],
+    // `05/31` and `12/30`, as a spreadsheet shows them in Japanese, Korean, English and German
+    ['5月31日', '05 / 31', '05', '2031'],
+    ['05월 31일', '05 / 31', '05', '2031'],
+    ['30-Dec', '12 / 30', '12', '2030'],
+    ['Dez 30', '12 / 30', '12', '2030'],
   ])('%s is pasted as %s', (text, shown, month, year) => {
     expect(typistAt(editExpiry, '|').paste(text).value).toBe(shown)
     expect(parseExpiry(text)).toEqual({ month, year })
@@ -558,6 +563,12 @@ describe('an expiry as people write it', () => {
     ['جون 2030', '06'],
     ['Hunyo 2030', '06'],
     ['jui 2030', undefined],
+    // days without a year
+    ['31st December', undefined],
+    ['December 31st', undefined],
+    ['31 de mayo', undefined],
+    ['31. Mai', undefined],
+    ['31st of May', undefined],
     ['31/12/1985', undefined],
   ])('%s is month %s', (text, month) => {
     expect(parseExpiry(text)?.month).toBe(month)
