@@ -1,8 +1,10 @@
-import { anyAddress, type Addresses } from '../card/addressRules.ts'
+import { addressParts, type Addresses } from '../card/addressRules.ts'
 import { cardNumberIn } from '../card/findNumber.ts'
 import type { CardFieldName } from '../card/types.ts'
 import { isTextInput } from './fieldElement.ts'
 import type { CardInput } from './types.ts'
+
+const parts: readonly CardFieldName[] = addressParts
 
 /**
  * Keeps the text of address fields that were removed because another country has no such part, or another kind of
@@ -14,8 +16,7 @@ export function keepTexts(addresses: () => Addresses | undefined) {
   const unfit = new WeakSet<CardInput>()
   return {
     save(name: CardFieldName, field: CardInput) {
-      const isPart = anyAddress.parts.some((part) => part === name)
-      if (!isPart || (unfit.has(field) && !field.value)) return
+      if (!parts.includes(name) || (unfit.has(field) && !field.value)) return
       const text = textOf(field)
       texts.set(name, cardNumberIn(text) ? '' : text)
     },

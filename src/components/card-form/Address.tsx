@@ -56,7 +56,7 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
         defaultValue={initialCountry}
         options={
           <>
-            <option value="">{messages.hints.chooseCountry}</option>
+            {toOption(['', messages.hints.chooseCountry])}
             <Countries locale={locale} only={countries?.join()} />
           </>
         }
@@ -72,7 +72,10 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
             key={part}
             required={required}
             label={isMarked ? messages.optional(words) : words}
-            {...(part === 'state' && { ref: typed, options: states && optionsOf(states) })}
+            {...(part === 'state' && {
+              ref: typed,
+              options: states && [noState, ...states].map(toOption),
+            })}
           />
         )
       })}
@@ -80,21 +83,20 @@ export const Address = forwardRef<HTMLFieldSetElement, AddressProps>(function Ad
   )
 })
 
-const optionsOf = (states: readonly (readonly [code: string, name: string])[]) =>
-  [['', '–'] as const, ...states].map(([code, name]) => (
-    <option key={code} value={code}>
-      {name}
-    </option>
-  ))
+type Choice = readonly [value: string, words: string]
+
+const noState: Choice = ['', '–']
+
+const toOption = ([value, words]: Choice) => (
+  // a server may know another name of a country than the browser
+  <option key={value} value={value} suppressHydrationWarning>
+    {words}
+  </option>
+)
 
 /** A component of its own, so that an error of the field does not render two hundred countries again. */
 const Countries = memo(function Countries({ locale, only }: { locale: string; only?: string }) {
-  return useCountries(locale).map(([code, words]) =>
-    only === undefined || only.includes(code) ? (
-      // a server may know another name of the country than the browser
-      <option key={code} value={code} suppressHydrationWarning>
-        {words}
-      </option>
-    ) : null,
-  )
+  return useCountries(locale)
+    .filter(([code]) => only?.includes(code) ?? true)
+    .map(toOption)
 })
