@@ -14,17 +14,19 @@ export function watchPresses(view: Window): (run: Run) => void {
   if (watched) return watched
   const waiting = new Set<Run>()
   let pressed = false
-  function flush() {
-    pressed = false
-    for (const run of waiting) run()
-    waiting.clear()
-  }
   const pointerdown = () => {
     pressed = true
   }
-  // the click follows the release in the same task
-  const release = () => setTimeout(flush)
-  listen(view, { pointerdown, pointerup: release, pointercancel: release }, true)
+  // in a later task, because the click follows the release in the same one
+  const release = () =>
+    setTimeout(() => {
+      pressed = false
+      for (const run of waiting) run()
+      waiting.clear()
+    })
+  // the release of a press that opens a menu goes to the menu
+  const ends = { pointerup: release, pointercancel: release, contextmenu: release }
+  listen(view, { ...ends, pointerdown }, true)
   const afterPress = (run: Run) => {
     if (pressed) waiting.add(run)
     else run()

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { createRef } from 'react'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { cdp, userEvent } from 'vitest/browser'
 import {
   CardTokenizer,
   type CardFieldsHandle,
@@ -125,6 +125,27 @@ describe('what is wrong', () => {
     expect(field('number')).toHaveAccessibleDescription('Card number is incomplete.')
     await userEvent.type(field('number'), '424242424242')
     expect(field('number')).not.toBeInvalid()
+  })
+
+  test('a field says what is wrong after its menu was opened, which takes the release of the pointer', async () => {
+    renderForm()
+    const number = field('number')
+    await userEvent.fill(number, '4242424242424241')
+    // of this very browser
+    const { send } = cdp() as { send: (method: string, params: object) => Promise<unknown> }
+    const [frame, place] = [window.frameElement, number].map((it) => it?.getBoundingClientRect())
+    const at = {
+      x: 9 + (frame?.x ?? 0) + (place?.x ?? 0),
+      y: 9 + (frame?.y ?? 0) + (place?.y ?? 0),
+    }
+    const button = { ...at, button: 'right', clickCount: 1 }
+    const opened = vi.fn<() => void>()
+    number.addEventListener('contextmenu', opened)
+    await send('Input.dispatchMouseEvent', { ...button, type: 'mousePressed' })
+    expect(opened).toHaveBeenCalledOnce()
+    await userEvent.tab()
+    await waitFor(() => expect(number).toBeInvalid())
+    await send('Input.dispatchMouseEvent', { ...button, type: 'mouseReleased' })
   })
 
   test('a field that was emptied and left says nothing while it is typed anew', async () => {
