@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { harmless } from '../test/mutants/harmless.mjs'
 import { rooms } from '../test/mutants/rooms.mjs'
+import { isUnnoticed } from '../test/mutants/survivors.mjs'
 
 const repository = join(import.meta.dirname, '..')
 const reportPath = join(repository, 'node_modules/.cache/mutants/report.json')
@@ -82,7 +83,7 @@ function report(name) {
     for (const mutant of mutants) {
       if (mutant.status === 'Ignored' || mutant.status === 'CompileError') continue
       all += 1
-      if (mutant.status !== 'Survived' && mutant.status !== 'NoCoverage') continue
+      if (!isUnnoticed(mutant)) continue
       const line = source.split('\n')[mutant.location.start.line - 1]?.trim() ?? ''
       const known = harmless.find(
         (entry) =>
@@ -105,6 +106,6 @@ function report(name) {
 }
 
 /**
- * @typedef {{ status: string, mutatorName: string, replacement: string,
+ * @typedef {{ status: string, static?: boolean, testsCompleted?: number, mutatorName: string, replacement: string,
  *   location: { start: { line: number } } }} Mutant
  */

@@ -68,10 +68,9 @@ function isMoreThanNumber(
   const digits = digitsOf(value)
   if (previousLength > 0 || value === layOut(digits, detection)) return false
   // what stands behind the only blank is the security code: `4242424242424242 123`
-  if (/^(?:\p{Nd}{4}\p{Pd}?){4}\s/u.test(value)) return true
-  if (!checkCardNumber(digits, { detection })) return false
+  if (/^(?:\p{Nd}{4}\p{Pd}?){4}\s|[^\d\s.\p{Pd}]/u.test(value)) return true
   const isUsual = detection.candidates.some(({ lengths }) => lengths.includes(digits.length))
-  return !isUsual || /[^\d\s.\p{Pd}]/u.test(value)
+  return !isUsual && checkCardNumber(digits, { detection }) !== undefined
 }
 
 /** The number in what was pasted twice over, or comes from a spreadsheet: with decimals, or as a power of ten. */

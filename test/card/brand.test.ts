@@ -74,6 +74,17 @@ describe('detectBrand', () => {
     expect(brandsOf('')).toHaveLength(29)
   })
 
+  test('says which brand is possible where only one is left, and more digits are needed', () => {
+    const [only, ...others] = detectBrand('21').candidates
+    expect(detectBrand('21').brand).toBeUndefined()
+    expect([only?.brand, others]).toEqual(['jcb', []])
+  })
+
+  test('knows the brand that is not accepted', () => {
+    const { brand, candidates } = detectBrand('4242424242424242', ['mastercard'])
+    expect([brand, candidates.map((each) => each.brand)]).toEqual(['visa', ['visa']])
+  })
+
   test('narrows the possible brands to the accepted ones, unless none is left', () => {
     expect(brandsOf('4', ['visa', 'mastercard'])).toEqual(['visa'])
     expect(brandsOf('4', ['mastercard'])).toEqual(['visa', 'naranja', 'maestro', 'elo'])

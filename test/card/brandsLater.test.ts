@@ -41,6 +41,8 @@ describe('before the brands are loaded', () => {
     expect(bare.checkCardNumber('4242 4242 4242 4242', accepted)).toBeUndefined()
     expect(bare.checkCardNumber('770000000008')).toBeUndefined()
     expect(bare.checkCardNumber('4242 4242 4242 4241')).toBe('incomplete')
+    // passes the check, but no card is as short
+    expect(bare.checkCardNumber('42424242420')).toBe('incomplete')
     expect(bare.checkSecurityCode('1234', undefined)).toBeUndefined()
     expect(bare.isUnchecked('9999', undefined)).toBe(false)
     expect(bare.brandInfo('visa')).toBeUndefined()

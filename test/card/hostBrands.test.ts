@@ -37,6 +37,8 @@ describe('a brand that the host adds', () => {
     const own: BrandRule = { brand: 'x-bank', prefixes: '4', lengths: [16] }
     expect(detectBrand('4242', undefined, [own])).toMatchObject({ brand: 'x-bank' })
     expect(brandInfo('x-bank', [own])).toMatchObject({ name: 'x-bank', codeSize: 3 })
+    const either = { ...own, securityCode: { length: [3, 4] } }
+    expect(brandInfo('x-bank', [either])).toMatchObject({ codeSize: 4 })
   })
 
   test('may have any length where none is given', () => {

@@ -115,6 +115,13 @@ describe('editing the number, | being the caret', () => {
     expect(at('4242 |4242| 4242').paste('11').shown).toBe('4242 11|42 42')
   })
 
+  test('more than a number that is pasted over a selection is searched for the number', () => {
+    const text = 'Visa: 4242 4242 4242 4242, exp. 12/26'
+    for (const pasted of [text, '4242424242424242 1230', '4242 4242 4242 4242 | 12 / 30 | 123']) {
+      expect(at('|5555|').paste(pasted).shown).toBe('4242 4242 4242 4242|')
+    }
+  })
+
   test('an Amex pasted over a Diners is not cut', () => {
     expect(at('|3056 930902 5904|').paste('3782 822463 10005').shown).toBe('3782 822463 10005|')
     expect(at('|3782 822463 10005|').paste('4242424242424242').shown).toBe('4242 4242 4242 4242|')
@@ -136,6 +143,7 @@ describe('editing the number, | being the caret', () => {
 
   test('of too many pasted digits the first nineteen stay', () => {
     expect(at('|').paste('9'.repeat(40)).value).toBe('9999 9999 9999 9999 999')
+    expect(at('|4242').paste('9'.repeat(40)).shown).toBe('9999 9999 9999 9999 999|')
   })
 
   test('letters and blanks typed leave text and caret', () => {
@@ -439,6 +447,8 @@ describe('a number that was pasted with more than there is of it', () => {
     ['with decimals', '4242424242424242.00'],
     ['with a decimal comma', '4242424242424242,0'],
     ['as a power of ten', '4.242424242424242E+15'],
+    ['as a power of ten without a sign', '4.242424242424242e15'],
+    ['three times over', '4242424242424242'.repeat(3)],
     ['with its place in a list', '1. 4242 4242 4242 4242'],
     ['with its place in a list in brackets', '(1) 4242 4242 4242 4242'],
     ['with its code behind a slash', '4242424242424242/123'],
@@ -456,6 +466,8 @@ describe('a number that was pasted with more than there is of it', () => {
     ['4242-4242-4242-4242 123', '4242 4242 4242 4242'],
     ['6200000000000005 123', '6200 0000 0000 0005'],
     ['6759649826438453\t123', '6759 6498 2643 8453'],
+    // nineteen digits may be a number of this brand, but not around a slash
+    ['6200000000000005/123', '6200 0000 0000 0005'],
   ])('%s is the shorter number before its expiry or code', (text, number) => {
     expect(new Typist(editCardNumber).paste(text).value).toBe(number)
     expect(editCardNumber({ value: text, caret: text.length }).value).toBe(number)
@@ -490,6 +502,14 @@ describe('a number that was pasted with more than there is of it', () => {
   test('a code behind a number is no part of it where its brand has no such length', () => {
     const text = 'Mastercard 5555 5555 5555 4444 123'
     expect(new Typist(editCardNumber).paste(text).value).toBe('5555 5555 5555 4444')
+  })
+
+  test('a mistyped number that is filled in is not cut to what passes by chance', () => {
+    for (const number of ['4242 4242 4242 4242 1', '6200 0000 0000 0005 123']) {
+      expect(editCardNumber({ value: number, caret: number.length }).value).toBe(number)
+    }
+    const inEights = '62000000 00000005 123'
+    expect(new Typist(editCardNumber).paste(inEights).value).toBe('6200 0000 0000 0005 123')
   })
 
   test('nineteen digits in other groups are that number', () => {

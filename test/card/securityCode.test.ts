@@ -19,6 +19,7 @@ describe('checkSecurityCode', () => {
     ['123', 'american-express', 'incomplete'],
     ['1234', 'american-express', undefined],
     ['12345', 'american-express', 'invalid'],
+    ['', undefined, 'required'],
     ['12', undefined, 'incomplete'],
     ['123', undefined, undefined],
     ['1234', undefined, undefined],

@@ -177,6 +177,97 @@ export const harmless = [
     to: '["Stryker was here"]',
     why: 'Its first text is passed over, and it has no other.',
   },
+  ...[
+    [
+      "toKnown({ prefixes = ''",
+      '"Stryker was here!"',
+      'A text that is no number is the prefix of no card.',
+    ],
+    [
+      "const [from = '', to = from]",
+      '"Stryker was here!"',
+      'Each part has a text; the compiler cannot know.',
+    ],
+    ['.split(/\s+/)', '/\s/', 'The next line drops what is empty.'],
+    ['first <= to.charAt(0)', 'prefixes', 'A table by first digits is faster, not another one.'],
+    ['first <= to.charAt(0)', 'true', 'A table by first digits is faster, not another one.'],
+    [
+      'first <= to.charAt(0)',
+      'from.charAt(0) <= first || first <= to.charAt(0)',
+      'A table by first digits is faster, not another one.',
+    ],
+    [
+      'first <= to.charAt(0)',
+      'to',
+      'It compares with the whole text, which is longer and so no less.',
+    ],
+    ['prefixes.length > 0', 'true', 'A brand without prefixes matches nothing.'],
+    ['prefixes.length > 0', 'prefixes.length >= 0', 'A brand without prefixes matches nothing.'],
+    [
+      'digits.slice(0, to.length) > to',
+      'to',
+      'A longer text of the same digits compares as the shorter does.',
+    ],
+    [
+      '(JSON.parse(key) as BrandRule[]) : [])',
+      '["Stryker was here"]',
+      'A text is no rule, and is left out.',
+    ],
+    [
+      'rules: readonly BrandRule[] = []',
+      '["Stryker was here"]',
+      'A text is no rule, and is left out.',
+    ],
+    [
+      'brandInfo(it, rules) ?? []',
+      '["Stryker was here"]',
+      'Every second brand is known; the compiler cannot know.',
+    ],
+    ['?.includes(brand) ?? true', 'false', 'Where any brand is accepted, none is preferred.'],
+    [
+      '?.includes(brand) ?? true',
+      'acceptedBrands?.includes(brand) && true',
+      'Where any brand is accepted, none is preferred.',
+    ],
+    [
+      'matches.at(-1)?.strength',
+      'matches.at(-1).strength',
+      'There is a match, as there is a best one.',
+    ],
+    [
+      'acceptedBrands?.includes(it) &&',
+      'true',
+      'The next step keeps only those that are accepted.',
+    ],
+  ].map(([line = '', to = '', why = '']) => ({ file: 'src/card/brands/brands.ts', line, to, why })),
+  ...[
+    ['/^insertFrom(?!Drop)/', '/insertFrom(?!Drop)/'],
+    ['/^(deleteBy|insert(?!Comp))/', '/(deleteBy|insert(?!Comp))/'],
+    ["inputType ?? ''", '"Stryker was here!"'],
+  ].map(([line = '', to = '']) => ({
+    file: 'src/card/edit.ts',
+    line,
+    to,
+    why: 'Browsers name edits in no other way.',
+  })),
+  {
+    file: 'src/card/edit.ts',
+    line: "before.replace(/\d(\D*)$/, '$1')",
+    to: '""',
+    why: 'What stands behind the last digit is no digit, and is formatted anew.',
+  },
+  {
+    file: 'src/card/luhn.ts',
+    line: 'sum +=',
+    to: 'sum -= place % 2 ? digit : digit * 2 - (digit > 4 ? 9 : 0)',
+    why: 'A sum is a multiple of ten with either sign.',
+  },
+  ...['/\p{Nd}$/u', '/^\p{Nd}/u'].map((to) => ({
+    file: 'src/card/digits.ts',
+    line: 'const isDigit',
+    to,
+    why: 'It is asked for one character.',
+  })),
   {
     file: 'src/card/countries.ts',
     line: "flatMap(([first = '', ...seconds])",
