@@ -52,8 +52,9 @@ function run<Data, Variables>(
         return written
       },
     })
-    observer
-      .mutate(variables)
+    // async, because a subscriber of the cache may throw at once
+    const mutate = async () => observer.mutate(variables)
+    mutate()
       .catch((error: unknown) => {
         if (!hasRun) reject(new CardmintError('invalid-argument', { about: 'MutationCache' }))
         // TanStack reports such an error to nobody

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { isCardmintError, type CardmintError } from '../client/errors/CardmintError.ts'
+import { CardmintError, isCardmintError } from '../client/errors/CardmintError.ts'
 
 /** The result of one attempt: what was asked for, or the error that prevented it. */
 type AttemptResult<Data> = { error: null; data: Data } | { error: CardmintError; data?: undefined }
@@ -28,7 +28,7 @@ interface Attempts<Data, Variables> {
 /**
  * Tracks the write of a component: whether it is pending, and its result as soon as the write itself is done.
  *
- * @param write Throws only `CardmintError`.
+ * @param write Throws `CardmintError`. Anything else that it throws counts as `network` with an unknown outcome.
  */
 export function useAttempt<Data, Variables>(
   write: (variables: Variables) => Promise<Data>,
@@ -73,6 +73,7 @@ async function resultOf<Data>(written: Promise<Data>): Promise<AttemptResult<Dat
     return { error: null, data: await written }
   } catch (error) {
     if (isCardmintError(error)) return { error }
-    throw error
+    // another script has broken something of the browser's, for example; nobody knows what was done before that
+    return { error: new CardmintError('network', { outcome: 'unknown' }) }
   }
 }

@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { CardTokenizer, SecretsTable, type CardTokenizerProps } from '../../src/index.ts'
 import { address, fillCard, payerId } from '../components/card-form/fill.ts'
@@ -109,28 +109,61 @@ describe.each(callbacks)('a MutationCache whose %s %s', (name, how, callback) =>
   })
 })
 
-test('a MutationCache whose onMutate throws: nothing was sent, and the form says that it failed', async () => {
+test.each<[string, () => MutationCache]>([
+  ['whose onMutate throws', () => new MutationCache({ onMutate: throws })],
+  [
+    'with a subscriber that throws',
+    () => {
+      const cache = new MutationCache()
+      cache.subscribe(({ type }) => type === 'added' && throws())
+      return cache
+    },
+  ],
+])(
+  'a MutationCache %s: nothing was sent, and the form says that it failed',
+  async (_, createCache) => {
+    const onError = vi.fn<NonNullable<CardTokenizerProps['onError']>>()
+    const queryClient = new QueryClient({ mutationCache: createCache() })
+    const { stack } = renderWithStack(
+      <QueryClientProvider client={queryClient}>
+        <CardTokenizer
+          payerId={payerId}
+          onToken={() => {}}
+          onError={onError}
+          billingAddress={address}
+        />
+      </QueryClientProvider>,
+    )
+    await fillCard()
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(onError).toHaveBeenCalledOnce())
+    const [error] = onError.mock.calls[0] ?? []
+    expect(error).toMatchObject({ code: 'invalid-argument', outcome: 'rejected' })
+    expect(error?.message).toContain('`onMutate` of your `MutationCache`')
+    expect(screen.getByLabelText<HTMLInputElement>('Card number').value).toBe('4242 4242 4242 4242')
+    expect(heard).toEqual([broken])
+    expect(stack.sandbox.inspect().plastiq.paymentMethods).toEqual([])
+  },
+)
+
+test('a function of the browser that another script has broken: the form says that nobody knows what was done', async () => {
+  const observe = vi.spyOn(PerformanceObserver.prototype, 'observe').mockImplementation(throws)
+  onTestFinished(() => observe.mockRestore())
   const onError = vi.fn<NonNullable<CardTokenizerProps['onError']>>()
-  const queryClient = new QueryClient({ mutationCache: new MutationCache({ onMutate: throws }) })
-  const { stack } = renderWithStack(
-    <QueryClientProvider client={queryClient}>
-      <CardTokenizer
-        payerId={payerId}
-        onToken={() => {}}
-        onError={onError}
-        billingAddress={address}
-      />
-    </QueryClientProvider>,
+  renderWithStack(
+    <CardTokenizer
+      payerId={payerId}
+      onToken={() => {}}
+      onError={onError}
+      billingAddress={address}
+    />,
   )
   await fillCard()
   await userEvent.keyboard('{Enter}')
   await waitFor(() => expect(onError).toHaveBeenCalledOnce())
-  const [error] = onError.mock.calls[0] ?? []
-  expect(error).toMatchObject({ code: 'invalid-argument', outcome: 'rejected' })
-  expect(error?.message).toContain('`onMutate` of your `MutationCache` threw')
-  expect(screen.getByLabelText<HTMLInputElement>('Card number').value).toBe('4242 4242 4242 4242')
+  expect(onError.mock.calls[0]?.[0]).toMatchObject({ code: 'network', outcome: 'unknown' })
+  expect(document.querySelector('[data-slot=error-note]')).toBeVisible()
   expect(heard).toEqual([broken])
-  expect(stack.sandbox.inspect().plastiq.paymentMethods).toEqual([])
 })
 
 describe.each(names)('a QueryCache whose %s throws', (name) => {

@@ -39,7 +39,8 @@ export const misuses: Readonly<Record<string, string>> = {
     'This card form has no billing address. Pass `billingAddress` or render <CardFields.Address>.',
   'wrong billingAddress':
     'The `billingAddress` of a card form does not fit its country. See `fieldErrors`; the card was not sent.',
-  MutationCache: 'The `onMutate` of your `MutationCache` threw, so nothing was sent.',
+  MutationCache:
+    'The `onMutate` of your `MutationCache`, or a subscriber of it, threw, so nothing was sent.',
   completeAddress: 'The `completeAddress` function of createClient threw. The card was not sent.',
   frameUrl:
     'The `frameUrl` of FramedCardTokenizer is no absolute address. Pass one such as "https://cards.shop.example/".',
