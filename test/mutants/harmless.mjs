@@ -188,7 +188,7 @@ export const harmless = [
       '"Stryker was here!"',
       'Each part has a text; the compiler cannot know.',
     ],
-    ['.split(/\s+/)', '/\s/', 'The next line drops what is empty.'],
+    ['.split(/\\s+/)', '/\\s/', 'The next line drops what is empty.'],
     ['first <= to.charAt(0)', 'prefixes', 'A table by first digits is faster, not another one.'],
     ['first <= to.charAt(0)', 'true', 'A table by first digits is faster, not another one.'],
     [
@@ -252,7 +252,7 @@ export const harmless = [
   })),
   {
     file: 'src/card/edit.ts',
-    line: "before.replace(/\d(\D*)$/, '$1')",
+    line: "before.replace(/\\d(\\D*)$/, '$1')",
     to: '""',
     why: 'What stands behind the last digit is no digit, and is formatted anew.',
   },
@@ -262,7 +262,7 @@ export const harmless = [
     to: 'sum -= place % 2 ? digit : digit * 2 - (digit > 4 ? 9 : 0)',
     why: 'A sum is a multiple of ten with either sign.',
   },
-  ...['/\p{Nd}$/u', '/^\p{Nd}/u'].map((to) => ({
+  ...['/\\p{Nd}$/u', '/^\\p{Nd}/u'].map((to) => ({
     file: 'src/card/digits.ts',
     line: 'const isDigit',
     to,
