@@ -1,12 +1,12 @@
 'use client'
-import { isPermitted } from '../client/secrets/apiSecrets.ts'
-import { useCardmint } from '../provider/CardmintProvider.tsx'
+import { useQuery } from '@tanstack/react-query'
+import type { SecretPermission } from '../contracts/permissions.ts'
+import { secretPermissionsQueryOptions } from '../queries/secretPermissions.ts'
 
-/** The actions that the backend's newest list allows. They are read on each render, so render again after each list. */
+/** The actions that the backend's newest list permits; every action without a list, or without permissions in it. */
 export function usePermissions(apiKey: string): { create: boolean; revoke: boolean } {
-  const { client } = useCardmint('usePermissions')
-  return {
-    create: isPermitted(client, apiKey, 'create'),
-    revoke: isPermitted(client, apiKey, 'revoke'),
-  }
+  const { data } = useQuery(secretPermissionsQueryOptions({ apiKey }))
+  // a restored cache may hold anything
+  const isPermitted = (action: SecretPermission) => !Array.isArray(data) || data.includes(action)
+  return { create: isPermitted('create'), revoke: isPermitted('revoke') }
 }

@@ -6,6 +6,7 @@ import { isSecretList } from './isSecretList.ts'
 import { apiSecretKey, apiSecretsKey } from './keys.ts'
 import { provenSecret, rereadProvenMs, withProven } from './provenSecrets.ts'
 import { retryDelay, retryRead } from './retry.ts'
+import { keepPermissions } from './secretPermissions.ts'
 
 /** The list changes only when a person acts, and Vonage's published example allows 30 calls an hour. */
 const STALE_MS = 5 * 60_000
@@ -25,8 +26,12 @@ const STALE_MS = 5 * 60_000
 export function apiSecretsQueryOptions(client: CardmintClient, { apiKey }: { apiKey: string }) {
   return defineQuery<ApiSecret[], CardmintError>({
     queryKey: apiSecretsKey({ apiKey }),
-    queryFn: async ({ signal }) =>
-      withProven(client, apiKey, await listApiSecrets(client, { apiKey }, { signal })),
+    async queryFn({ signal, client: queryClient }) {
+      const onPermissions = (permissions: string[] | undefined) =>
+        keepPermissions(queryClient, apiKey, permissions)
+      const list = await listApiSecrets(client, { apiKey }, { signal, onPermissions })
+      return withProven(client, apiKey, list)
+    },
     enabled: apiKey !== '',
     staleTime: ({ state }) =>
       rereadProvenMs(client, apiKey) || !isSecretList(state.data) ? 0 : STALE_MS,

@@ -11,6 +11,9 @@ export const apiSecretsKey = ({ apiKey }: { apiKey: string }) =>
 export const apiSecretKey = ({ apiKey, secretId }: { apiKey: string; secretId: string }) =>
   [...apiSecretsKey({ apiKey }), { secretId }] as const
 
+export const secretPermissionsKey = ({ apiKey }: { apiKey: string }) =>
+  [root, 'secret-permissions', { apiKey }] as const
+
 export const createApiSecretKey = ({ apiKey }: { apiKey: string }) =>
   [root, 'create-api-secret', { apiKey }] as const
 

@@ -69,7 +69,5 @@ export const calls = {
 
 export type CallName = keyof typeof calls
 
-/** What the client's modules offer to send; each has to be a call above. (`isPermitted` sends nothing.) */
-export const offered = Object.keys({ ...apiSecrets, ...clientSecrets }).filter(
-  (call) => call !== 'isPermitted',
-)
+/** What the client's modules offer to send; each has to be a call above. */
+export const offered = Object.keys({ ...apiSecrets, ...clientSecrets })

@@ -1,4 +1,3 @@
-import type { SecretPermission } from '../../contracts/permissions.ts'
 import { apiSecretPath, apiSecretsPath } from '../../contracts/routes.ts'
 import type { ApiSecretResource } from '../../contracts/vonage.ts'
 import { apiSecretCollection, apiSecretResource } from '../answers/apiSecret.ts'
@@ -23,23 +22,16 @@ interface Abortable {
   signal?: AbortSignal | undefined
 }
 
-/** The permissions that came with the newest list of each key. They are kept apart, because a list has no place for them. */
-const permissions = new WeakMap<CardmintClient, Map<string, string[] | undefined>>()
-
-/** Tells whether the backend's newest list permits an action. Without permissions in the list, every action is permitted. */
-export function isPermitted(
-  client: CardmintClient,
-  apiKey: string,
-  action: SecretPermission,
-): boolean {
-  return permissions.get(client)?.get(apiKey)?.includes(action) ?? true
+interface ListOptions extends Abortable {
+  /** Called with the permissions of the list; undefined if it has none, and so permits every action. */
+  onPermissions?: ((permissions: string[] | undefined) => void) | undefined
 }
 
 /** The secrets of a key, oldest first (the order on the wire is not documented). */
 export async function listApiSecrets(
   client: CardmintClient,
   { apiKey }: { apiKey: string },
-  { signal }: Abortable = {},
+  { signal, onPermissions }: ListOptions = {},
 ): Promise<ApiSecret[]> {
   const collection = await ask(client, secretsPath(apiKey), {
     method: 'GET',
@@ -47,8 +39,7 @@ export async function listApiSecrets(
     read: apiSecretCollection,
     signal,
   })
-  const ofClient = permissions.get(client) ?? new Map<string, string[] | undefined>()
-  permissions.set(client, ofClient.set(apiKey, collection.permissions))
+  onPermissions?.(collection.permissions)
   return (collection._embedded?.secrets ?? []).map(fromResource).sort(byCreation)
 }
 

@@ -1,4 +1,4 @@
-import { onlineManager } from '@tanstack/react-query'
+import { dehydrate, HydrationBoundary, onlineManager } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { SecretAnnotations } from '../../../src/components/secrets-table/annotations.ts'
@@ -6,8 +6,10 @@ import {
   SecretsTable,
   type SecretsTableProps,
 } from '../../../src/components/secrets-table/SecretsTable.tsx'
+import { apiSecretsQueryOptions } from '../../../src/queries/apiSecretsQueryOptions.ts'
 import { presets, type Fault } from '../../../src/sandbox/index.ts'
 import { renderWithStack } from '../../support/renderWithStack.tsx'
+import { createStack } from '../../support/stack.tsx'
 import { createButton, dialog, one, revokeButton, two } from './support.ts'
 
 const table = page.getByRole('table', { name: 'API secrets' })
@@ -36,6 +38,22 @@ describe('what the backend permits', () => {
     renderWithStack(<SecretsTable apiKey={two.apiKey} can={{ create: true, revoke: true }} />, {
       ...grantOf(['list']),
     })
+    await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
+    expect(page.getByRole('button', { name: /Create|Revoke|Rotate/ }).elements()).toEqual([])
+  })
+
+  test('is known of a list that a server has prefetched', async () => {
+    const server = createStack({ ...grantOf(['list']) })
+    await server.queryClient.prefetchQuery(
+      apiSecretsQueryOptions(server.client, { apiKey: two.apiKey }),
+    )
+    const state = dehydrate(server.queryClient)
+    renderWithStack(
+      <HydrationBoundary state={JSON.parse(JSON.stringify(state))}>
+        <SecretsTable apiKey={two.apiKey} />
+      </HydrationBoundary>,
+      { ...grantOf(['list', 'create', 'revoke']) },
+    )
     await expect.element(page.getByText('2 of 2 in use')).toBeVisible()
     expect(page.getByRole('button', { name: /Create|Revoke|Rotate/ }).elements()).toEqual([])
   })
