@@ -1,7 +1,7 @@
 import { withheld } from '../card/fields.ts'
 import type { CardFieldName } from '../card/types.ts'
-import { advise } from '../client/advise.ts'
 import type { Addresses } from '../card/addressRules.ts'
+import { adviseOnField } from './adviseOnField.ts'
 import type { BoundInput } from './bindInput.ts'
 import { fieldElement } from './fieldElement.ts'
 import { wipeInput } from './initialValue.ts'
@@ -46,7 +46,7 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
   let locked = false
 
   function attach(name: CardFieldName, field: CardInput) {
-    if (inputs.size === 0) settle(field)
+    settle(name, field)
     listenAround(field)
     const before = inputs.get(name)
     inputs.set(name, field)
@@ -63,13 +63,14 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     )
   }
 
-  /** Runs once the first field is in place; the others of its form are added in the same step. */
-  function settle(field: CardInput) {
-    queueMicrotask(fromServer.forget)
+  function settle(name: CardFieldName, field: CardInput) {
+    const isFirst = inputs.size === 0
+    // the others of its form are added in the same step
+    if (isFirst) queueMicrotask(fromServer.forget)
     // here and not within `advise` alone, so that a production build drops the check too; in one expression, because
     // esbuild keeps what a dead statement refers to
     try {
-      return process.env.NODE_ENV === 'production' ? undefined : adviseOnForm(field)
+      return process.env.NODE_ENV === 'production' ? undefined : adviseOnField(name, field, isFirst)
     } catch {
       // a page without a bundler has no `process`
     }
@@ -144,9 +145,4 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
       for (const field of inputs.values()) lockField(field, value)
     },
   }
-}
-
-function adviseOnForm({ form }: CardInput): void {
-  if (!form) advise('no-form')
-  else if (form.parentElement?.closest('form')) advise('nested-form')
 }

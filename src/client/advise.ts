@@ -8,6 +8,8 @@ const advice = {
     'The option `acceptedBrands` has a name that is no brand, so it accepts no card. Use the names of the type CardBrand, such as "american-express", or those of your own `brands`.',
   'frame-option':
     'The card frame takes none of the options of FramedCardTokenizer, because this one does not fit. Give texts of at most 300 characters, lists of at most 50 brands, and countries by their codes of two letters.',
+  'max-length':
+    'The `maxLength` of a card field is so small that whole cards do not fit. With its gaps a number has up to 23 characters, an expiry 9, a security code 4. Leave it out: no field takes more than that.',
   'no-form':
     'The card fields stand outside of a <form>, so Enter does nothing and browsers may not offer saved cards. Put a <form> around them and send the card in its `onSubmit`.',
   'nested-form':

@@ -30,6 +30,7 @@ const mistakes = [
   'not-a-field',
   'brand-rule',
   'accepted-brand',
+  'max-length',
   'no-form',
   'nested-form',
   'no-error-part',

@@ -2,7 +2,13 @@ import { screen, waitFor } from '@testing-library/react'
 import { forwardRef, type ComponentPropsWithoutRef, type Ref, type SyntheticEvent } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { CardTokenizer, SecretsTable, useCardFields, type CardBrand } from '../../src/index.ts'
+import {
+  CardFields,
+  CardTokenizer,
+  SecretsTable,
+  useCardFields,
+  type CardBrand,
+} from '../../src/index.ts'
 import { address, payerId } from '../components/card-form/fill.ts'
 import {
   activateButton,
@@ -81,6 +87,20 @@ test('fields outside of a form, and a form within a form, are told what to do', 
     </form>,
   )
   await waitFor(() => expect(words()).toMatch(/nested-form/))
+})
+
+test('a `maxLength` that cuts long cards is named for each field that has one', () => {
+  renderWithStack(
+    <CardFields.Root payerId={payerId} onToken={() => {}} billingAddress={address}>
+      <CardFields.Number maxLength={19} />
+      <CardFields.Expiry maxLength={7} />
+      <CardFields.SecurityCode maxLength={4} />
+      <CardFields.Name maxLength={26} />
+    </CardFields.Root>,
+  )
+  // StrictMode makes two of each
+  const told = new Set(said.mock.calls.map(([text]) => text.replace(/.*(?=\()/, '')))
+  expect([...told]).toEqual(['(max-length, number)', '(max-length, expiry)'])
 })
 
 test('a secret is created within a form of the host’s, which hears neither of its value nor of its form', async () => {
