@@ -95,21 +95,20 @@ interface Day extends WrittenExpiry {
 const lastDay = ({ month, year }: WrittenExpiry) =>
   new Date(Date.UTC(Number(year.padStart(4, '20')), Number(month), 0)).getUTCDate()
 
-const isDay = (it: Day) =>
-  isMonth(it.month) && /^\d\d?$/.test(it.day) && Number(it.day) > 0 && Number(it.day) <= lastDay(it)
+const isDay = (it: Day) => isMonth(it.month) && Number(it.day) > 0 && Number(it.day) <= lastDay(it)
 
 const isLastDay = (it: Day) => Number(it.day) === lastDay(it)
 
 /**
  * `30/6`; the later of `05/25 - 12/30` and of `0525 1230`; `12/30 123`, `1230 123` and `4567 12/30`, which have the
- * security code beside them; `1 2 3 0` and `0 5 30`, dictated.
+ * security code beside them; `1 2 3 0`, `9 2 9` and `0 5 30`, dictated.
  */
 function readPairs(text: string, clock: ExpiryClock): WrittenExpiry | undefined {
   const [, year, month] = /^\D*(1[3-9]|2[1-9]|[3-9]\d)\D+([1-9])\D*$/.exec(text) ?? []
   if (year && month) return { month: `0${month}`, year }
   const numbers = text.match(/\d+/g) ?? []
   const [one, two, three = '', four = ''] = numbers
-  const isSpelled = numbers.length > 3 && numbers.every((it) => it.length === 1)
+  const isSpelled = numbers.length > 2 && numbers.every((it) => it.length === 1)
   if (isSpelled || (numbers.length === 3 && one === '0')) return readExpiry(numbers.join(''), clock)
   // behind a slash, four digits are a year, as of a birthday
   if (numbers.length === 3 && /(?:\D\d{3}|[^\d/.-](?!20)\d{4})\D*$/.test(text))

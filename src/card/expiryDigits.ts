@@ -21,11 +21,13 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
 const spoken = new Map([...small, 'oh'].map((word, value) => [word, value % 13]))
 spoken.set('twenty', 20).set('thirty', 30)
 
-/** `oh five thirty` is `0 5 30`, `may twenty twenty nine` is `may 2029`. */
+/** `oh five thirty` is `0 5 30`, `may twenty twenty nine` and `may two thousand twenty nine` are `may 2029`. */
 function spokenNumbers(text: string): string {
   const numbers = text.replace(/\p{L}+/gu, (word) => String(spoken.get(word.toLowerCase()) ?? word))
   if (numbers === text) return text
-  return numbers.replace(/\b([23])0[ -]([1-9])\b/, '$1$2').replace(/\b20 (?=\d\d\b)/, '20')
+  return numbers
+    .replace(/\b([23])0[ -]([1-9])\b/, '$1$2')
+    .replace(/\b2(?:0| thousand(?: and)?) (?=\d\d\b)/, '20')
 }
 
 /** `十二` is 12, `三十一` is 31, `二〇三〇` is 2030. */

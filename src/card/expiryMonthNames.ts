@@ -4,7 +4,7 @@ const inLatin = (
   'hr ca sr-Latn sq gl af fil az uz eu mt sw is'
 ).split(' ')
 const inOtherScripts =
-  'ru ar ar-MA ar-LB he uk bg el hi th sr mk ur fa-u-ca-gregory be kk bn ta te ml kn gu pa mr ne my km lo hy ka'.split(
+  'ru ar ar-MA ar-LB ar-DZ he uk bg el hi th sr mk ur fa-u-ca-gregory be kk bn ta te ml kn gu pa mr ne my km lo hy ka'.split(
     ' ',
   )
 

@@ -457,6 +457,10 @@ describe('an expiry as people write it', () => {
     ['twelve twenty thirty', '12 / 2030', '12', '2030'],
     ['January twenty twenty nine', '01 / 2029', '01', '2029'],
     ['0 5 30', '05 / 30', '05', '2030'],
+    ['nine slash two nine', '09 / 29', '09', '2029'],
+    ['September two thousand thirty', '09 / 2030', '09', '2030'],
+    ['December two thousand and twenty-nine', '12 / 2029', '12', '2029'],
+    ['CVC 012 exp 12/2030', '12 / 2030', '12', '2030'],
     ['1Z/30', '12 / 30', '12', '2030'],
     ['0S/3Q', '05 / 30', '05', '2030'],
     // `05/31` and `12/30`, as a spreadsheet shows them in Japanese, Korean, English and German
@@ -561,6 +565,8 @@ describe('an expiry as people write it', () => {
     ['gener 2030', '01'],
     ['ژوئن 2030', '06'],
     ['جون 2030', '06'],
+    ['جانفي 2030', '01'],
+    ['جويلية 2030', '07'],
     ['Hunyo 2030', '06'],
     ['jui 2030', undefined],
     // days without a year
