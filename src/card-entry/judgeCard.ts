@@ -56,7 +56,9 @@ export function judgeCard(data: EntryData): CardFieldsState {
     empty &&= value === initialValue(input)
     if (!code) continue
     remaining++
-    if (submitted || (value && touched.has(name)) || isMisplaced(code, value)) errors[name] = code
+    // a whole card number in another field is reported at once, not when the field is left
+    const isMisplaced = code === 'looks-like-card-number' && cardNumberIn(value)
+    if (submitted || (value && touched.has(name)) || isMisplaced) errors[name] = code
   }
   const brandChoices = fields.number === 'valid' && candidates.length > 1 ? candidates : []
   // a choice doesn't outlive the number that offered it
@@ -89,11 +91,6 @@ const wanted = ['city', 'state', 'postalCode'] as const satisfies AddressPart[]
 
 function gapsOf(address: GivenAddress | undefined) {
   return address ? wanted.filter((part) => !address[part]) : []
-}
-
-/** A whole card number in another field is reported at once, not when the field is left. */
-function isMisplaced(code: CardFieldErrorCode, text: string): boolean {
-  return code === 'looks-like-card-number' && cardNumberIn(text) !== undefined
 }
 
 /** Returns the members that have changed; the others keep their identity. */

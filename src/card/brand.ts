@@ -48,12 +48,19 @@ export function detectBrand(
 const fours = [4, 8, 12, 16]
 
 /** The positions of the gaps in a number, as its brand prints them. They are known before the brands are loaded. */
-export function gapsOf(digits: string, [info]: readonly BrandInfo[]): readonly number[] {
+function gapsOf(digits: string, [info]: readonly BrandInfo[]): readonly number[] {
   // Diners Club prints 14 digits as 4-6-4, and the longer numbers of its later cards in fours.
   if (/^3(0|[689])/.test(digits) && digits.length > 14) return fours
   if (info) return info.gaps
   if (/^3([46-9]|0[0-5]|095)/.test(digits)) return [4, 10]
   return /^1(?!800)/.test(digits) ? [4, 9] : fours
+}
+
+/** A number with its brand's gaps, without one at the end. */
+export function layOut(digits: string, { candidates }: BrandDetection): string {
+  const gaps = gapsOf(digits, candidates)
+  const groups = [0, ...gaps].map((start, place) => digits.slice(start, gaps[place]))
+  return groups.filter(Boolean).join(' ')
 }
 
 const everyLength = [12, 13, 14, 15, 16, 17, 18, MAX_DIGITS]

@@ -1,4 +1,4 @@
-import { detectBrand, lengthsOf } from './brand.ts'
+import { detectBrand, layOut, lengthsOf } from './brand.ts'
 import { toAsciiDigits } from './digits.ts'
 import { passesLuhn } from './luhn.ts'
 import { MAX_DIGITS, MAX_READ } from './types.ts'
@@ -12,10 +12,16 @@ function isCardNumber(digits: string): boolean {
   return !brand || Boolean(candidates[0]?.lengths.includes(digits.length))
 }
 
-/** Groups like those of one number, which may be this long: mistyped or not, it is no shorter number with a code behind it. */
+/**
+ * Groups like those of one number, which may be this long: mistyped or not, it is no shorter number with a code behind it.
+ * One or two digits at the end may be a month.
+ */
 function isOneNumber(run: string, digits: string): boolean {
-  const isGrouped = /^\d{4}(\D)(?:\d{4}\1){3}\d{1,3}$/.test(run)
-  return isGrouped && lengthsOf(detectBrand(digits).candidates).includes(digits.length)
+  const detection = detectBrand(digits)
+  const separator = run.charAt(run.search(/\D/))
+  const isGrouped = layOut(digits, detection).replaceAll(' ', separator) === run
+  const lengths = lengthsOf(detection.candidates)
+  return isGrouped && lengths.includes(digits.length) && !/\D\d\d?$/.test(run)
 }
 
 /**

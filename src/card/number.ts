@@ -1,4 +1,4 @@
-import { type BrandDetection, detectBrand, gapsOf, isUnchecked, lengthsOf } from './brand.ts'
+import { type BrandDetection, detectBrand, isUnchecked, layOut, lengthsOf } from './brand.ts'
 import { digitsOf, toAsciiDigits } from './digits.ts'
 import {
   beforeKey,
@@ -23,12 +23,6 @@ export function formatCardNumber(digits: string, rules?: readonly BrandRule[]): 
   return layOut(digits, detectBrand(digits, undefined, rules))
 }
 
-function layOut(digits: string, { candidates }: BrandDetection): string {
-  const gaps = gapsOf(digits, candidates)
-  const groups = [0, ...gaps].map((start, place) => digits.slice(start, gaps[place]))
-  return groups.filter(Boolean).join(' ')
-}
-
 /**
  * Returns the text of the number field and the position of its caret after an edit.
  *
@@ -47,19 +41,16 @@ export function editCardNumber(written: FieldEdit, rules?: readonly BrandRule[])
   const max = caret === value.length ? maxLengthOf(detection) : MAX_DIGITS
   const unkeyed = digits.length > max ? beforeKey(edit, isFormatted) : undefined
   if (unkeyed) return unkeyed
-  const cleaned = clean(value, rules)
-  if (cleaned) return formatEdit(cleaned, cleaned.length, format)
-  const hasWords = /[^\d ]/.test(value) && /\p{L}{2}/u.test(value)
-  if (digits.length > MAX_DIGITS || hasWords || isMoreThanNumber(edit, detection)) {
-    const found = cardNumberIn(value)
-    if (found) return formatEdit(found, found.length, format)
-  }
+  const hasMore =
+    digits.length > MAX_DIGITS || /\p{L}{2}/u.test(value) || isMoreThanNumber(edit, detection)
+  const found = clean(value, rules) ?? (hasMore ? cardNumberIn(value) : undefined)
+  if (found) return formatEdit(found, found.length, format)
   return formatEdit(value, caret, (all) => layOut(all.slice(0, MAX_DIGITS), detection))
 }
 
 /**
  * Whether a text that was pasted into an empty field, or filled in, may contain a card number although the whole text
- * isn't one: `378282246310005 12/30`, `1) 4242 …`. A text in the usual groups with a length of its brand is a mistyped number.
+ * isn't one: `378282246310005 12/30`, `1) 4242 …`. A text in the usual groups is a mistyped number.
  */
 function isMoreThanNumber(
   { value, previousLength = 0 }: FieldEdit,

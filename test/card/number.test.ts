@@ -468,6 +468,11 @@ describe('a number that was pasted with more than there is of it', () => {
     ['6759649826438453\t123', '6759 6498 2643 8453'],
     // nineteen digits may be a number of this brand, but not around a slash
     ['6200000000000005/123', '6200 0000 0000 0005'],
+    ['4242 4242 4242 4242 12/30 123', '4242 4242 4242 4242'],
+    ['4242 4242 4242 4242 12 / 30', '4242 4242 4242 4242'],
+    ['6703 4444 4444 4449 1/30', '6703 4444 4444 4449'],
+    ['4242 4242 4242 4242 12月30年', '4242 4242 4242 4242'],
+    ['Visa 4242 4242 4242 4242 12|30', '4242 4242 4242 4242'],
   ])('%s is the shorter number before its expiry or code', (text, number) => {
     expect(new Typist(editCardNumber).paste(text).value).toBe(number)
     expect(editCardNumber({ value: text, caret: text.length }).value).toBe(number)
@@ -491,6 +496,8 @@ describe('a number that was pasted with more than there is of it', () => {
     '4242 4242 4242 4242 123',
     // a right number without a check digit
     '6212 3456 7890 0002 123',
+    // sixteen digits, of which twelve pass
+    '6759 6498 2648 8454',
     // what stands behind the first group passes
     '6759 3782 8224 6310 005',
   ])('%s is not cut among words to a part that passes by chance', (number) => {
