@@ -76,11 +76,18 @@ export function deepSearch(
 }
 
 /** As `deepSearch`, and reads the blobs among what is reached. */
-export async function deepSearchBlobs(root: unknown, name: string, find: FindForm): Promise<Hit[]> {
+export async function deepSearchBlobs(
+  root: unknown,
+  name: string,
+  find: FindForm,
+  seen?: Set<unknown>,
+): Promise<Hit[]> {
   const blobs = new Map<string, Blob>()
-  const hits = deepSearch(root, name, find, undefined, undefined, blobs)
+  const hits = deepSearch(root, name, find, seen, undefined, blobs)
   for (const [path, blob] of blobs) {
-    hits.push(...deepSearch(await new Response(blob).arrayBuffer(), path, find))
+    // a file that has changed on its disk cannot be read any more
+    const bytes = await new Response(blob).arrayBuffer().catch(() => undefined)
+    hits.push(...deepSearch(bytes, path, find))
   }
   return hits
 }

@@ -3,11 +3,14 @@ export const cardInputs = '[autocomplete~="cc-number"], [autocomplete~="cc-csc"]
 
 /** Texts, attributes and values of a node that is in no page; nothing of other objects. */
 export function textsOfLost(value: object): string[] {
-  if (!('nodeType' in value) || !('isConnected' in value) || value.isConnected) return []
-  // the members tell that it is one
-  const node = value as Node & Partial<ParentNode>
+  if (!('nodeType' in value) || !('isConnected' in value)) return []
+  // the members tell that it is one, or a document
+  const node = value as Node & Partial<ParentNode & Document>
+  const page = node.ownerDocument ?? node
+  // a document that a script has made has no window, and its nodes count as connected
+  if (node.isConnected && page.defaultView) return []
   const below = [node, ...(node.querySelectorAll?.('*') ?? [])]
-  return [String(node.textContent), ...below.flatMap(textsOf)]
+  return [String(node.textContent ?? node.documentElement?.textContent), ...below.flatMap(textsOf)]
 }
 
 function textsOf(node: Node): string[] {

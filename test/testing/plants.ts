@@ -189,6 +189,9 @@ export const written: readonly Written[] = [
     },
   ],
   ['a weak reference', (digits) => new WeakRef(alive({ digits }))],
+  ['a file', (digits) => new File([`{"pan":"${digits}"}`], 'a')],
+  ['a document of its own', (digits) => xml(`<pan>${digits}</pan>`)],
+  ['an element of such a document', (digits) => xml(`<a><b n="${digits}"/></a>`).firstChild],
   ['the type of a blob', (digits) => new Blob([], { type: `text/${digits}` })],
   ['an error and its cause', (digits) => new Error('bad', { cause: { digits } })],
   ['a property of a function', (digits) => Object.assign(() => {}, { digits })],
@@ -249,7 +252,15 @@ function alive<T extends object>(it: T): T {
 const detached = (tag: string, properties: object) =>
   Object.assign(document.createElement(tag), properties)
 
+const xml = (text: string) => new DOMParser().parseFromString(text, 'text/xml')
+
 const body = (content: BodyInit) => ({ method: 'POST', body: content })
+
+function sendXml(document: Document): void {
+  const request = new XMLHttpRequest()
+  request.open('POST', '/a')
+  request.send(document)
+}
 
 async function worker(post: (it: Worker) => unknown) {
   const url = script('onmessage = ({ data }) => postMessage(data)')
@@ -547,6 +558,7 @@ export const plants: readonly Plant[] = [
       request.send(JSON.stringify({ digits }))
     },
   ],
+  ['network', 'XML that XHR sends', (digits) => sendXml(xml(`<pan>${digits}</pan>`))],
   ['network', 'the address of XHR', (digits) => new XMLHttpRequest().open('GET', `/a/${digits}`)],
   ['network', 'a beacon', (digits) => navigator.sendBeacon('/a', digits)],
   ['network', 'a beacon with a blob', (digits) => navigator.sendBeacon('/a', new Blob([digits]))],

@@ -1,4 +1,4 @@
-import { deepSearch, deepSearchBlobs, type Hit } from '../deepSearch.ts'
+import { deepSearchBlobs, type Hit } from '../deepSearch.ts'
 import type { Place, Scene } from './place.ts'
 import { ownValues, part, wrap, wrapClass, wrapSetter, type Stop } from './wrap.ts'
 
@@ -133,11 +133,20 @@ export const objectUrls: Place = ({ find, windows }: Scene) => {
 
 /** Everything that can be reached from the global names of the windows. */
 export const globals: Place = ({ find, windows }) => {
-  const look = () =>
-    windows.all().flatMap((realm) => deepSearch(globalsOf(realm), 'window', find, new Set([realm])))
+  const look = async () => {
+    const searches = windows
+      .all()
+      .map((realm) => deepSearchBlobs(globalsOf(realm), 'window', find, new Set([realm])))
+    return (await Promise.all(searches)).flat()
+  }
   // values from before the card was typed aren't the card's
-  const before = new Set(look().map(({ path }) => path))
-  return { search: () => look().filter(({ path }) => !before.has(path)) }
+  const before = look()
+  return {
+    async search() {
+      const known = new Set((await before).map(({ path }) => path))
+      return (await look()).filter(({ path }) => !known.has(path))
+    },
+  }
 }
 
 /** Own names only, without those behind a getter and those of Vitest, Vite and Jest. */
