@@ -22,11 +22,12 @@ export function formatPostalCode(
     firstFilled(shapes, () => withoutSigns(plain.replace(/[.,]00$/, ''))) ??
     firstFilled(shapes, () => compact) ??
     firstFilled(shapes, () => plain.replace(withCountry, '').replace(/[ -]/g, '')) ??
+    // before a search, which would find the shorter code in `2725-O79`
+    onlyOne(shapes.flatMap((shape) => fill(shape, withDigits(compact, shape)) ?? [])) ??
     firstFilled(longestFirst, (shape) => findCode(plain, shape)) ??
     firstFilled(shapes, () => bare) ??
     firstFilled(shapes, (shape) => prefixOf(shape) + compact) ??
     firstFilled(shapes, () => plain.replace(/[А-Я]/g, (letter) => latin[letter] ?? letter)) ??
-    onlyOne(shapes.flatMap((shape) => fill(shape, withDigits(compact, shape)) ?? [])) ??
     firstFilled(longestFirst, (shape) => findCode(bareText, shape)) ??
     firstFilled(shapes, (shape) =>
       shape.startsWith(country) ? country + findCode(plain, shape.slice(country.length)) : '',

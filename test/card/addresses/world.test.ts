@@ -187,6 +187,9 @@ describe('postal codes', () => {
     ['BM', 'ZIP CODE HM 12', ['Zip code HM 12']],
     ['GB', 'EC1A 1BB', ['GBEC1A 1BB', 'gb-ec1a1bb']],
     ['CA', 'M5V 3L9', ['CAM5V 3L9']],
+    ['PT', '2725-079', ['2725-O79', '2725-o79']],
+    ['IL', '9614303', ['96143O3', '96143 O3']],
+    ['US', '00802-1222', ['OO8O2-1222']],
   ])('of %s are written %s', (country, written, typed) => {
     expect(typed.map((code) => format(country, code))).toEqual(typed.map(() => written))
   })
