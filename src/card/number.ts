@@ -45,7 +45,7 @@ export function editCardNumber(written: FieldEdit, rules?: readonly BrandRule[])
     digits.length > MAX_DIGITS || /\p{L}{2}/u.test(value) || isMoreThanNumber(edit, detection)
   const found = clean(value, rules) ?? (hasMore ? cardNumberIn(value) : undefined)
   if (found) return formatEdit(found, found.length, format)
-  return formatEdit(value, caret, (all) => layOut(all.slice(0, MAX_DIGITS), detection))
+  return formatEdit(value, caret, (all) => format(all.slice(0, MAX_DIGITS)))
 }
 
 /**
