@@ -1,17 +1,17 @@
-import { act } from '@testing-library/react'
+import { act, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { expect, onTestFinished, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { SecretsTable } from '../../src/index.ts'
-import { createButton, dialog, one } from '../components/secrets-table/support.ts'
+import { one } from '../components/secrets-table/support.ts'
 import { createStack, StackProvider } from '../support/stack.tsx'
 
 /** An app within a shadow tree, as micro-frontends and web components have it. */
-async function renderInShadow(ui: ReactNode) {
+async function renderInShadow(mode: ShadowRootMode, ui: ReactNode) {
   const host = document.createElement('section')
   document.body.append(host)
-  const tree = host.attachShadow({ mode: 'open' })
+  const tree = host.attachShadow({ mode })
   const root = createRoot(tree)
   await act(async () => root.render(<StackProvider stack={createStack()}>{ui}</StackProvider>))
   onTestFinished(async () => {
@@ -21,9 +21,13 @@ async function renderInShadow(ui: ReactNode) {
   return tree
 }
 
+function missing(what: string): never {
+  throw new Error(`The ${what} is not in the shadow tree.`)
+}
+
 const settle = () => new Promise((resolve) => setTimeout(resolve, 50))
 
-test.each<[string, (within: Element) => void, (within: Element) => boolean]>([
+const cases: [string, (within: Element) => void, (within: Element) => boolean][] = [
   [
     'a popover',
     (within) => {
@@ -46,22 +50,30 @@ test.each<[string, (within: Element) => void, (within: Element) => boolean]>([
     },
     (within) => within.querySelector('[role=menu]') === null,
   ],
-])(
-  'Esc in a shadow tree closes what is open within a dialog, and then the dialog: %s',
-  async (_, open, isClosed) => {
-    const tree = await renderInShadow(<SecretsTable apiKey={one.apiKey} />)
-    await userEvent.click(createButton)
-    await expect.element(dialog).toBeVisible()
-    const within = tree.querySelector('dialog')
-    if (!within) throw new Error('The dialog is not in the shadow tree.')
-    open(within)
-    await userEvent.keyboard('{Escape}')
-    await settle()
-    expect(isClosed(within)).toBe(true)
-    await expect.element(dialog).toBeVisible()
-    await userEvent.click(page.getByRole('checkbox'))
-    await userEvent.click(page.getByRole('checkbox'))
-    await userEvent.keyboard('{Escape}')
-    await expect.element(dialog).not.toBeInTheDocument()
-  },
-)
+]
+
+describe.each(['open', 'closed'] as const)('in a shadow tree that is %s', (mode) => {
+  test.each(cases)(
+    'Esc closes %s within a dialog, and then the dialog',
+    async (_, open, isClosed) => {
+      const tree = await renderInShadow(mode, <SecretsTable apiKey={one.apiKey} />)
+      const dialog = () => tree.querySelector('dialog')
+      const create = await waitFor(() => {
+        const button = tree.querySelector<HTMLElement>(
+          '[data-variant=primary]:not([aria-disabled])',
+        )
+        return button ?? missing('list')
+      })
+      await act(async () => create.click())
+      const within = dialog() ?? missing('dialog')
+      open(within)
+      await userEvent.keyboard('{Escape}')
+      await settle()
+      expect(isClosed(within)).toBe(true)
+      expect(dialog()).toBeVisible()
+      within.querySelector('button')?.focus()
+      await userEvent.keyboard('{Escape}')
+      await waitFor(() => expect(dialog()).toBeNull())
+    },
+  )
+})

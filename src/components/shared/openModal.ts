@@ -26,21 +26,18 @@ export function openModal(
   const cancel = () => {
     if (!latest.current.locked) latest.current.onCancel()
   }
-  const isInnermost = (event: Event) => {
-    const tree = dialog.getRootNode()
-    // the target would be the host of a shadow tree around the dialog
-    const isHere = (each: EventTarget) => (each as Partial<Node>).getRootNode?.() === tree
-    // a key is pressed in an element, or in the document
-    const focused = event.composedPath().find(isHere) as Element | undefined
+  const isInnermost = () => {
+    // of the dialog's own tree, because a shadow tree doesn't tell the page which of its elements has the focus
+    const { activeElement: focused } = dialog.getRootNode() as Document | ShadowRoot
     return (
       topLayer(dialog).every((element) => behind.includes(element)) &&
-      (!focused || !dialog.contains(focused) || focused.closest(layers) === dialog)
+      (!dialog.contains(focused) || focused?.closest(layers) === dialog)
     )
   }
   const onKeyDown = (event: Event) => {
     const { key, isComposing } = event as KeyboardEvent // events of autofill have no key and pass
     if (isComposing || (key !== 'Escape' && key !== 'Tab')) return
-    if (isInnermost(event)) {
+    if (isInnermost()) {
       // for Tab too, because a focus trap around this dialog would move the focus to elements that cannot have it now
       event.stopImmediatePropagation()
       if (key === 'Tab') return
