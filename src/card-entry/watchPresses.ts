@@ -25,7 +25,7 @@ export function watchPresses(view: Window): (run: Run) => void {
       waiting.clear()
     })
   // the release of a press that opens a menu goes to the menu
-  const ends = { pointerup: release, pointercancel: release, contextmenu: release }
+  const ends = { contextmenu: release, pointercancel: release, pointerup: release }
   listen(view, { ...ends, pointerdown }, true)
   const afterPress = (run: Run) => {
     if (pressed) waiting.add(run)
