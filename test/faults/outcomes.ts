@@ -1,5 +1,5 @@
 import type { CardmintErrorCode } from '../../src/client/errors/CardmintError.ts'
-import { errorText } from '../../src/components/shared/errorText.ts'
+import { codeText } from '../../src/components/shared/errorText.ts'
 import * as en from '../../src/messages/en.ts'
 import type { CallName } from './calls.ts'
 import { gateways } from './gateways.ts'
@@ -99,7 +99,8 @@ ${table(['after', 'list', 'get'], stale)}
 
 What the page shows and offers, by code, for the codes of the table above; \`CardmintErrorCode\` also has codes for failures before anything is sent. Reads and mints
 are repeated up to three times, unless the server asks for a wait of more than eight seconds. A write is never repeated, except for a card whose client secret was
-certainly refused: it is sent once more, with a new secret.
+certainly refused: it is sent once more, with a new secret. After an \`unknown\` outcome nothing says to try again: the page shows the words of \`network\` in place of
+\`client-secret-refused\`, and those of \`server-error\` in place of \`rate-limited\` and \`unavailable\`.
 
 ${table(['code', 'words', 'repeated', 'the page offers'], codes)}
 `
@@ -108,7 +109,7 @@ ${table(['code', 'words', 'repeated', 'the page offers'], codes)}
 function wordsOf(code: string): string {
   // keys of `handling` are codes
   const known = code as CardmintErrorCode
-  return errorText(known, { ...en.secrets.errors, ...en.card.errors }, en.errors)
+  return codeText(known, { ...en.secrets.errors, ...en.card.errors }, en.errors)
 }
 
 function table(head: string[], rows: string[][]): string {

@@ -4,13 +4,13 @@ import type { CardFieldName } from '../../card/types.ts'
 import { adviseOnCardForm } from '../../hooks/adviseOnCardForm.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import type { Messages } from '../../messages/en.ts'
-import { errorText } from '../shared/errorText.ts'
+import { heardError } from '../shared/errorText.ts'
 import { useCardFieldsContext } from './CardFieldsContext.ts'
 import { errorWords, fieldLabel } from './fieldLabel.ts'
 import { shownBrand } from './BrandMark.tsx'
 
 interface AnnouncementsProps {
-  errors: Messages['errors']
+  general: Pick<Messages, 'errors' | 'unknownOutcome'>
   /** A submission was tried while fields were missing or wrong. */
   isIncomplete: boolean
   /** The host hears of failures, and may show them itself. */
@@ -22,7 +22,7 @@ interface AnnouncementsProps {
  * arrives together with its text is not read out. Its text is written directly into the DOM, because nothing else
  * depends on it. Renders a `<p>` that is not visible.
  */
-export function Announcements({ errors, isIncomplete, isHeard }: AnnouncementsProps) {
+export function Announcements({ general, isIncomplete, isHeard }: AnnouncementsProps) {
   const region = useRef<HTMLParagraphElement>(null)
   const said = useRef<readonly unknown[]>([])
   const { pending, failure, saved, entry, messages } = useCardFieldsContext('Root')
@@ -44,7 +44,7 @@ export function Announcements({ errors, isIncomplete, isHeard }: AnnouncementsPr
     // the first wrong field then has the focus, and a screen reader reads its error
     wrong && (isIncomplete ? messages.errors['card-incomplete'] : wrong),
     pending && messages.submitting,
-    failure && errorText(failure.code, messages.errors, errors),
+    failure && heardError(failure, messages.errors, general),
     saved && messages.saved(savedBrand, last4),
   ]
   useEffect(() => {

@@ -6,7 +6,7 @@ import type { CardEntryStore, CardFieldsOptions } from '../../card-entry/types.t
 import { useCardEntry } from '../../hooks/useCardEntry.ts'
 import { useCardValue } from '../../hooks/useCardValue.ts'
 import { card as cardWords } from '../../messages/en/card.ts'
-import { errors } from '../../messages/en/commonErrors.ts'
+import { errors, unknownOutcome } from '../../messages/en/commonErrors.ts'
 import { useMessages } from '../../provider/useMessages.ts'
 import { useWords } from '../../provider/words.ts'
 import { replayBlock } from '../shared/replayBlock.ts'
@@ -15,7 +15,7 @@ import { CardFieldsContext, type CardDefaults } from './CardFieldsContext.ts'
 import { endAfter } from './endInReact.ts'
 import { useSubmission, type SubmitResult } from './useSubmission.ts'
 
-const words = { card: cardWords, errors }
+const words = { card: cardWords, errors, unknownOutcome }
 
 /** The `ref` of `CardTokenizer` and `CardFields.Root`: actions on the form from outside of it. */
 export interface CardFieldsHandle extends Pick<CardEntryStore, 'focus' | 'clear' | 'validate'> {
@@ -99,7 +99,7 @@ export const CardForm = forwardRef<CardFieldsHandle, CardFormProps>(function Car
         onReset={endAfter(onReset)}
       >
         {children}
-        <Announcements errors={messages.errors} isIncomplete={isIncomplete} isHeard={!!onError} />
+        <Announcements general={messages} isIncomplete={isIncomplete} isHeard={!!onError} />
       </form>
     </CardFieldsContext.Provider>
   )

@@ -15,7 +15,7 @@ import { useMessages } from '../../provider/useMessages.ts'
 import type { CardFieldsHandle } from '../card-form/CardForm.tsx'
 import type { CardTokenizerProps } from '../card-form/CardTokenizer.tsx'
 import type { SubmitResult } from '../card-form/useSubmission.ts'
-import { errorText } from '../shared/errorText.ts'
+import { codeText } from '../shared/errorText.ts'
 import { LiveRegion } from '../shared/LiveRegion.tsx'
 import { takeOptions } from './frameOptions.ts'
 import { reservedHeight, skeleton } from './reservedHeight.ts'
@@ -90,7 +90,7 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
     const notice =
       trouble === 'slow' || trouble === 'reloaded'
         ? own[trouble]
-        : trouble && errorText(trouble, own.errors, messages.errors)
+        : trouble && codeText(trouble, own.errors, messages.errors)
     return (
       <div
         data-slot="framed-card"

@@ -9,7 +9,7 @@ import { useSecretDraft } from '../../hooks/useSecretDraft.ts'
 import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
-import { errorText } from '../shared/errorText.ts'
+import { errorText, heardError } from '../shared/errorText.ts'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import { inSeconds } from '../../messages/inSeconds.ts'
 import { SecretValue } from './SecretValue.tsx'
@@ -67,18 +67,24 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
       if (error?.outcome !== 'unknown') reset()
     },
   })
-  const failure = error && errorText(error.code, words.errors, messages.errors)
-  const [news, announce] = useAnnouncer(failure)
+  const failure = error && errorText(error, words.errors, messages.errors)
   const copyButton = useRef<HTMLButtonElement>(null)
   const checkbox = useRef<HTMLInputElement>(null)
 
   const isFull = secretSlots(secrets ?? []).createRefusal !== undefined
+  /** What the list has shown about a write of unknown outcome. */
+  const shown = appeared
+    ? words.appeared(shortId(appeared.id))
+    : isReread && (isFull ? words.createdAfterAll : words.nothingChanged)
+  const [news, announce] = useAnnouncer(
+    shown || (error && heardError(error, words.errors, messages)),
+  )
   const obstacle = isPending ? undefined : whyNot()
   function whyNot(): string | undefined {
     if (isDiscarding) return words.discardFirst
     if (isUnsure) return words.rereading
-    if (appeared) return words.appeared(shortId(appeared.id))
-    if (isFull) return isReread ? words.createdAfterAll : words.errors['secret-limit']
+    if (shown && (appeared || isFull)) return shown
+    if (isFull) return words.errors['secret-limit']
     if (wait > 0) return words.waitFirst(inSeconds(wait, locale))
     if (draft.brokenRules.length > 0) return words.fixFirst
     return saved ? undefined : words.saveFirst
@@ -115,7 +121,7 @@ export function CreateSteps({ apiKey, onClose, intro, onCreated, after }: Create
       initialFocus={copyButton}
       error={error}
       failure={failure}
-      note={isReread && words.nothingChanged}
+      note={shown}
       obstacle={obstacle}
       isPending={isPending}
       submitLabel={isPending ? words.activating : words.activate}

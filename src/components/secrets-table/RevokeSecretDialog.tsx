@@ -9,7 +9,7 @@ import { useRevoke } from '../../hooks/ownWrites.ts'
 import { useSecretsAfter } from '../../hooks/useSecretsAfter.ts'
 import { useCardmint } from '../../provider/CardmintProvider.tsx'
 import { useMessages } from '../../provider/useMessages.ts'
-import { errorText } from '../shared/errorText.ts'
+import { errorText, heardError } from '../shared/errorText.ts'
 import { useAnnouncer } from '../shared/useAnnouncer.ts'
 import type { SecretAnnotations } from './annotations.ts'
 import { SecretFacts } from './SecretFacts.tsx'
@@ -74,14 +74,18 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
   const held = hold.secondsLeft && words.held(inSeconds(hold.secondsLeft, locale))
   // announced at the start and once more half-way
   const halfWay = hold.secondsLeft === Math.floor(holdSeconds / 2) && held
-  const failure = error && errorText(error.code, words.errors, messages.errors)
-  const [news, announce] = useAnnouncer(halfWay || failure)
+  const failure = error && errorText(error, words.errors, messages.errors)
   const cancelButton = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
 
   const refusal = isPending || !secrets ? undefined : revokeRefusal(secrets, secret.id)
   const isGone = refusal === 'secret-not-found'
+  /** What the list has shown about a write of unknown outcome. */
+  const shown = isReread && (refusal ? words.errors[refusal] : words.nothingChanged)
+  const [news, announce] = useAnnouncer(
+    halfWay || shown || (error && heardError(error, words.errors, messages)),
+  )
   // the text to type is data, so no translation can change it
   const token = secret.id.slice(-4)
   const isConfirmed = typed.trim().toLowerCase() === token.toLowerCase()
@@ -125,7 +129,7 @@ function OpenDialog(props: Omit<RevokeSecretDialogProps, 'open'>) {
       initialFocus={cancelButton}
       error={error}
       failure={failure}
-      note={isReread && words.nothingChanged}
+      note={shown}
       obstacle={obstacle}
       missing={!isConfirmed && `${id}label`}
       isPending={isPending}

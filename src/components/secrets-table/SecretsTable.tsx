@@ -83,12 +83,9 @@ function Secrets(props: SecretsProps) {
   const messages = useMessages('<SecretsTable>', secretsWords)
   const words = messages.secrets
   const list = useApiSecrets({ apiKey })
-  // read so that a list that differs in its permissions alone renders too
-  const { data: secrets, isPaused: isOffline, dataUpdatedAt: _rendersAgain } = list
+  const { data: secrets, isPaused: isOffline } = list
   const error = listError(list.error)
-  const [text, announce] = useAnnouncer(
-    error && errorText(error.code, words.errors, messages.errors),
-  )
+  const [text, announce] = useAnnouncer(error && errorText(error, words.errors, messages.errors))
   const actions = useAllowedActions({
     apiKey,
     can,

@@ -1,4 +1,4 @@
-import { errors } from '../../messages/en/commonErrors.ts'
+import { errors, unknownOutcome } from '../../messages/en/commonErrors.ts'
 import { secrets } from '../../messages/en/secrets.ts'
 
-export const secretsWords = { secrets, errors }
+export const secretsWords = { secrets, errors, unknownOutcome }

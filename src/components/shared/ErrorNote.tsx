@@ -22,7 +22,7 @@ export const ErrorNote = forwardRef<HTMLDivElement, ErrorNoteProps>(function Err
   const messages = useMessages('<ErrorNote>', words)
   return (
     <div data-slot="error-note" data-code={error.code} {...props} ref={ref}>
-      <p>{errorText(error.code, own, messages.errors)}</p>
+      <p>{errorText(error, own, messages.errors)}</p>
       {error.outcome === 'unknown' && <p>{messages.unknownOutcome}</p>}
       {note && <p>{note}</p>}
       {error.traceId && <p data-slot="trace-id">{messages.traceId(error.traceId)}</p>}
