@@ -146,9 +146,9 @@ export const OutcomeUnknown: Story = {
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
     await activate(dialog)
-    await expect(await dialog.findByText(/We couldn't confirm whether/)).toBeVisible()
+    await expect((await dialog.findAllByText(/We couldn't confirm whether/))[0]).toBeVisible()
     await expect(
-      await dialog.findByText(/is new in the list, so this most likely went through/),
+      (await dialog.findAllByText(/is new in the list, so this most likely went through/))[0],
     ).toBeVisible()
   },
 }
@@ -159,7 +159,7 @@ export const NothingChanged: Story = {
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
     await activate(dialog)
-    await expect(await dialog.findByText(/nothing has changed so far/)).toBeVisible()
+    await expect((await dialog.findAllByText(/nothing has changed so far/))[0]).toBeVisible()
   },
 }
 

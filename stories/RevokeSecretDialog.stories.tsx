@@ -149,7 +149,7 @@ export const OutcomeUnknown: Story = {
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
     await revoke(dialog)
-    await expect(await dialog.findByText(/We couldn't confirm whether/)).toBeVisible()
+    await expect((await dialog.findAllByText(/We couldn't confirm whether/))[0]).toBeVisible()
     await expect(await dialog.findByRole('button', { name: 'Close' })).toBeVisible()
   },
 }
@@ -161,7 +161,7 @@ export const NothingChanged: Story = {
   play: async ({ canvas }) => {
     const dialog = await openDialog(canvas)
     await revoke(dialog)
-    await expect(await dialog.findByText(/nothing has changed so far/)).toBeVisible()
+    await expect((await dialog.findAllByText(/nothing has changed so far/))[0]).toBeVisible()
     await expect(dialog.getByRole('button', { name: 'Revoke' })).not.toHaveAttribute(
       'aria-disabled',
     )
