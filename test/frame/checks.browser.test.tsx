@@ -1,3 +1,5 @@
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { initialState } from '../../src/card-entry/types.ts'
 import type { GivenAddress } from '../../src/client/card/completeAddress.ts'
@@ -8,6 +10,7 @@ import { parseThemeValue } from '../../src/frame/parseTheme.ts'
 import { readDown, readUp, readWindowMessage } from '../../src/frame/protocol.ts'
 import { FramedCardTokenizer } from '../../src/index.ts'
 import { renderWithStack } from '../support/renderWithStack.tsx'
+import { createStack, StackProvider } from '../support/stack.tsx'
 
 const state = { ...initialState }
 
@@ -204,6 +207,34 @@ test.each([64, 65, 300])(
     expect(readDown(message)).toEqual(message)
   },
 )
+
+test('a frame that a server has rendered has its style, even if the policy of the page blocks style attributes', async () => {
+  const stack = createStack()
+  const app = (
+    <StackProvider stack={stack}>
+      <FramedCardTokenizer
+        frameUrl="https://frame.invalid/"
+        payerId={stack.payerId}
+        onToken={() => {}}
+      />
+    </StackProvider>
+  )
+  const place = document.body.appendChild(document.createElement('div'))
+  onTestFinished(() => place.remove())
+  // as the browser leaves it
+  place.innerHTML = renderToString(app).replaceAll(/ style="[^"]*"/g, '')
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  onTestFinished(() => said.mockRestore())
+  const root = hydrateRoot(place, app)
+  onTestFinished(() => root.unmount())
+  const styleOf = (iframe: Element | null) => iframe && getComputedStyle(iframe)
+  await expect
+    .poll(() => styleOf(place.querySelector('iframe')))
+    .toMatchObject({ borderTopWidth: '0px', display: 'block', marginTop: '-4px' })
+  const { width = 0, height = 0 } = place.querySelector('iframe')?.getBoundingClientRect() ?? {}
+  expect(width).toBe(place.clientWidth + 8)
+  expect(height).toBeGreaterThan(400)
+})
 
 test.each(['en_US', 'de_DE.UTF-8', 'en-US-US', ''])(
   'a locale that is none is a mistake at once, not a form that never comes: %j',

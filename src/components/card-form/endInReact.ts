@@ -6,7 +6,7 @@ import { tell } from '../../hooks/tell.ts'
  * Stops an event in React's tree, portals included. The browser's own event goes on, so listeners on the document
  * still get it; `stopPropagation` would stop both.
  */
-export function endInReact(event: SyntheticEvent): void {
+function endInReact(event: SyntheticEvent): void {
   event.isPropagationStopped = () => true
 }
 

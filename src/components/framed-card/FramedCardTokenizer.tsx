@@ -1,6 +1,7 @@
 'use client'
 import {
   forwardRef,
+  useEffect,
   useImperativeHandle,
   useMemo,
   useState,
@@ -86,6 +87,16 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
       submit: () => session.current?.submit() ?? notThere(),
     }))
 
+    const style = {
+      ...frameStyle,
+      ...reservedHeight(options, view.height),
+      background: isReady || trouble ? 'none' : skeleton,
+    }
+    useEffect(() => {
+      // the policy of the page may block the attribute of a form that a server has rendered
+      Object.assign(session.current?.iframe.style ?? {}, style)
+    })
+
     const own = messages.frame
     const notice =
       trouble === 'slow' || trouble === 'reloaded'
@@ -105,11 +116,7 @@ export const FramedCardTokenizer = forwardRef<FramedCardHandle, FramedCardTokeni
           src={url.href}
           allow="autofill"
           referrerPolicy="strict-origin"
-          style={{
-            ...frameStyle,
-            ...reservedHeight(options, view.height),
-            background: isReady || trouble ? 'none' : skeleton,
-          }}
+          style={style}
         />
         {notice && (
           <div data-slot="error-note" data-code={trouble}>
@@ -134,7 +141,7 @@ const notThere = () =>
 const frameStyle = {
   display: 'block',
   border: 0,
-  margin: -4,
+  margin: '-4px',
   boxSizing: 'content-box',
   inlineSize: 'calc(100% + 8px)',
   maxInlineSize: 'none',
