@@ -109,9 +109,9 @@ function textsOf(value: object): string[] {
   const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
   // a copy, as what is shared between threads cannot be decoded
   const texts = [new TextDecoder().decode(bytes.slice())]
-  // each number may be a digit, or the code of a character
+  // each number may be a digit, or the code of a character; next to a dot none is taken for a security code, as 123 is `{`
   if (!(value instanceof DataView) && bytes.length < 100_000)
-    texts.push(Object.values(value).join())
+    texts.push(['', ...Object.values(value)].join('.'))
   return texts
 }
 
