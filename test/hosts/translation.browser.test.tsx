@@ -108,6 +108,21 @@ test('a translated form whose button and pictures have words of the host’s sen
   expect(document.querySelector('[data-slot=saved]')).toHaveTextContent('Visa ending in 4242')
 })
 
+test('the texts and pictures of a host’s button are laid out by the button', async () => {
+  renderWithStack(
+    <CardFields.Root payerId={payerId} onToken={() => {}} billingAddress={address}>
+      <CardFields.Submit style={{ display: 'flex', gap: 40 }}>
+        <svg width="10" height="10" />
+        <b>Pay</b>
+      </CardFields.Submit>
+    </CardFields.Root>,
+  )
+  const [picture, text] = [...document.querySelectorAll('[data-slot=submit] :is(svg, b)')]
+  const gap = () =>
+    (text?.getBoundingClientRect().left ?? 0) - (picture?.getBoundingClientRect().right ?? 0)
+  await expect.poll(gap).toBe(40)
+})
+
 test('a translated table says how many secrets there are after another one was created', async () => {
   renderWithStack(<SecretsTable apiKey={one.apiKey} />)
   await expect.element(page.getByText('1 of 2')).toBeVisible()

@@ -25,9 +25,13 @@ export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'bu
         >
           {/* an element of its own: a text that gets longer or shorter moves within its button, and React can still remove
               a host's texts after page translation has replaced them */}
-          <span key={pending ? 'sending' : 'idle'}>
-            {pending ? messages.submitting : (children ?? messages.submit)}
-          </span>
+          {pending ? (
+            <span key="sending">{messages.submitting}</span>
+          ) : (
+            <span key="idle" ref={withoutBox}>
+              {children ?? messages.submit}
+            </span>
+          )}
         </button>
         {wait > 0 && (
           <p data-slot="reason" id={id}>
@@ -38,6 +42,10 @@ export const Submit = forwardRef<HTMLButtonElement, ComponentPropsWithoutRef<'bu
     )
   },
 )
+
+/** Leaves a host's texts and pictures to the layout of the button. Not an attribute, which a policy may block. */
+const withoutBox = (element: HTMLElement | null) =>
+  element?.style.setProperty('display', 'contents')
 
 /** Why the card was not stored, unless single fields were the reason. Renders a `<div>`, or nothing. */
 export const Failure = forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
