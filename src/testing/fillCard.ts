@@ -24,8 +24,9 @@ interface PageLike {
 }
 
 /** Playwright's, which can wait for what is not there yet. */
-interface WaitingLocator extends Partial<Locator> {
+interface WaitingLocator extends Locator {
   first(): { waitFor(options: { state: 'attached' }): Promise<unknown> }
+  count(): Promise<number>
 }
 
 /** `screen` of Testing Library, what `within` gives, or `page` of Vitest's browser mode. */
@@ -39,7 +40,8 @@ export type FillTarget = Element | Document | ScreenLike | PageLike
 /** Options of `fillCard`. */
 export interface FillCardOptions {
   /**
-   * The labels of your form, for a target that finds fields by label.
+   * The labels of your form, for a target that finds fields by label. A page of Playwright needs none for the kit's own
+   * form, in any language.
    *
    * @default undefined The kit's English labels.
    */
@@ -61,13 +63,13 @@ const frameOfForm = '[data-slot="framed-card"] iframe'
 /**
  * Types a card into a form, field by field, and replaces what was there.
  *
- * In an element it finds the fields by `autocomplete`, in any language; elsewhere by label. In a page of Playwright it
- * also finds them in the frame of `FramedCardTokenizer`, which nothing within the page can reach.
+ * In an element and in a page of Playwright it finds the fields by `autocomplete`, in any language; elsewhere by label. In
+ * a page of Playwright it also finds them in the frame of `FramedCardTokenizer`, which nothing within the page can reach.
  *
- * @param target An element, `screen` of Testing Library, or a page of Playwright or Vitest. For a form with labels of your own
- * or in another language, an element, or `labels`.
+ * @param target An element, `screen` of Testing Library, or a page of Playwright or Vitest. For `screen` and a form with
+ * labels of your own or in another language, an element, or `labels`.
  * @param card The text by field; types exactly its members. If left out: a Visa card that the sandbox stores, and
- * `testAddress` where an element has fields for it.
+ * `testAddress` where an element or a page of Playwright has fields for it.
  * @param options Labels of your form, and a `user` to type with.
  * @throws Error naming the field if a field of `card` cannot be found or typed into, and saying so if the form is in the
  * frame of `FramedCardTokenizer` and `target` within the page.
@@ -86,30 +88,47 @@ export async function fillCard(
   const names = cardFields.filter((name) => values[name] !== undefined)
   const [first] = names
   if (!first) return
-  const form = 'getByLabel' in target ? await findForm(target, labels[first]) : target
+  const form = 'getByLabel' in target ? await findForm(target, first, labels[first]) : target
   for (const name of names) {
-    const field = find(form, name, labels[name], card === undefined)
+    const isOptional = card === undefined && name in testAddress
+    const field =
+      'getByLabel' in form
+        ? await findInPage(form, name, options.labels?.[name], isOptional)
+        : find(form, name, labels[name], isOptional)
     if (field) await fill(name, field, values[name] ?? '', options.user)
   }
 }
 
-/** Where a page of Playwright has the field of this label: itself, or the frame of the card form, whichever is there first. */
-async function findForm(page: PageLike, label: string | RegExp): Promise<PageLike> {
+/** Fields of another form of the page, such as those of a delivery, are called otherwise. */
+const selectorOf = (name: CardFieldName) => `[autocomplete="${fieldInputs[name].autoComplete}"]`
+
+/** A field in a page of Playwright: by a label that the test has given, else by `autocomplete`, else by its English label. */
+async function findInPage(
+  page: PageLike,
+  name: CardFieldName,
+  given: string | undefined,
+  isOptional: boolean,
+): Promise<Locator | undefined> {
+  const field = given === undefined ? page.locator?.(selectorOf(name)) : undefined
+  if (field && (await field.count()) > 0) return field
+  return isOptional ? undefined : page.getByLabel(given ?? englishLabels[name], { exact: true })
+}
+
+/** Where a page of Playwright has this field: itself, or the frame of the card form, whichever is there first. */
+async function findForm(
+  page: PageLike,
+  name: CardFieldName,
+  label: string | RegExp,
+): Promise<PageLike> {
   const field = page.getByLabel(label, { exact: true })
   if (!page.locator || !page.frameLocator || !isWaiting(field)) return page
-  const there = { state: 'attached' } as const
   const framed = page.frameLocator(frameOfForm)
+  const attached = (locator: WaitingLocator) => locator.first().waitFor({ state: 'attached' })
   try {
     return await Promise.any([
-      field
-        .first()
-        .waitFor(there)
-        .then(() => page),
-      page
-        .locator(frameOfForm)
-        .first()
-        .waitFor(there)
-        .then(() => framed),
+      attached(field).then(() => page),
+      attached(page.locator(selectorOf(name))).then(() => page),
+      attached(page.locator(frameOfForm)).then(() => framed),
     ])
   } catch {
     // filling says what is missing
@@ -118,12 +137,11 @@ async function findForm(page: PageLike, label: string | RegExp): Promise<PageLik
 }
 
 function find(
-  target: FillTarget,
+  target: Exclude<FillTarget, PageLike>,
   name: CardFieldName,
   label: string | RegExp,
-  isDefault: boolean,
+  isOptional: boolean,
 ): unknown {
-  const isOptional = isDefault && name in testAddress
   if ('querySelector' in target) {
     const field = target.querySelector(`[autocomplete~="${autofillOf(name)}"]`)
     if (field || isOptional) return field
@@ -131,7 +149,6 @@ function find(
     throw new Error(`fillCard found no field with autocomplete "${autofillOf(name)}".`)
   }
   if (isOptional) return undefined
-  if ('getByLabel' in target) return target.getByLabel(label, { exact: true })
   try {
     return target.getByLabelText(label, { exact: true })
   } catch (cause) {
