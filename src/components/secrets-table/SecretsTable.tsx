@@ -45,7 +45,7 @@ export interface SecretsTableProps
   heading?: string | undefined
   /** Your own note on the consequences, shown before a secret is revoked. */
   revokeNote?: ReactNode | ((secret: ApiSecret) => ReactNode) | undefined
-  /** Facts about each secret that only you know: its name, its last use, its creator. */
+  /** Facts about each secret that only you know: `{ label, lastUsedAt, createdBy }`, each a function of the secret. */
   annotations?: SecretAnnotations | undefined
   /**
    * Age in days from which a secret is marked as due for replacement.
@@ -53,7 +53,7 @@ export interface SecretsTableProps
    * @default Infinity
    */
   rotateAfterDays?: number | undefined
-  /** Makes one real call with a new secret before a rotation revokes the old one. */
+  /** Makes one real call with a new secret, `{ secretId, value }`, before a rotation revokes the old one. */
   verify?: VerifySecret | undefined
 }
 
