@@ -5,7 +5,7 @@ import { adviseOnField } from './adviseOnField.ts'
 import type { BoundInput } from './bindInput.ts'
 import { fieldElement } from './fieldElement.ts'
 import { wipeInput } from './initialValue.ts'
-import { keepTexts } from './keepTexts.ts'
+import { isKept, keepTexts } from './keepTexts.ts'
 import { listen } from './listen.ts'
 import { lockField } from './lockField.ts'
 import { wipeRestored } from './restoredText.ts'
@@ -50,7 +50,8 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     listenAround(field)
     const before = inputs.get(name)
     inputs.set(name, field)
-    if (before?.isConnected) moveText(before, field)
+    // where a layout changes, an element goes in the step in which the next one comes
+    if (before && (before.isConnected || !isKept(name))) moveText(before, field)
     else fromServer.replace(name, field)
     if (before) release(name, before)
     else if (secret.includes(name)) wipeRestored(field, changed)

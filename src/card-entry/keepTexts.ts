@@ -6,6 +6,8 @@ import type { CardInput } from './types.ts'
 
 const parts: readonly CardFieldName[] = addressParts
 
+export const isKept = (name: CardFieldName) => parts.includes(name)
+
 /**
  * Keeps the text of address fields that were removed because another country has no such part, or another kind of
  * field for it. A card number is not kept.
@@ -16,7 +18,7 @@ export function keepTexts(addresses: () => Addresses | undefined) {
   const unfit = new WeakSet<CardInput>()
   return {
     save(name: CardFieldName, field: CardInput) {
-      if (!parts.includes(name) || (unfit.has(field) && !field.value)) return
+      if (!isKept(name) || (unfit.has(field) && !field.value)) return
       const text = textOf(field)
       texts.set(name, cardNumberIn(text) ? '' : text)
     },

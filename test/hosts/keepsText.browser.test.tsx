@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
+  CardFields,
   CardmintProvider,
   CardTokenizer,
   useCardFields,
@@ -239,6 +240,53 @@ describe('moved about', () => {
       await act(async () => root.unmount())
       await waitFor(() => expect(inputs.map(({ value }) => value).join('')).toBe(''))
     }
+  })
+})
+
+describe('a layout that changes in one step, as when a phone is turned', () => {
+  test('keeps what was typed: CardFields', async () => {
+    const onChange = vi.fn<(state: CardFieldsState) => void>()
+    const form = (Layout: 'div' | 'section') => (
+      <CardFields.Root
+        payerId={payerId}
+        onToken={() => {}}
+        onChange={onChange}
+        billingAddress={address}
+      >
+        <Layout>
+          <CardFields.Number />
+          <CardFields.Expiry />
+          <CardFields.SecurityCode />
+          <CardFields.Name />
+        </Layout>
+      </CardFields.Root>
+    )
+    const { rerender } = renderWithStack(form('div'))
+    await fillCard()
+    const before = field('number')
+    rerender(form('section'))
+    expect(field('number')).not.toBe(before)
+    expect(typed()).toEqual(whole)
+    expect(before.value).toBe('')
+    await waitFor(() => expect(onChange.mock.lastCall?.[0]).toMatchObject({ complete: true }))
+  })
+
+  test('keeps what was typed: useCardFields', async () => {
+    const Layouts = ({ layout: Layout }: { layout: 'div' | 'section' }) => {
+      const { getFieldProps } = useCardFields({ billingAddress: address })
+      const inputs = cardFields.map((name) => (
+        <input key={name} aria-label={labels[name]} {...getFieldProps(name)} />
+      ))
+      return (
+        <form>
+          <Layout>{inputs}</Layout>
+        </form>
+      )
+    }
+    const { rerender } = renderWithStack(<Layouts layout="div" />)
+    await fillCard()
+    rerender(<Layouts layout="section" />)
+    expect(typed()).toEqual(whole)
   })
 })
 
