@@ -29,22 +29,24 @@ async function formTree(page: Page): Promise<string[]> {
 describe('the browser tells assistive technology', () => {
   test('every field by its label, and what is needed', async () => {
     const { page } = await visit()
-    expect(await formTree(page)).toEqual([
-      'form',
-      '  textbox "Card number" required',
-      '  textbox "Expiry date" required (MM / YY)',
-      '  textbox "Security code" required',
-      '  textbox "Name on card" required',
-      '  group "Billing address"',
-      '    combobox "Country"',
-      '    textbox "Address line 1" required',
-      '    textbox "Address line 2 (optional)"',
-      '    textbox "City" required',
-      '    combobox "State"',
-      '    textbox "ZIP code" required',
-      '  button "Save card"',
-      '  paragraph live=polite ""',
-    ])
+    await expect
+      .poll(() => formTree(page))
+      .toEqual([
+        'form',
+        '  textbox "Card number" required',
+        '  textbox "Expiry date" required (MM / YY)',
+        '  textbox "Security code" required',
+        '  textbox "Name on card" required',
+        '  group "Billing address"',
+        '    combobox "Country"',
+        '    textbox "Address line 1" required',
+        '    textbox "Address line 2 (optional)"',
+        '    textbox "City" required',
+        '    combobox "State"',
+        '    textbox "ZIP code" required',
+        '  button "Save card"',
+        '  paragraph live=polite ""',
+      ])
   })
 
   test('which fields are wrong and why, with the focus on the first', async () => {
@@ -53,43 +55,47 @@ describe('the browser tells assistive technology', () => {
     await page.getByLabel(fields.expiry).fill('01 / 20')
     await page.getByLabel(fields.city).fill('Boston')
     await save(page)
-    expect(await formTree(page)).toEqual([
-      'form',
-      '  textbox "Card number" required',
-      '  textbox "Expiry date" focused invalid=true required (This card has expired.)',
-      '  textbox "Security code" invalid=true required (Security code is missing.)',
-      '  textbox "Name on card" invalid=true required (Name on card is missing.)',
-      '  group "Billing address"',
-      '    combobox "Country"',
-      '    textbox "Address line 1" invalid=true required (Address line 1 is missing.)',
-      '    textbox "Address line 2 (optional)"',
-      '    textbox "City" required',
-      '    combobox "State" invalid=true (State is missing.)',
-      '    textbox "ZIP code" invalid=true required (ZIP code is missing.)',
-      '  button "Save card"',
-      `  paragraph live=polite "${en.card.errors['card-incomplete']}"`,
-    ])
+    await expect
+      .poll(() => formTree(page))
+      .toEqual([
+        'form',
+        '  textbox "Card number" required',
+        '  textbox "Expiry date" focused invalid=true required (This card has expired.)',
+        '  textbox "Security code" invalid=true required (Security code is missing.)',
+        '  textbox "Name on card" invalid=true required (Name on card is missing.)',
+        '  group "Billing address"',
+        '    combobox "Country"',
+        '    textbox "Address line 1" invalid=true required (Address line 1 is missing.)',
+        '    textbox "Address line 2 (optional)"',
+        '    textbox "City" required',
+        '    combobox "State" invalid=true (State is missing.)',
+        '    textbox "ZIP code" invalid=true required (ZIP code is missing.)',
+        '  button "Save card"',
+        `  paragraph live=polite "${en.card.errors['card-incomplete']}"`,
+      ])
   })
 
   test('that it is busy while the card is sent, and what came of it', async () => {
     const { page } = await visit()
     const letGo = await sendCardForm(page, rendered.site)
-    expect(await formTree(page)).toEqual([
-      'form busy=1',
-      '  textbox "Card number" readonly required',
-      '  textbox "Expiry date" readonly required (MM / YY)',
-      '  textbox "Security code" readonly required',
-      '  textbox "Name on card" readonly required',
-      '  group "Billing address"',
-      '    combobox "Country" disabled',
-      '    textbox "Address line 1" readonly required',
-      '    textbox "Address line 2 (optional)" readonly',
-      '    textbox "City" readonly required',
-      '    combobox "State" disabled',
-      '    textbox "ZIP code" readonly required',
-      '  button "Saving…" disabled focused',
-      '  paragraph live=polite "Saving…"',
-    ])
+    await expect
+      .poll(() => formTree(page))
+      .toEqual([
+        'form busy=1',
+        '  textbox "Card number" readonly required',
+        '  textbox "Expiry date" readonly required (MM / YY)',
+        '  textbox "Security code" readonly required',
+        '  textbox "Name on card" readonly required',
+        '  group "Billing address"',
+        '    combobox "Country" disabled',
+        '    textbox "Address line 1" readonly required',
+        '    textbox "Address line 2 (optional)" readonly',
+        '    textbox "City" readonly required',
+        '    combobox "State" disabled',
+        '    textbox "ZIP code" readonly required',
+        '  button "Saving…" disabled focused',
+        '  paragraph live=polite "Saving…"',
+      ])
     letGo()
     await page.locator('[data-slot=saved]').waitFor()
     const after = await formTree(page)
@@ -103,15 +109,16 @@ describe('the browser tells assistive technology', () => {
   test('of two brands on one card, neither chosen', async () => {
     const { page } = await visit('?brands=visa,cartes-bancaires')
     await page.getByLabel(fields.number).fill('4242424242424242')
-    const tree = await formTree(page)
-    expect(tree.slice(2, 8)).toEqual([
-      '  list',
-      '    listitem',
-      '    listitem',
-      `  group "${en.card.chooseBrand}"`,
-      '    radio "Visa"',
-      '    radio "Cartes Bancaires"',
-    ])
+    await expect
+      .poll(async () => (await formTree(page)).slice(2, 8))
+      .toEqual([
+        '  list',
+        '    listitem',
+        '    listitem',
+        `  group "${en.card.chooseBrand}"`,
+        '    radio "Visa"',
+        '    radio "Cartes Bancaires"',
+      ])
   })
 
   test('which secrets there are, and why one cannot be revoked', async () => {

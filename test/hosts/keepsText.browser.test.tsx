@@ -246,7 +246,7 @@ describe('moved about', () => {
 describe('a layout that changes in one step, as when a phone is turned', () => {
   test('keeps what was typed: CardFields', async () => {
     const onChange = vi.fn<(state: CardFieldsState) => void>()
-    const form = (Layout: 'div' | 'section') => (
+    const formIn = (Layout: 'div' | 'section') => (
       <CardFields.Root
         payerId={payerId}
         onToken={() => {}}
@@ -261,10 +261,10 @@ describe('a layout that changes in one step, as when a phone is turned', () => {
         </Layout>
       </CardFields.Root>
     )
-    const { rerender } = renderWithStack(form('div'))
+    const { rerender } = renderWithStack(formIn('div'))
     await fillCard()
     const before = field('number')
-    rerender(form('section'))
+    rerender(formIn('section'))
     expect(field('number')).not.toBe(before)
     expect(typed()).toEqual(whole)
     expect(before.value).toBe('')

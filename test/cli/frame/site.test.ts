@@ -128,7 +128,7 @@ describe('cardmint frame', () => {
     })
   })
 
-  test('what English needs before a card is typed is at most 31.6 kB gzipped', async () => {
+  test('what English needs before a card is typed is at most 31.7 kB gzipped', async () => {
     const { files } = await write(usual)
     const html = files['index.html'] ?? ''
     const loaded = [...html.matchAll(/(?:src|href)="\.\/(.+?)"/g)].map(([, name = '']) => name)
@@ -137,7 +137,7 @@ describe('cardmint frame', () => {
     expect(script).not.toMatch(/\bfrom ?["'`]|\bimport ?["'`]/)
     const sizes = ['index.html', ...loaded].map((name) => gzipSync(files[name] ?? '').length)
     expect(sizes).toHaveLength(3)
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(31_600)
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(31_700)
   })
 })
 
