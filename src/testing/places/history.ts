@@ -1,21 +1,6 @@
 import { deepSearch, type Hit } from '../deepSearch.ts'
 import type { Place } from './place.ts'
-import { part, wrap, wrapSetter } from './wrap.ts'
-
-/** Cookies that script can read, also those that were taken away again. */
-export const cookies: Place = ({ find, windows }) => {
-  const passed: Hit[] = []
-  const note = (_self: unknown, args: unknown[]) => {
-    passed.push(...deepSearch(args, 'document.cookie, written', find))
-  }
-  windows.each((realm) => [
-    wrapSetter(part(realm, 'Document', 'prototype'), 'cookie', note),
-    wrap(part(realm, 'CookieStore', 'prototype'), 'set', note),
-  ])
-  return {
-    search: () => [...passed, ...deepSearch(document.cookie.split('; '), 'document.cookie', find)],
-  }
-}
+import { part, wrap } from './wrap.ts'
 
 /** The address, what the history keeps beside it, and the window's name, which outlives the page. */
 export const browserHistory: Place = ({ find, windows }) => {
@@ -58,30 +43,6 @@ export const browserHistory: Place = ({ find, windows }) => {
             deepSearch(name, 'window.name', find),
           ),
         ),
-    ],
-  }
-}
-
-/** Names and details of marks and measures, and addresses of what was loaded. */
-export const performanceEntries: Place = ({ find, windows }) => {
-  const passed: Hit[] = []
-  windows.each((realm) =>
-    ['mark', 'measure'].map((name) =>
-      wrap(part(realm, 'Performance', 'prototype'), name, (_self, args) => {
-        passed.push(...deepSearch(args, `performance.${name}`, find))
-      }),
-    ),
-  )
-  return {
-    search: () => [
-      ...passed,
-      ...windows.all().flatMap(({ performance }) =>
-        // simulated pages keep none
-        (performance.getEntries?.() ?? []).flatMap((entry) => {
-          const detail: unknown = Reflect.get(entry, 'detail')
-          return deepSearch({ name: entry.name, detail }, entry.entryType, find)
-        }),
-      ),
     ],
   }
 }
