@@ -50,7 +50,7 @@ export function holdFields({ bind, changed, clear, addresses }: Holder) {
     listenAround(field)
     const before = inputs.get(name)
     inputs.set(name, field)
-    // where a layout changes, an element goes in the step in which the next one comes
+    // in another layout the old element goes in the same step; texts that are kept come from there
     if (before && (before.isConnected || !isKept(name))) moveText(before, field)
     else fromServer.replace(name, field)
     if (before) release(name, before)

@@ -6,6 +6,7 @@ import type { CardInput } from './types.ts'
 
 const parts: readonly CardFieldName[] = addressParts
 
+/** Whether this is an address field, whose text is kept while there is none of it. */
 export const isKept = (name: CardFieldName) => parts.includes(name)
 
 /**
